@@ -1,0 +1,253 @@
+/**
+ * The Blueprint: a typed, versioned description of one product. Everything the compiler needs is in it and nothing
+ * else is; two equal blueprints compile to the same files.
+ */
+import { z } from 'zod';
+import { scenarioSchema } from './scenario.ts';
+
+/** PascalCase singular noun, e.g. `MenuItem`. */
+const entityName = z.string().regex(/^[A-Z][A-Za-z0-9]{0,39}$/, 'use a PascalCase noun such as "MenuItem"');
+/** camelCase, e.g. `pricePerNight`. */
+const fieldName = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/, 'use camelCase such as "pricePerNight"');
+/** kebab-case, e.g. `menu-items`. */
+const kebab = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'use kebab-case such as "menu-items"');
+const path = z.string().regex(/^\/([a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*)?$/, 'use a path such as "/menu-items"');
+const hex = z.string().regex(/^#[0-9a-f]{6}$/, 'use a lower-case six-digit colour such as "#f5f5dc"');
+const line = (maximum: number) => z.string().trim().min(1).max(maximum);
+
+/** A colour with the name a person used for it, when they used one. */
+export const colourSchema = z.strictObject({ hex, name: line(60).optional() });
+
+export const themeSchema = z.strictObject({
+  /** Page background. */
+  background: colourSchema,
+  /** Buttons, header, cards' accents, links: what the concept calls "components". */
+  component: colourSchema,
+  mode: z.enum(['light', 'dark']),
+  typeface: z.enum(['sans', 'serif', 'rounded', 'mono']),
+  corners: z.enum(['sharp', 'soft', 'round']),
+  /** `concept`: the person named the colours; `chosen`: picked to suit the domain. */
+  source: z.enum(['concept', 'chosen']),
+});
+
+export const fieldTypes = [
+  'text',
+  'long-text',
+  'integer',
+  'number',
+  'money',
+  'percent',
+  'date',
+  'datetime',
+  'time',
+  'boolean',
+  'choice',
+  'email',
+  'phone',
+  'url',
+  'image',
+  'rating',
+  'relation',
+] as const;
+export const fieldTypeSchema = z.enum(fieldTypes);
+
+export const fieldSchema = z.strictObject({
+  name: fieldName,
+  /** What a person reads beside the control, e.g. "Price per night". */
+  label: line(60),
+  type: fieldTypeSchema,
+  required: z.boolean(),
+  /** `choice` only: the allowed values as people read them, 2 to 20. */
+  options: z.array(line(60)).optional(),
+  /** `relation` only: the entity that is pointed at. */
+  target: entityName.optional(),
+  /** Measured in what, e.g. "km", "min"; for money an ISO 4217 code. */
+  unit: line(20).optional(),
+  minimum: z.number().optional(),
+  maximum: z.number().optional(),
+  help: line(200).optional(),
+});
+
+/**
+ * A value of a seed record. `money` is in minor units (cents). `date` and `datetime` values are `{ days }` (and `time`
+ * "HH:MM") relative to the product's first start, so that a product always opens with records around today. A relation is
+ * the `key` of a record of the target entity. `image` is a short subject in words that the product's art is drawn from.
+ */
+export const seedValueSchema = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.null(),
+  z.strictObject({
+    days: z.int(),
+    time: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .optional(),
+  }),
+]);
+
+export const seedRecordSchema = z.strictObject({
+  key: kebab,
+  values: z.record(fieldName, seedValueSchema),
+  /** With an account feature and an `owned` entity: index of the seed user that owns the record (0 is the demo user). */
+  owner: z.int().min(0).optional(),
+});
+
+export const entitySchema = z.strictObject({
+  name: entityName,
+  /** e.g. "Menu items" */
+  pluralLabel: line(60),
+  /** e.g. "Menu item" */
+  label: line(60),
+  description: line(300),
+  /** The field that names a record in lists and headings; a `text` field. */
+  titleField: fieldName,
+  fields: z.array(fieldSchema).min(1).max(24),
+  /** Each record belongs to the signed-in person who made it. Needs the `account` feature. */
+  owned: z.boolean(),
+  seed: z.array(seedRecordSchema).max(80),
+});
+
+/** Who may do something: anyone, a person who is signed in, or only the record's owner. */
+export const audienceSchema = z.enum(['anyone', 'signed-in', 'owner']);
+
+const feature = <const Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) =>
+  z.strictObject({ id: kebab, kind: z.literal(kind), ...shape });
+
+const figureSchema = z.strictObject({
+  label: line(60),
+  entity: entityName,
+  measure: z.discriminatedUnion('of', [
+    z.strictObject({ of: z.literal('count') }),
+    z.strictObject({ of: z.literal('sum'), field: fieldName }),
+    z.strictObject({ of: z.literal('average'), field: fieldName }),
+  ]),
+  /** Only records whose choice field has this value. */
+  where: z.strictObject({ field: fieldName, equals: z.string() }).optional(),
+});
+
+const chartSchema = z.strictObject({
+  title: line(80),
+  type: z.enum(['bar', 'line', 'pie']),
+  entity: entityName,
+  /** A choice, boolean, relation, text or date field; dates are grouped by month. */
+  groupBy: fieldName,
+  measure: figureSchema.shape.measure,
+});
+
+export const sectionSchema = z.strictObject({
+  heading: line(120),
+  /** Plain paragraphs. */
+  paragraphs: z.array(line(1200)).max(8),
+  /** Optional question/answer or title/text pairs, shown as a list. */
+  items: z.array(z.strictObject({ title: line(160), text: line(800) })).max(12),
+});
+
+export const featureSchema = z.discriminatedUnion('kind', [
+  /** The home page: presents the product and leads to what can be done. */
+  feature('home', {
+    headline: line(120),
+    introduction: line(400),
+    /** Entities whose latest records are shown; each has a `catalogue`. */
+    highlights: z.array(entityName).max(3),
+    /** Three or so selling points. */
+    points: z.array(z.strictObject({ title: line(60), text: line(200) })).max(6),
+  }),
+  /** A page of fixed text such as "About" or "FAQ". */
+  feature('static-page', { path, title: line(60), sections: z.array(sectionSchema).min(1).max(8), placement: z.enum(['header', 'footer']) }),
+  /** List and detail of one entity. */
+  feature('catalogue', { entity: entityName, path, layout: z.enum(['cards', 'table', 'ranking']), pageSize: z.int().min(4).max(60) }),
+  /** Words found in the named text fields of an entity, on its list. */
+  feature('search', { entity: entityName, fields: z.array(fieldName).min(1) }),
+  /** Choice, boolean, relation, number, money and date fields to narrow the list by. */
+  feature('filter', { entity: entityName, fields: z.array(fieldName).min(1).max(6) }),
+  feature('sort', { entity: entityName, fields: z.array(fieldName).min(1).max(6) }),
+  feature('create', { entity: entityName, by: audienceSchema.exclude(['owner']), action: line(40) }),
+  feature('edit', { entity: entityName, by: audienceSchema }),
+  feature('delete', { entity: entityName, by: audienceSchema }),
+  /** Figures and charts computed from records. */
+  feature('dashboard', { path, title: line(60), figures: z.array(figureSchema).min(1).max(8), charts: z.array(chartSchema).max(6) }),
+  /** Register, login, logout, profile; `demoUser` is signed in on the first visit and its credentials stand on the login page. */
+  feature('account', {
+    demoUser: z.strictObject({ name: line(60), email: z.email() }),
+    /** Further seed people that own seed records. */
+    people: z.array(z.strictObject({ name: line(60), email: z.email() })).max(12),
+  }),
+  /** The signed-in person's own records of an `owned` entity. */
+  feature('mine', { entity: entityName, path, title: line(60) }),
+]);
+
+export const requirementSchema = z.strictObject({
+  /** `R1`, `R2`, ... in order of the concept. */
+  id: z.string().regex(/^R[1-9]\d*$/),
+  /** One sentence in the product's words. */
+  text: line(400),
+  source: z.discriminatedUnion('from', [
+    /** Character offsets into the concept as typed, end exclusive. */
+    z.strictObject({ from: z.literal('concept'), start: z.int().min(0), end: z.int().min(1) }),
+    z.strictObject({ from: z.literal('assumption'), because: line(300) }),
+    z.strictObject({ from: z.literal('change-request'), id: line(60) }),
+    z.strictObject({ from: z.literal('answer'), question: line(60) }),
+  ]),
+  status: z.discriminatedUnion('is', [
+    /** Claimed: has features and scenarios that prove it. */
+    z.strictObject({ is: z.literal('served') }),
+    /** Not built; what a language model or a person would have to add. */
+    z.strictObject({ is: z.literal('not-served'), reason: line(400), wouldNeed: line(300) }),
+  ]),
+  /** Ids of the features that serve it. */
+  features: z.array(kebab),
+  scenarios: z.array(scenarioSchema).max(12),
+});
+
+export const actorSchema = z.strictObject({ name: line(40), description: line(200), signsIn: z.boolean() });
+
+/** A sentence of the concept that is deliberately no requirement, with its reason. */
+export const exclusionSchema = z.strictObject({ text: line(600), reason: line(300) });
+
+/** A question a person could answer; until then the default holds. */
+export const questionSchema = z.strictObject({
+  id: kebab,
+  text: line(300),
+  default: line(300),
+  options: z.array(line(120)).max(6),
+});
+
+export const blueprintSchema = z.strictObject({
+  version: z.literal(1),
+  kind: z.literal('web-app'),
+  /** e.g. "Harbour Bakery" */
+  name: line(60),
+  slug: kebab.max(50),
+  /** One sentence: what it is and for whom. */
+  tagline: line(200),
+  theme: themeSchema,
+  actors: z.array(actorSchema).max(8),
+  entities: z.array(entitySchema).max(12),
+  features: z.array(featureSchema).min(1).max(60),
+  requirements: z.array(requirementSchema).max(80),
+  exclusions: z.array(exclusionSchema).max(80),
+  questions: z.array(questionSchema).max(20),
+});
+
+export type Blueprint = z.infer<typeof blueprintSchema>;
+export type Theme = z.infer<typeof themeSchema>;
+export type Colour = z.infer<typeof colourSchema>;
+export type Entity = z.infer<typeof entitySchema>;
+export type Field = z.infer<typeof fieldSchema>;
+export type FieldType = z.infer<typeof fieldTypeSchema>;
+export type SeedRecord = z.infer<typeof seedRecordSchema>;
+export type SeedValue = z.infer<typeof seedValueSchema>;
+export type Audience = z.infer<typeof audienceSchema>;
+export type Feature = z.infer<typeof featureSchema>;
+export type FeatureKind = Feature['kind'];
+/** One variant of {@link Feature}, e.g. `FeatureOf<'search'>`. */
+export type FeatureOf<Kind extends FeatureKind> = Extract<Feature, { kind: Kind }>;
+export type Figure = z.infer<typeof figureSchema>;
+export type Chart = z.infer<typeof chartSchema>;
+export type Section = z.infer<typeof sectionSchema>;
+export type Requirement = z.infer<typeof requirementSchema>;
+export type Actor = z.infer<typeof actorSchema>;
+export type Exclusion = z.infer<typeof exclusionSchema>;
+export type Question = z.infer<typeof questionSchema>;

@@ -1,0 +1,122 @@
+/** Requests and answers of the HTTP API; the server validates with these and the page and command line infer their types. */
+import { z } from 'zod';
+import { stageNameSchema } from './event.ts';
+import { proofSchema } from './proof.ts';
+
+/** Longest concept that is read; longer text is refused with a sentence. */
+export const conceptMaximumLength = 100_000;
+
+export const errorBodySchema = z.strictObject({
+  error: z.strictObject({
+    code: z.string(),
+    /** What happened. */
+    message: z.string(),
+    /** What to do next. */
+    fix: z.string(),
+    /** With `concept-unclear`: what was understood, what was not, and example sentences to add. */
+    understood: z.array(z.string()).optional(),
+    notUnderstood: z.array(z.string()).optional(),
+    suggestions: z.array(z.string()).optional(),
+  }),
+});
+
+export const createProjectBodySchema = z.strictObject({ concept: z.string() });
+
+export const runStatusSchema = z.enum(['queued', 'running', 'finished', 'failed', 'cancelled']);
+
+export const runSchema = z.strictObject({
+  id: z.string(),
+  projectId: z.string(),
+  status: runStatusSchema,
+  /** The stage in progress or the last one reached. */
+  stage: stageNameSchema.nullable(),
+  /** Set when failed: what happened and what to do next. */
+  failure: z.strictObject({ code: z.string(), message: z.string(), fix: z.string() }).nullable(),
+  startedAt: z.iso.datetime().nullable(),
+  finishedAt: z.iso.datetime().nullable(),
+  createdAt: z.iso.datetime(),
+});
+
+export const projectSummarySchema = z.strictObject({
+  id: z.string(),
+  /** The product's name once designed; before that the concept's first words. */
+  name: z.string(),
+  concept: z.string(),
+  createdAt: z.iso.datetime(),
+  run: runSchema,
+  /** Counts of requirements by verdict; null until verified. */
+  score: z.strictObject({ met: z.number(), notMet: z.number(), notServed: z.number() }).nullable(),
+});
+
+export const projectSchema = projectSummarySchema.extend({
+  tagline: z.string().nullable(),
+  proof: proofSchema.nullable(),
+  /** `git clone` works on it. Null until there is a repository. */
+  cloneUrl: z.string().nullable(),
+  /** Folder of the product on this machine's disk; null until there is one. */
+  directory: z.string().nullable(),
+  /** True once released: preview, files, log and downloads answer. */
+  hasProduct: z.boolean(),
+});
+
+export const projectListSchema = z.strictObject({ projects: z.array(projectSummarySchema) });
+
+export const fileListSchema = z.strictObject({ files: z.array(z.strictObject({ path: z.string(), bytes: z.number() })) });
+export const fileContentSchema = z.strictObject({ path: z.string(), content: z.string(), language: z.string() });
+
+export const commitListSchema = z.strictObject({
+  commits: z.array(
+    z.strictObject({
+      hash: z.string(),
+      author: z.string(),
+      at: z.iso.datetime(),
+      subject: z.string(),
+      body: z.string(),
+      parents: z.array(z.string()),
+    }),
+  ),
+});
+
+/** A one-minute address that signs the browser in to the product's preview. */
+export const previewSchema = z.strictObject({ url: z.string() });
+
+export const statusSchema = z.strictObject({
+  version: z.string(),
+  isolation: z.enum(['full', 'namespaces', 'none', 'refused']),
+  /** One sentence about isolation and how to raise it. */
+  isolationDetail: z.string(),
+  browser: z.boolean(),
+  database: z.enum(['embedded', 'postgresql']),
+  /** `preparing` while the products' dependency set is being installed. */
+  workshop: z.enum(['preparing', 'ready', 'unavailable']),
+  workshopDetail: z.string(),
+});
+
+export const routes = {
+  status: '/api/status',
+  projects: '/api/projects',
+  project: '/api/projects/:projectId',
+  projectFiles: '/api/projects/:projectId/files',
+  /** Query `path`. */
+  projectFile: '/api/projects/:projectId/file',
+  projectCommits: '/api/projects/:projectId/commits',
+  projectDownload: '/api/projects/:projectId/download.zip',
+  projectPreview: '/api/projects/:projectId/preview',
+  /** Server-sent events: `id` is the sequence, `data` a RunEvent; honours `Last-Event-ID`; ends after the run's last event. */
+  runEvents: '/api/runs/:runId/events',
+  runCancel: '/api/runs/:runId/cancel',
+  runRetry: '/api/runs/:runId/retry',
+  /** PNG. */
+  runEvidence: '/api/runs/:runId/evidence/:file',
+  git: '/git/:projectId.git',
+} as const;
+
+export type ErrorBody = z.infer<typeof errorBodySchema>;
+export type RunStatus = z.infer<typeof runStatusSchema>;
+export type Run = z.infer<typeof runSchema>;
+export type ProjectSummary = z.infer<typeof projectSummarySchema>;
+export type Project = z.infer<typeof projectSchema>;
+export type Status = z.infer<typeof statusSchema>;
+export type CommitList = z.infer<typeof commitListSchema>;
+export type FileList = z.infer<typeof fileListSchema>;
+export type FileContent = z.infer<typeof fileContentSchema>;
