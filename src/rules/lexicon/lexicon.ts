@@ -1,0 +1,46 @@
+/** The assembled lexicon: every entity and domain the product knows, and how to find them by the words people use. */
+import { singularise } from './pluralise.ts';
+import type { LexiconDomain } from './lexicon-domain.ts';
+import type { LexiconEntity } from './lexicon-entity.ts';
+
+export const lexiconEntities: readonly LexiconEntity[] = [];
+
+export const lexiconDomains: readonly LexiconDomain[] = [];
+
+const byName = new Map(lexiconEntities.map((entity) => [entity.name, entity]));
+
+const bySynonym = new Map<string, LexiconEntity[]>();
+for (const entity of lexiconEntities) {
+  for (const synonym of entity.synonyms) bySynonym.set(synonym, [...(bySynonym.get(synonym) ?? []), entity]);
+}
+
+export function entityByName(name: string): LexiconEntity | null {
+  return byName.get(name) ?? null;
+}
+
+export function domainByKey(key: string): LexiconDomain | null {
+  return lexiconDomains.find((domain) => domain.key === key) ?? null;
+}
+
+/**
+ * Entities that go by this noun phrase, singular or plural, in any case; the best first. A word that means different things in
+ * different domains ("order", "ticket") has several: with `domain`, the one of that domain comes first.
+ */
+export function entitiesForNoun(noun: string, domain?: string): LexiconEntity[] {
+  const phrase = noun.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+  const found = bySynonym.get(phrase) ?? bySynonym.get(singularise(phrase)) ?? [];
+  return found.toSorted((a, b) => Number(b.domain === domain) - Number(a.domain === domain));
+}
+
+/** Domains by how many of their hints occur in the text, best first; only those that occur at all. */
+export function domainsInText(text: string): { domain: LexiconDomain; score: number }[] {
+  const words = ` ${text.toLowerCase().replaceAll(/[^a-z0-9]+/g, ' ')} `;
+  return lexiconDomains
+    .map((domain) => ({ domain, score: domain.hints.reduce((score, hint) => score + occurrences(words, hint), 0) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score);
+}
+
+function occurrences(words: string, hint: string): number {
+  return words.split(` ${hint} `).length - 1 + words.split(` ${hint}s `).length - 1;
+}
