@@ -1,0 +1,62 @@
+/**
+ * `npm test`: everything, from a fresh clone: format, lint, types, golden files, then every test, browser journeys included.
+ * Ends with the line `N passed, N failed`. Arguments narrow the test files: `npm test -- src/verify`.
+ */
+import { globSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { fileURLToPath } from 'node:url';
+import { buildWeb } from '../src/web/build.ts';
+import { installBubblewrap } from '../src/sandbox/install-bubblewrap.ts';
+import { checkGolden } from './golden.ts';
+import { runChecks } from './check.ts';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const only = process.argv.slice(2);
+
+const started = performance.now();
+const total = { passed: 0, failed: 0 };
+
+if (only.length === 0) {
+  const checks = runChecks();
+  total.passed += checks.passed;
+  total.failed += checks.failed;
+  const golden = await checkGolden();
+  console.log(golden.length === 0 ? '✔ golden files' : `✖ golden files differ; run "npm run golden" and read the change:\n${golden.join('\n')}`);
+  if (golden.length === 0) total.passed += 1;
+  else total.failed += 1;
+}
+
+await installBubblewrap({ announce: (line) => console.log(line) });
+await buildWeb({ force: false });
+
+const files = globSync(['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'], { cwd: root })
+  .filter((file) => !/compiler\/kinds\/[^/]+\/template\/|^test\/golden\//.test(file))
+  .filter((file) => only.length === 0 || only.some((part) => file.includes(part)))
+  // Journeys last: they are the slow ones and say least about where a fault lies.
+  .toSorted((one, other) => Number(one.startsWith('test/journeys')) - Number(other.startsWith('test/journeys')) || one.localeCompare(other))
+  .map((file) => join(root, file));
+
+if (files.length === 0) {
+  console.log(`No test file matches ${only.join(' ')}.`);
+  total.failed += 1;
+} else {
+  const stream = run({ files, concurrency: 2, timeout: 300_000 });
+  stream.on('test:pass', ({ details, skip, todo }) => {
+    if (details.type === 'suite') return;
+    // A test that is switched off has not passed.
+    if (skip !== undefined || todo !== undefined) total.failed += 1;
+    else total.passed += 1;
+  });
+  stream.on('test:fail', ({ details }) => {
+    if (details.type !== 'suite') total.failed += 1;
+  });
+  const report = stream.compose(new spec());
+  report.pipe(process.stdout, { end: false });
+  await new Promise((resolve) => report.on('end', resolve));
+}
+
+console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);
