@@ -1,0 +1,18 @@
+/** `npm run bench -- NAME [options]`: runs one bench, which prints one JSON line. */
+const [name = '', ...args] = process.argv.slice(2);
+
+const benches: Record<string, () => Promise<{ bench: (args: readonly string[]) => Promise<Record<string, unknown>> }>> = {
+  build: () => import('./bench/build.ts'),
+  compile: () => import('./bench/compile.ts'),
+  kill: () => import('./bench/kill.ts'),
+  'first-product': () => import('./bench/first-product.ts'),
+};
+
+const load = benches[name];
+if (load === undefined) {
+  console.error(`There is no bench "${name}". Choose one of: ${Object.keys(benches).join(', ')}.`);
+  process.exit(2);
+}
+const { bench } = await load();
+console.log(JSON.stringify({ bench: name, ...(await bench(args)) }));
+process.exit(0);

@@ -1,0 +1,23 @@
+/** The concepts that benches measure with: a folder of JSON lines beside the repository, or one named by `--concepts FILE`. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+const lineSchema = z.object({ id: z.string(), concept: z.string() });
+export type Concept = z.infer<typeof lineSchema>;
+
+const beside = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'shared', 'concepts');
+
+export function readConcepts(fileName: string, args: readonly string[]): Concept[] {
+  const named = args.indexOf('--concepts');
+  const file = named === -1 ? join(beside, fileName) : (args[named + 1] ?? '');
+  if (!existsSync(file)) {
+    console.error(`${file} is not there. Name a file of JSON lines with "id" and "concept": npm run bench -- NAME --concepts FILE`);
+    process.exit(2);
+  }
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => lineSchema.parse(JSON.parse(line)));
+}

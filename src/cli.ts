@@ -1,0 +1,74 @@
+/** The verbs of `toronto`. */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { AppError } from './errors.ts';
+import { readConfiguration } from './ops/configuration.ts';
+import { build } from './cli/build.ts';
+import { doctor } from './cli/doctor.ts';
+import { serve } from './cli/serve.ts';
+
+const help = `toronto: a team of AI agents turns your concept into a running, tested product.
+
+  toronto build "a bakery order site with a menu and an order form"
+      --out DIR     clone the finished product into DIR
+      --json        one JSON event a line
+      --no-serve    do not keep the product running
+      --file FILE   read the concept from a file ("-" for standard input)
+  toronto serve     the web page (the same as npm start)
+  toronto doctor    what this machine offers and how to mend what is missing
+      --json        as one JSON document
+  toronto help      this text
+
+Settings come from the environment; docs/configuration.md lists them.`;
+
+/** Runs one verb. @returns the exit code: 0 done, 1 not proven or failed, 2 wrong usage or refused concept. */
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        file: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        serve: { type: 'boolean', default: true },
+        help: { type: 'boolean', default: false },
+      },
+      allowNegative: true,
+    });
+    const [verb = 'help', ...words] = positionals;
+    if (values.help || verb === 'help') {
+      console.log(help);
+      return 0;
+    }
+    const configuration = readConfiguration();
+    if (verb === 'serve') return await serve(configuration);
+    if (verb === 'doctor') return await doctor(configuration, { json: values.json });
+    if (verb === 'build') {
+      const concept = values.file === undefined ? words.join(' ') : readConceptFile(values.file);
+      return await build({ concept, out: values.out ?? null, json: values.json, serve: values.serve }, configuration);
+    }
+    console.error(`There is no verb "${verb}".\n\n${help}`);
+    return 2;
+  } catch (error) {
+    if (error instanceof AppError) {
+      console.error(`${error.message} ${error.fix}`);
+      return 1;
+    }
+    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+      console.error(`${error.message}\n\n${help}`);
+      return 2;
+    }
+    throw error;
+  }
+}
+
+function readConceptFile(file: string): string {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch (cause) {
+    throw new AppError('invalid-input', `The file ${file} could not be read.`, { fix: 'Name a text file with your concept.', cause });
+  }
+}
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

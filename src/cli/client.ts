@@ -1,0 +1,112 @@
+/** The command line's side of the HTTP API. */
+import type { z } from 'zod';
+import {
+  errorBodySchema,
+  previewSchema,
+  projectSchema,
+  projectSummarySchema,
+  routes,
+  type ErrorBody,
+  type Project,
+  type ProjectSummary,
+} from '../contract/api.ts';
+import { runEventSchema, type RunEvent } from '../contract/event.ts';
+import { AppError } from '../errors.ts';
+
+export type CreateOutcome = { ok: true; project: ProjectSummary } | { ok: false; refusal: ErrorBody['error'] };
+
+export interface Client {
+  createProject(concept: string): Promise<CreateOutcome>;
+  project(projectId: string): Promise<Project>;
+  previewUrl(projectId: string): Promise<string>;
+  cancelRun(runId: string): Promise<void>;
+  /** Every event of the run in order, from the first; reconnects where it left off; ends after the run's last event. */
+  followRun(runId: string, signal: AbortSignal): AsyncGenerator<RunEvent>;
+}
+
+const pathOf = (route: string, parameters: Record<string, string>) =>
+  route.replace(/:(\w+)/g, (_whole, name: string) => encodeURIComponent(parameters[name] ?? ''));
+
+export function createClient({ baseUrl }: { baseUrl: string }): Client {
+  const call = async (path: string, init?: RequestInit): Promise<Response> => {
+    try {
+      return await fetch(new URL(path, baseUrl), init);
+    } catch (cause) {
+      throw new AppError('internal', `The server at ${baseUrl} does not answer.`, {
+        fix: 'Look whether it is still running, then run the command again.',
+        cause,
+      });
+    }
+  };
+
+  const answer = async <Schema extends z.ZodType>(schema: Schema, response: Response): Promise<z.infer<Schema>> => {
+    const body: unknown = await response.json();
+    if (response.ok) return schema.parse(body);
+    const { error } = errorBodySchema.parse(body);
+    throw new AppError('internal', error.message, { fix: error.fix });
+  };
+
+  return {
+    async createProject(concept) {
+      const response = await call(routes.projects, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ concept }),
+      });
+      if (response.ok) return { ok: true, project: await answer(projectSummarySchema, response) };
+      return { ok: false, refusal: errorBodySchema.parse(await response.json()).error };
+    },
+    async project(projectId) {
+      return answer(projectSchema, await call(pathOf(routes.project, { projectId })));
+    },
+    async previewUrl(projectId) {
+      const response = await call(pathOf(routes.projectPreview, { projectId }), { method: 'POST' });
+      return (await answer(previewSchema, response)).url;
+    },
+    async cancelRun(runId) {
+      await call(pathOf(routes.runCancel, { runId }), { method: 'POST' });
+    },
+    async *followRun(runId, signal) {
+      let last = 0;
+      for (let attempt = 0; attempt < 20; attempt += 1) {
+        const response = await call(pathOf(routes.runEvents, { runId }), {
+          headers: { accept: 'text/event-stream', 'last-event-id': String(last) },
+          signal,
+        });
+        for await (const event of readEventStream(response)) {
+          attempt = 0;
+          last = event.sequence;
+          yield event;
+          if (event.kind === 'run-finish' || event.kind === 'run-fail' || event.kind === 'run-cancel') return;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 250));
+      }
+      throw new AppError('internal', 'The connection to the server was lost and could not be made again.', {
+        fix: 'The work goes on in the server; open its page to see the result.',
+      });
+    },
+  };
+}
+
+async function* readEventStream(response: Response): AsyncGenerator<RunEvent> {
+  if (response.body === null) return;
+  let pending = '';
+  try {
+    for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
+      pending += chunk;
+      const blocks = pending.split('\n\n');
+      pending = blocks.pop() ?? '';
+      for (const block of blocks) {
+        const data = block
+          .split('\n')
+          .filter((line) => line.startsWith('data:'))
+          .map((line) => line.slice(5).trimStart())
+          .join('\n');
+        if (data !== '') yield runEventSchema.parse(JSON.parse(data));
+      }
+    }
+  } catch (cause) {
+    // A broken connection ends this stream; the caller reconnects from the last event. Anything else is a fault.
+    if (!(cause instanceof TypeError)) throw cause;
+  }
+}
