@@ -1,0 +1,59 @@
+// The bar at the top: name, navigation (a menu on phones), colour scheme, account.
+import { useEffect, useState, type ReactNode } from 'react';
+import { Link, NavLink, useLocation } from 'react-router';
+import type { NavigationLink } from '../navigation.ts';
+import { site } from '../site.ts';
+import { Brand } from './brand.tsx';
+import { SchemeToggle } from './scheme-toggle.tsx';
+
+const linkLook =
+  'block rounded-control px-3 py-2 font-medium text-on-component no-underline transition hover:bg-component-hover hover:text-on-component-hover aria-[current=page]:bg-component-hover aria-[current=page]:text-on-component-hover';
+
+export function SiteHeader({ links, account }: { links: readonly NavigationLink[]; account?: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  const { pathname } = useLocation();
+  useEffect(() => setOpen(false), [pathname]);
+
+  return (
+    <header className="sticky top-0 z-40 border-b border-component-edge bg-component text-on-component">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-3 px-4 py-2 sm:px-6">
+        <Link
+          to="/"
+          className="mr-auto flex min-h-11 items-center gap-2.5 text-lg font-bold text-on-component no-underline"
+        >
+          <Brand />
+          {site.name}
+        </Link>
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls="navigation"
+          onClick={() => setOpen(!open)}
+          className="order-2 grid size-11 place-items-center rounded-control hover:bg-component-hover hover:text-on-component-hover lg:hidden"
+        >
+          <span className="sr-only">Menu</span>
+          <svg aria-hidden viewBox="0 0 24 24" className="size-6 fill-none stroke-current stroke-2">
+            <path d={open ? 'M6 6l12 12M18 6L6 18' : 'M4 7h16M4 12h16M4 17h16'} strokeLinecap="round" />
+          </svg>
+        </button>
+        <SchemeToggle />
+        <nav
+          id="navigation"
+          aria-label="Main"
+          className={`${open ? 'block' : 'hidden'} order-3 w-full pb-3 lg:order-none lg:block lg:w-auto lg:pb-0`}
+        >
+          <ul className="grid gap-1 lg:flex lg:items-center">
+            {links.map((link) => (
+              <li key={link.to}>
+                <NavLink to={link.to} end={link.to === '/'} className={linkLook}>
+                  {link.label}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {account}
+      </div>
+    </header>
+  );
+}
