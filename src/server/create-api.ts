@@ -1,0 +1,78 @@
+/** The HTTP side of the system: JSON API, event stream, git, and the web page. */
+import { Hono } from 'hono';
+import { routes } from '../contract/api.ts';
+import { listCommits } from './api/commits/list.ts';
+import { readDownload } from './api/download/read.ts';
+import { readEvents } from './api/events/read.ts';
+import { readEvidence } from './api/evidence/read.ts';
+import { listFiles } from './api/files/list.ts';
+import { readFile } from './api/files/read.ts';
+import { openPreview } from './api/preview/open.ts';
+import { createProject } from './api/projects/create.ts';
+import { listProjects } from './api/projects/list.ts';
+import { readProject } from './api/projects/read.ts';
+import { cancelRun } from './api/runs/cancel.ts';
+import { retryRun } from './api/runs/retry.ts';
+import { readStatus } from './api/status/read.ts';
+import type { Dependencies } from './dependencies.ts';
+import { answerError } from './errors.ts';
+import { advertiseRefs } from './git/advertise-refs.ts';
+import { refusePush } from './git/refuse-push.ts';
+import { uploadPack } from './git/upload-pack.ts';
+import { knownHostsOnly } from './guards/known-hosts-only.ts';
+import { limitBody } from './guards/limit-body.ts';
+import { logRequests } from './guards/log-requests.ts';
+import { ownPagesOnly } from './guards/own-pages-only.ts';
+import { securityHeaders } from './guards/security-headers.ts';
+import { notFound } from './not-found.ts';
+import { serveWebPage } from './web-page.ts';
+
+const bodyBytes = 400_000;
+/** What a client that has much already says about it. */
+const gitBodyBytes = 8_000_000;
+
+/** Answers a Hono app whose `fetch` serves everything; it holds no state and starts nothing. */
+export function createApi(dependencies: Dependencies): Hono {
+  const app = new Hono();
+  app.onError(answerError(dependencies));
+  app.use(logRequests(dependencies));
+  app.use(securityHeaders({ frameSource: () => dependencies.preview.frameSource() }));
+  app.use(knownHostsOnly(dependencies));
+  app.use(ownPagesOnly());
+  app.use('/api/*', limitBody({ bytes: bodyBytes }));
+  app.use('/git/*', limitBody({ bytes: gitBodyBytes }));
+  app.use('/api/*', async (context, next) => {
+    await next();
+    if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'no-store');
+  });
+
+  app.get(routes.status, readStatus(dependencies));
+  app.get(routes.projects, listProjects(dependencies));
+  app.post(routes.projects, createProject(dependencies));
+  app.get(routes.project, readProject(dependencies));
+  app.get(routes.projectFiles, listFiles(dependencies));
+  app.get(routes.projectFile, readFile(dependencies));
+  app.get(routes.projectCommits, listCommits(dependencies));
+  app.get(routes.projectDownload, readDownload(dependencies));
+  app.post(routes.projectPreview, openPreview(dependencies));
+  app.get(routes.runEvents, readEvents(dependencies));
+  app.post(routes.runCancel, cancelRun(dependencies));
+  app.post(routes.runRetry, retryRun(dependencies));
+  app.get(routes.runEvidence, readEvidence(dependencies));
+  app.all('/api/*', () => {
+    throw notFound('route');
+  });
+
+  app.get('/git/:repository{[^/]+\\.git}/info/refs', advertiseRefs(dependencies));
+  app.post('/git/:repository{[^/]+\\.git}/git-upload-pack', uploadPack(dependencies));
+  app.post('/git/:repository{[^/]+\\.git}/git-receive-pack', refusePush);
+  app.all('/git/*', () => {
+    throw notFound('route');
+  });
+
+  app.route('/', serveWebPage(dependencies));
+  app.notFound(() => {
+    throw notFound('route');
+  });
+  return app;
+}

@@ -1,0 +1,98 @@
+/** What the HTTP API needs from the rest of the system; the composition root adapts the parts that do it. */
+import type { CommitList, FileContent, FileList, Project, ProjectSummary, Run, Status } from '../contract/api.ts';
+import type { RunEvent } from '../contract/event.ts';
+import type { ErrorCode } from '../errors.ts';
+import type { Log } from '../ops/log.ts';
+
+/** An expected "no": said to the person as it is. The three lists belong to `concept-unclear`. */
+export interface Refusal {
+  code: ErrorCode;
+  message: string;
+  fix: string;
+  understood?: string[];
+  notUnderstood?: string[];
+  suggestions?: string[];
+}
+
+export type Outcome<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal };
+
+/** The server adds `cloneUrl` itself: only it knows under which address it was reached. */
+export type StoredProject = Omit<Project, 'cloneUrl'>;
+
+export interface Projects {
+  /** `concept` is trimmed, not empty and not too long. Stores the project and queues its run; refuses with `concept-unclear`. */
+  create(concept: string): Promise<Outcome<StoredProject>>;
+  /** Newest first. */
+  list(): Promise<ProjectSummary[]>;
+  find(projectId: string): Promise<StoredProject | null>;
+}
+
+export interface Runs {
+  /** Null: no such run. Refuses with `conflict` when the run is already over. */
+  cancel(runId: string): Promise<Outcome<Run> | null>;
+  /** Null: no such run. Answers the run that is now queued, the same one or a new one. Refuses with `conflict` unless it failed or was cancelled. */
+  retry(runId: string): Promise<Outcome<Run> | null>;
+}
+
+export interface Events {
+  /**
+   * Events with a sequence greater than `after`, in order, at most a few hundred at a time; null: no such run.
+   * `ended` is true when the run is over and nothing follows `events`; read it before or together with the events, so that none is missed.
+   */
+  read(request: { runId: string; after: number }): Promise<{ events: RunEvent[]; ended: boolean } | null>;
+  /** Calls `wake` soon after the run has got new events or a new state; too often is harmless. Answers the unsubscribing. */
+  subscribe(runId: string, wake: () => void): () => void;
+}
+
+export interface Evidence {
+  /** A PNG of the run. `file` is a plain file name, without folders. */
+  read(request: { runId: string; file: string }): Promise<Uint8Array<ArrayBuffer> | null>;
+}
+
+/** Each answers null when the project does not exist or has no product yet. */
+export interface Repositories {
+  listFiles(projectId: string): Promise<FileList['files'] | null>;
+  /** `path` is relative and free of `..`. Null also when the product has no such file. */
+  readFile(request: { projectId: string; path: string }): Promise<FileContent | null>;
+  /** The log of `main`, newest first. */
+  listCommits(projectId: string): Promise<CommitList['commits'] | null>;
+  /** The product's files as zip; `name` is the file name to offer, without `.zip`. */
+  archive(projectId: string): Promise<{ name: string; content: ByteStream } | null>;
+  /** Output of `git upload-pack --stateless-rpc --http-backend-info-refs`, without the service line. `protocol`: the request's `Git-Protocol`. */
+  advertise(request: { projectId: string; protocol: string | null }): Promise<ByteStream | null>;
+  /** `git upload-pack --stateless-rpc` fed with `input` (already decompressed). `signal` aborts when the client leaves. */
+  uploadPack(request: {
+    projectId: string;
+    protocol: string | null;
+    input: ByteStream;
+    signal: AbortSignal;
+  }): Promise<ByteStream | null>;
+}
+
+export type ByteStream = ReadableStream<Uint8Array<ArrayBuffer>>;
+
+export interface Preview {
+  /** Null: no such project. Refuses with `conflict` when there is no product yet. The address holds for a minute and for one browser. */
+  open(projectId: string): Promise<Outcome<{ url: string }> | null>;
+  /** The Content-Security-Policy source of every preview, e.g. `http://*.localhost:3000`; asked at each page. */
+  frameSource(): string;
+}
+
+export interface StatusReader {
+  read(): Promise<Status>;
+}
+
+export interface Dependencies {
+  projects: Projects;
+  runs: Runs;
+  events: Events;
+  evidence: Evidence;
+  repositories: Repositories;
+  preview: Preview;
+  status: StatusReader;
+  /** Folder of the built web page. */
+  webRoot: string;
+  /** Host names this server answers to, without ports; null: every name. A local server names its own, against DNS rebinding. */
+  hosts: readonly string[] | null;
+  log: Log;
+}

@@ -1,0 +1,18 @@
+/** The sentences for things that are not there. */
+import { AppError } from '../errors.ts';
+
+const noun = {
+  project: { message: 'There is no such project.', fix: 'Open the list of projects and choose one of them.' },
+  run: { message: 'There is no such run.', fix: 'Open its project; it knows its latest run.' },
+  product: {
+    message: 'There is no product here yet.',
+    fix: 'Wait until the run has finished; files, history and downloads exist from then on.',
+  },
+  file: { message: 'The product has no such file.', fix: 'Choose a path from the list of files.' },
+  evidence: { message: 'There is no such picture.', fix: 'Use a file name that the proof of this run mentions.' },
+  route: { message: 'This address is not part of the API.', fix: 'Check the path and the method.' },
+} as const;
+
+export function notFound(what: keyof typeof noun): AppError {
+  return new AppError('not-found', noun[what].message, { fix: noun[what].fix });
+}
