@@ -1,0 +1,87 @@
+/** How a feature takes part: what it adds to the product's data, server, pages and navigation, and how it is proven. */
+import type { Blueprint, FeatureKind, FeatureOf } from '../blueprint/schema.ts';
+import type { Scenario } from '../blueprint/scenario.ts';
+import type { EntityModel, ProductModel } from './product-model.ts';
+import type { FileTree } from './file-tree.ts';
+import type { Code } from './print/code.ts';
+
+/** One kind of feature; a folder in `features/` and a line in `registry.ts`. */
+export interface FeatureModule<Kind extends FeatureKind = FeatureKind> {
+  kind: Kind;
+  contribute(feature: FeatureOf<Kind>, model: ProductModel): Contribution;
+  /** What a person does and sees that proves it; ids unique in the blueprint (start them with `feature.id`). */
+  scenarios(feature: FeatureOf<Kind>, blueprint: Blueprint): Scenario[];
+}
+
+/** What one feature adds; everything is optional. File paths are relative to the product's root. */
+export interface Contribution {
+  /** Complete files; see `print/print-module.ts` for TypeScript with its imports collected. */
+  files?: FileTree;
+  /** Statements for `migrations/0001-initial.sql` that stand before the entities' tables. */
+  tables?: readonly string[];
+  /** Mounted in `server/features.ts`: `app.route('/books', bookRoutes(services))`. */
+  routes?: readonly RouteMount[];
+  /** Called in `server/features.ts` before the entities' seeds: `seedUsers(database, now)`. */
+  seeds?: readonly ModuleExport[];
+  /** Routes of the front end, listed in `web/features.tsx`. */
+  pages?: readonly Page[];
+  navigation?: readonly NavigationLink[];
+  /** What it adds to the files of one entity. */
+  entity?: EntityPart;
+}
+
+export interface ModuleExport {
+  /** e.g. `features/books/routes.ts` */
+  file: string;
+  /** The exported name, e.g. `bookRoutes`. */
+  name: string;
+}
+
+/** A function `(services: Services) => Hono`. */
+export interface RouteMount extends ModuleExport {
+  /** Below `/api`, e.g. `/books`. */
+  path: string;
+}
+
+/** A React component without properties. */
+export interface Page extends ModuleExport {
+  /** In react-router's notation, e.g. `/books/:id`. */
+  path: string;
+}
+
+export interface NavigationLink {
+  label: string;
+  path: string;
+  placement: 'header' | 'footer';
+  /** Only for a person who is signed in. */
+  signedIn?: boolean;
+}
+
+/** Pieces that a feature puts into the files of one entity; they are joined in the order of the blueprint's features. */
+export interface EntityPart {
+  entity: EntityModel;
+  /** Properties of the list's query schema (zod), as `q: z.string().optional(),`. */
+  query?: readonly Code[];
+  /** SQL conditions of the list's query, each true for the records to keep; parameters by name. */
+  conditions?: readonly string[];
+  /** The conditions' parameters, as `q: query.q ?? null,`. */
+  parameters?: readonly Code[];
+  /** SQL orders by the value of `?sort=`. */
+  orders?: readonly { value: string; label: string; sql: string }[];
+  /** Functions of `table.ts`. */
+  table?: readonly Code[];
+  /** Routes of `routes.ts`, in which `routes` and `database` are at hand. */
+  routes?: readonly Code[];
+  /** JSX of the list page: beside its heading, and in the bar of controls above the list. */
+  listActions?: readonly Code[];
+  listControls?: readonly Code[];
+  /** JSX beside the heading of the detail page, in which the record is at hand by the entity's name. */
+  detailActions?: readonly Code[];
+  /** `test(...)` calls of the entity's test file. */
+  tests?: readonly Code[];
+  /** Files that show what all features added to the entity; called when all have contributed. */
+  assemble?(parts: EntityParts, model: ProductModel): FileTree;
+}
+
+/** All parts of one entity, joined. */
+export type EntityParts = Required<Omit<EntityPart, 'assemble'>>;

@@ -1,0 +1,49 @@
+/** Pieces of TypeScript that know what they import; the smallest unit of all emitters. */
+
+/** Text with the imports that it needs wherever it ends up. */
+export interface Code {
+  readonly text: string;
+  readonly imports: readonly Import[];
+}
+
+/** A name from a module: a package (`hono`) or a file of the product (`server/db.ts`). */
+export interface Import {
+  readonly module: string;
+  readonly name: string;
+  readonly typeOnly: boolean;
+}
+
+/** Anything that may stand in `${}`; a list is joined with line breaks, `false` and `undefined` print nothing. */
+export type CodeValue = string | number | false | undefined | Code | readonly CodeValue[];
+
+/** Joins text and pieces: ``code`export const ${name} = ${use('zod', 'z')}.object({})` ``. */
+export function code(strings: TemplateStringsArray, ...values: CodeValue[]): Code {
+  const imports: Import[] = [];
+  let text = strings[0] ?? '';
+  for (const [index, value] of values.entries()) {
+    text += print(value, imports) + (strings[index + 1] ?? '');
+  }
+  return { text, imports };
+}
+
+/** The name itself; the file that it is printed into imports it. A product's file is given by its path from the root. */
+export function use(module: string, name: string): Code {
+  return { text: name, imports: [{ module, name, typeOnly: false }] };
+}
+
+/** As {@link use}, for a type. */
+export function useType(module: string, name: string): Code {
+  return { text: name, imports: [{ module, name, typeOnly: true }] };
+}
+
+function print(value: CodeValue, imports: Import[]): string {
+  if (value === false || value === undefined) return '';
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (isList(value)) return value.map((each) => print(each, imports)).join('\n');
+  imports.push(...value.imports);
+  return value.text;
+}
+
+function isList(value: CodeValue): value is readonly CodeValue[] {
+  return Array.isArray(value);
+}

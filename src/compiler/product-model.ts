@@ -1,0 +1,163 @@
+/** The product as the emitters see it: every name decided, every reference resolved. First pass of the compiler. */
+import type {
+  Blueprint,
+  Entity,
+  Feature,
+  FeatureKind,
+  FeatureOf,
+  Field,
+  SeedRecord,
+  Theme,
+} from '../blueprint/schema.ts';
+import { nameEntities, type EntityNames } from './print/entity-names.ts';
+import { nameFields } from './print/field-names.ts';
+
+/** A field with its names in code. Everything of the blueprint's field is kept. */
+export interface FieldModel extends Field {
+  /** Property in TypeScript and name of the form control; a relation ends in `Id`, e.g. `authorId`. */
+  property: string;
+  /** Column in SQL, quoted where SQL needs it. */
+  column: string;
+  /** Relations only: property that carries the related record's title, e.g. `authorTitle`. */
+  titleProperty: string;
+  /** Relations only. */
+  targetEntity: EntityModel | undefined;
+}
+
+/** An entity of this product with the features that use it. */
+export interface EntityModel extends EntityNames {
+  /** The blueprint's name, which features refer to. */
+  id: string;
+  label: string;
+  pluralLabel: string;
+  description: string;
+  fields: FieldModel[];
+  titleField: FieldModel;
+  owned: boolean;
+  seed: SeedRecord[];
+  /** Where its list is (or would be): `/books`; detail pages are `{path}/{id}` when it has a catalogue. */
+  path: string;
+  /** Relation fields of other entities (or of itself) that point here. */
+  referencedBy: { entity: EntityModel; field: FieldModel }[];
+  catalogue: FeatureOf<'catalogue'> | undefined;
+  search: FeatureOf<'search'> | undefined;
+  filter: FeatureOf<'filter'> | undefined;
+  sort: FeatureOf<'sort'> | undefined;
+  create: FeatureOf<'create'> | undefined;
+  edit: FeatureOf<'edit'> | undefined;
+  delete: FeatureOf<'delete'> | undefined;
+  mine: FeatureOf<'mine'> | undefined;
+}
+
+export interface ProductModel {
+  blueprint: Blueprint;
+  name: string;
+  slug: string;
+  tagline: string;
+  theme: Theme;
+  /** In the blueprint's order. */
+  entities: EntityModel[];
+  features: Feature[];
+  home: FeatureOf<'home'> | undefined;
+  account: FeatureOf<'account'> | undefined;
+  dashboards: FeatureOf<'dashboard'>[];
+  staticPages: FeatureOf<'static-page'>[];
+}
+
+/** Decides all names and resolves all references of a valid blueprint. */
+export function productModel(blueprint: Blueprint): ProductModel {
+  const account = featureOf(blueprint, 'account');
+  const names = nameEntities(blueprint.entities);
+  const entities = blueprint.entities.map((entity) => entityModel(blueprint, entity, names, account !== undefined));
+  link(entities);
+  return {
+    blueprint,
+    name: blueprint.name,
+    slug: blueprint.slug,
+    tagline: blueprint.tagline,
+    theme: blueprint.theme,
+    entities,
+    features: blueprint.features,
+    home: featureOf(blueprint, 'home'),
+    account,
+    dashboards: blueprint.features.filter((feature) => feature.kind === 'dashboard'),
+    staticPages: blueprint.features.filter((feature) => feature.kind === 'static-page'),
+  };
+}
+
+/** The entity that features call `id`; a blueprint that names an unknown one is invalid. */
+export function entityOf(model: ProductModel, id: string): EntityModel {
+  const entity = model.entities.find((each) => each.id === id);
+  if (!entity) throw new Error(`The blueprint has no entity "${id}".`);
+  return entity;
+}
+
+/** The field of the entity that features call `name`. */
+export function fieldOf(entity: EntityModel, name: string): FieldModel {
+  const field = entity.fields.find((each) => each.name === name);
+  if (!field) throw new Error(`The entity "${entity.id}" has no field "${name}".`);
+  return field;
+}
+
+function entityModel(
+  blueprint: Blueprint,
+  entity: Entity,
+  names: Map<string, EntityNames>,
+  hasAccount: boolean,
+): EntityModel {
+  const own = names.get(entity.name);
+  if (!own) throw new Error(`The entity "${entity.name}" was not named.`);
+  const fieldNames = nameFields(entity.fields);
+  const fields = entity.fields.map((field, index) => {
+    const named = fieldNames[index];
+    if (!named) throw new Error(`The field "${field.name}" was not named.`);
+    return { ...field, ...named, targetEntity: undefined };
+  });
+  const titleField = fields.find((field) => field.name === entity.titleField);
+  if (!titleField) throw new Error(`The entity "${entity.name}" has no field "${entity.titleField}".`);
+  const of = <Kind extends FeatureKind>(kind: Kind) =>
+    blueprint.features.find(
+      (feature): feature is FeatureOf<Kind> =>
+        feature.kind === kind && 'entity' in feature && feature.entity === entity.name,
+    );
+  const catalogue = of('catalogue');
+  return {
+    ...own,
+    id: entity.name,
+    label: entity.label,
+    pluralLabel: entity.pluralLabel,
+    description: entity.description,
+    fields,
+    titleField,
+    owned: entity.owned && hasAccount,
+    seed: entity.seed,
+    path: catalogue?.path ?? `/${own.folder}`,
+    referencedBy: [],
+    catalogue,
+    search: catalogue && of('search'),
+    filter: catalogue && of('filter'),
+    sort: catalogue && of('sort'),
+    create: catalogue && of('create'),
+    edit: catalogue && of('edit'),
+    delete: catalogue && of('delete'),
+    mine: entity.owned && hasAccount ? of('mine') : undefined,
+  };
+}
+
+function link(entities: EntityModel[]) {
+  const byName = new Map(entities.map((entity) => [entity.id, entity]));
+  for (const entity of entities) {
+    for (const field of entity.fields) {
+      if (field.type !== 'relation' || !field.target) continue;
+      const target = byName.get(field.target);
+      if (!target)
+        throw new Error(`The field "${field.name}" of "${entity.id}" points at an unknown entity "${field.target}".`);
+      field.targetEntity = target;
+      target.referencedBy.push({ entity, field });
+    }
+  }
+}
+
+function featureOf<Kind extends FeatureKind>(blueprint: Blueprint, kind: Kind): FeatureOf<Kind> | undefined {
+  return blueprint.features.find((feature): feature is FeatureOf<Kind> => feature.kind === kind);
+}
