@@ -1,0 +1,151 @@
+/** One process at a time per data directory: the embedded database has no lock of its own, and two processes destroy it. */
+import { readFileSync } from 'node:fs';
+import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { AppError } from '../errors.ts';
+
+const ownerSchema = z.object({
+  pid: z.int(),
+  /** Tells this process from a later one with the same number. */
+  startedAt: z.string(),
+  host: z.string(),
+  url: z.string().nullable(),
+});
+type Owner = z.infer<typeof ownerSchema>;
+
+export interface DataDirectoryLock {
+  /** Writes down where this server can be reached, for the message that a second one gets. */
+  announce(url: string): Promise<void>;
+  release(): Promise<void>;
+}
+
+/** Another machine's process cannot be asked whether it lives, so its lock counts while it is refreshed. */
+const refreshMilliseconds = 5_000;
+const foreignStaleMilliseconds = 20_000;
+
+/**
+ * Takes the lock or throws `data-directory-in-use`, naming the process and its address. What a killed process left behind
+ * is recognised and taken over at once.
+ */
+export async function lockDataDirectory(directory: string): Promise<DataDirectoryLock> {
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const file = join(directory, 'lock');
+  const draft = join(directory, `lock.${process.pid}.${process.hrtime.bigint()}`);
+  const mine: Owner = { pid: process.pid, startedAt: startOf(process.pid) ?? '', host: hostname(), url: null };
+
+  await writeFile(draft, JSON.stringify(mine), { mode: 0o600 });
+  try {
+    // Linking is atomic and the file is complete from its first moment; writing it in place would be neither.
+    for (let tries = 0; !(await linkIfFree(draft, file)); tries += 1) {
+      const holder = await readOwner(file);
+      if (holder === 'gone') continue;
+      if (tries >= 20 || (await lives(holder, file))) throw inUse(directory, holder);
+      await removeStale(file, holder);
+    }
+  } finally {
+    await rm(draft, { force: true });
+  }
+
+  const refresh = setInterval(() => {
+    const now = new Date();
+    utimes(file, now, now).catch(() => undefined); // a missing or unwritable lock shows itself in the work that follows
+  }, refreshMilliseconds);
+  refresh.unref();
+
+  return {
+    async announce(url) {
+      await writeFile(draft, JSON.stringify({ ...mine, url }), { mode: 0o600 });
+      await rename(draft, file);
+    },
+    async release() {
+      clearInterval(refresh);
+      const holder = await readOwner(file);
+      if (holder !== 'gone' && isSame(holder, mine)) await rm(file, { force: true });
+    },
+  };
+}
+
+async function linkIfFree(draft: string, file: string): Promise<boolean> {
+  try {
+    await link(draft, file);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** The owner that a lock names; null when its content is damaged. */
+async function readOwner(file: string): Promise<Owner | null | 'gone'> {
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text === null) return 'gone';
+  try {
+    return ownerSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+async function lives(holder: Owner | null, file: string): Promise<boolean> {
+  if (holder === null) return false;
+  if (holder.host === hostname()) return startOf(holder.pid) === holder.startedAt;
+  const refreshedAt = await stat(file).then(
+    (status) => status.mtimeMs,
+    () => 0,
+  );
+  return Date.now() - refreshedAt < foreignStaleMilliseconds;
+}
+
+/** Two processes may find the same stale lock; the one that moved away the other's fresh lock puts it back. */
+async function removeStale(file: string, stale: Owner | null): Promise<void> {
+  const aside = `${file}.stale.${process.pid}.${process.hrtime.bigint()}`;
+  try {
+    await rename(file, aside);
+  } catch {
+    return;
+  }
+  const moved = await readOwner(aside);
+  if (moved !== 'gone' && !isSame(moved, stale)) await link(aside, file).catch(() => undefined);
+  await rm(aside, { force: true });
+}
+
+function isSame(one: Owner | null, other: Owner | null): boolean {
+  return one?.pid === other?.pid && one?.startedAt === other?.startedAt && one?.host === other?.host;
+}
+
+/**
+ * When a live process started, in a form that only it has; null when it is not alive. Where there is no /proc, being alive is
+ * all that can be known.
+ */
+function startOf(pid: number): string | null {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return null;
+  }
+  try {
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    const status = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The command's name may hold spaces and brackets, so count the fields after its closing bracket.
+    const fields = status.slice(status.lastIndexOf(')') + 2).split(' ');
+    if (fields[0] === 'Z') return null;
+    return `${boot}/${fields[19] ?? ''}`;
+  } catch {
+    return 'alive';
+  }
+}
+
+function inUse(directory: string, holder: Owner | null): AppError {
+  const where = holder?.url ? ` at ${holder.url}` : '';
+  return new AppError(
+    'data-directory-in-use',
+    `The data directory ${directory} is already in use by process ${holder?.pid ?? 'unknown'}${where}.`,
+    {
+      fix: holder?.url
+        ? `Open ${holder.url}, or stop that server, or start this one with another data directory.`
+        : 'Stop that server, or start this one with another data directory.',
+    },
+  );
+}

@@ -1,0 +1,98 @@
+/** Projects: a concept and what became of it. */
+import { and, desc, eq } from 'drizzle-orm';
+import type { Database, SqlExecutor } from './database.ts';
+import type { Actor } from './organisations.ts';
+import { projects, runs, type Score } from './schema.ts';
+import type { RunRecord } from './runs.ts';
+import { storableText } from './storable.ts';
+
+export type ProjectRecord = typeof projects.$inferSelect;
+
+export interface NewProject {
+  actor: Actor;
+  project: { id: string; concept: string; name: string };
+  run: { id: string; state: unknown };
+  at: Date;
+  /** Runs inside the same transaction, so that a project is never stored without its job. */
+  enqueue: (executor: SqlExecutor) => Promise<void>;
+}
+
+export interface ProjectWithRun {
+  project: ProjectRecord;
+  /** The latest run. */
+  run: RunRecord;
+}
+
+/** What a stage learned about its project. */
+export interface ProjectChange {
+  name?: string;
+  tagline?: string;
+  releasedCommit?: string;
+  score?: Score;
+}
+
+export function projectQueries(database: Database) {
+  const latest = () =>
+    database.queries
+      .selectDistinctOn([runs.projectId])
+      .from(runs)
+      .orderBy(runs.projectId, desc(runs.attempt))
+      .as('latest_run');
+
+  return {
+    /** Stores the project, its first run and the run's job, all or nothing. */
+    create({ actor, project, run, at, enqueue }: NewProject): Promise<ProjectWithRun> {
+      return database.transaction(async (transaction) => {
+        const ownership = { organisationId: actor.organisationId, createdBy: actor.personId };
+        const [storedProject] = await transaction.queries
+          .insert(projects)
+          .values({
+            ...ownership,
+            id: project.id,
+            concept: storableText(project.concept),
+            name: storableText(project.name),
+            createdAt: at,
+          })
+          .returning();
+        const [storedRun] = await transaction.queries
+          .insert(runs)
+          .values({
+            ...ownership,
+            id: run.id,
+            projectId: project.id,
+            attempt: 1,
+            status: 'queued',
+            state: run.state,
+            createdAt: at,
+          })
+          .returning();
+        if (!storedProject || !storedRun) throw new Error('an insert of a project returned no row');
+        await enqueue(transaction);
+        return { project: storedProject, run: storedRun };
+      });
+    },
+
+    async find(actor: Actor, projectId: string): Promise<ProjectWithRun | null> {
+      const run = latest();
+      const [row] = await database.queries
+        .select()
+        .from(projects)
+        .innerJoin(run, eq(run.projectId, projects.id))
+        .where(and(eq(projects.organisationId, actor.organisationId), eq(projects.id, projectId)));
+      return row ? { project: row.projects, run: row.latest_run } : null;
+    },
+
+    /** Newest first. */
+    async list(actor: Actor, limit: number): Promise<ProjectWithRun[]> {
+      const run = latest();
+      const rows = await database.queries
+        .select()
+        .from(projects)
+        .innerJoin(run, eq(run.projectId, projects.id))
+        .where(eq(projects.organisationId, actor.organisationId))
+        .orderBy(desc(projects.createdAt), desc(projects.id))
+        .limit(limit);
+      return rows.map((row) => ({ project: row.projects, run: row.latest_run }));
+    },
+  };
+}

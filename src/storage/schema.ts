@@ -1,0 +1,158 @@
+/** The one schema of both databases. Every row belongs to an organisation and says who caused it. */
+import { sql } from 'drizzle-orm';
+import {
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { RunStatus } from '../contract/api.ts';
+import type { RoleName, RunEvent, RunEventKind, StageName } from '../contract/event.ts';
+
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 });
+
+export const organisations = pgTable('organisations', {
+  id: uuid('id').primaryKey(),
+  name: text('name').notNull(),
+  /** `local` marks the one organisation that a single-person installation works in. */
+  handle: text('handle').notNull().unique(),
+  createdAt: moment('created_at').notNull(),
+});
+
+export const people = pgTable(
+  'people',
+  {
+    id: uuid('id').primaryKey(),
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisations.id),
+    name: text('name').notNull(),
+    /** Unique within the organisation. */
+    handle: text('handle').notNull(),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [unique('people_handle').on(table.organisationId, table.handle)],
+);
+
+/** Whose row it is and who caused it. */
+const ownership = {
+  organisationId: uuid('organisation_id')
+    .notNull()
+    .references(() => organisations.id),
+  createdBy: uuid('created_by')
+    .notNull()
+    .references(() => people.id),
+};
+
+export const projects = pgTable(
+  'projects',
+  {
+    id: uuid('id').primaryKey(),
+    ...ownership,
+    concept: text('concept').notNull(),
+    /** The concept's first words until a blueprint names the product. */
+    name: text('name').notNull(),
+    tagline: text('tagline'),
+    /** Commit on `main` that was proven and released; null until then. */
+    releasedCommit: text('released_commit'),
+    score: jsonb('score').$type<Score>(),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [index('projects_newest').on(table.organisationId, table.createdAt)],
+);
+
+export const runs = pgTable(
+  'runs',
+  {
+    id: uuid('id').primaryKey(),
+    ...ownership,
+    projectId: uuid('project_id')
+      .notNull()
+      .references(() => projects.id),
+    /** From 1; a retry is a new run with the next number. */
+    attempt: integer('attempt').notNull(),
+    status: text('status').$type<RunStatus>().notNull(),
+    stage: text('stage').$type<StageName>(),
+    /** The lifecycle's own state, opaque to the store. */
+    state: jsonb('state').$type<unknown>().notNull(),
+    failure: jsonb('failure').$type<Failure>(),
+    /** The worker that may write to this run; a later claim takes it over. */
+    worker: text('worker'),
+    lastSequence: integer('last_sequence').notNull().default(0),
+    cancelRequestedAt: moment('cancel_requested_at'),
+    createdAt: moment('created_at').notNull(),
+    startedAt: moment('started_at'),
+    finishedAt: moment('finished_at'),
+  },
+  (table) => [
+    unique('runs_attempt').on(table.projectId, table.attempt),
+    uniqueIndex('runs_one_open_per_project')
+      .on(table.projectId)
+      .where(sql`${table.status} in ('queued', 'running')`),
+    index('runs_open').on(table.status),
+  ],
+);
+
+export const artifacts = pgTable(
+  'artifacts',
+  {
+    ...ownership,
+    runId: uuid('run_id')
+      .notNull()
+      .references(() => runs.id),
+    stage: text('stage').notNull(),
+    key: text('key').notNull(),
+    content: jsonb('content').$type<unknown>().notNull(),
+    /** SHA-256 of the content as stored, hexadecimal. */
+    hash: text('hash').notNull(),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [primaryKey({ name: 'artifacts_identity', columns: [table.runId, table.stage, table.key] })],
+);
+
+export const runEvents = pgTable(
+  'run_events',
+  {
+    ...ownership,
+    runId: uuid('run_id')
+      .notNull()
+      .references(() => runs.id),
+    /** From 1 without gaps within the run. */
+    sequence: integer('sequence').notNull(),
+    /** Names the happening, so that work done again after a crash does not report it twice. */
+    eventKey: text('event_key').notNull(),
+    at: moment('at').notNull(),
+    kind: text('kind').$type<RunEventKind>().notNull(),
+    stage: text('stage').$type<StageName>(),
+    role: text('role').$type<RoleName>(),
+    sentence: text('sentence').notNull(),
+    detail: text('detail'),
+    data: jsonb('data').$type<EventData>().notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'run_events_sequence', columns: [table.runId, table.sequence] }),
+    unique('run_events_key').on(table.runId, table.eventKey),
+  ],
+);
+
+/** Counts of requirements by verdict. */
+export interface Score {
+  met: number;
+  notMet: number;
+  notServed: number;
+}
+
+/** What happened and what to do next, as it is kept and shown. */
+export interface Failure {
+  code: string;
+  message: string;
+  fix: string;
+}
+
+export type EventData = RunEvent['data'];
