@@ -1,0 +1,49 @@
+/** What people ask a product to do, the words they use for it, and which features serve it. */
+import type { FeatureKind } from '../../blueprint/schema.ts';
+import { servedCapabilities } from './served-capabilities.ts';
+import { unservedCapabilities } from './unserved-capabilities.ts';
+
+export interface Capability {
+  /** e.g. `browse`, `search`, `payment` */
+  key: string;
+  /** In plain words: "find records by words". */
+  label: string;
+  /** Over a lower-cased clause of the concept. */
+  patterns: readonly RegExp[];
+  /** Kinds of features that serve it; empty when `notServed` is set. */
+  features: readonly FeatureKind[];
+  notServed?: {
+    /** A sentence for people: why the product does not have it. */
+    reason: string;
+    /** What would have to be added. */
+    wouldNeed: string;
+  };
+}
+
+export const capabilities: readonly Capability[] = [...servedCapabilities, ...unservedCapabilities];
+
+/**
+ * Capabilities that a clause asks for, each once, in order of appearance. The most telling ones win: "contact page" is a page
+ * and not a wish to make contact. Served and unserved ones may come together ("search and chat").
+ */
+export function capabilitiesInClause(clause: string): { capability: Capability; match: string; index: number }[] {
+  const text = clause.toLowerCase();
+  const found = capabilities.flatMap((capability) => {
+    const first = capability.patterns
+      .map((pattern) => pattern.exec(text))
+      .filter((match) => match !== null)
+      .toSorted((a, b) => a.index - b.index || b[0].length - a[0].length)[0];
+    return first === undefined ? [] : [{ capability, match: first[0], index: first.index }];
+  });
+  const covers = (outer: { match: string; index: number }, inner: { match: string; index: number }) =>
+    outer.match.length > inner.match.length &&
+    outer.index <= inner.index &&
+    outer.index + outer.match.length >= inner.index + inner.match.length;
+  return found
+    .filter((candidate) => !found.some((other) => covers(other, candidate)))
+    .toSorted((a, b) => a.index - b.index);
+}
+
+export function capabilityByKey(key: string): Capability | null {
+  return capabilities.find((capability) => capability.key === key) ?? null;
+}
