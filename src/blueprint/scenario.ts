@@ -21,7 +21,12 @@ export const givenSchema = z.discriminatedUnion('step', [
 export const whenSchema = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('visit'), path }),
   /** Clicks the first visible element of that role whose accessible name contains `name`, inside the region/list/article named `within` if given. */
-  z.strictObject({ step: z.literal('click'), role: z.enum(['link', 'button', 'tab', 'checkbox', 'radio', 'menuitem']), name: words, within: words.optional() }),
+  z.strictObject({
+    step: z.literal('click'),
+    role: z.enum(['link', 'button', 'tab', 'checkbox', 'radio', 'menuitem']),
+    name: words,
+    within: words.optional(),
+  }),
   /** Clicks the link of the `position`-th (from 1) item of the list named `list`. */
   z.strictObject({ step: z.literal('open-item'), list: words, position: z.int().min(1) }),
   z.strictObject({ step: z.literal('fill'), label: words, value: z.string().max(2000) }),
@@ -41,27 +46,46 @@ export const thenSchema = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('see-text'), text: words, within: words.optional() }),
   z.strictObject({ step: z.literal('see-no-text'), text: words, within: words.optional() }),
   z.strictObject({ step: z.literal('see-path'), path }),
-  z.strictObject({ step: z.literal('see-control'), role: z.enum(['link', 'button', 'textbox', 'combobox', 'checkbox', 'spinbutton', 'searchbox']), name: words }),
+  z.strictObject({
+    step: z.literal('see-control'),
+    role: z.enum(['link', 'button', 'textbox', 'combobox', 'checkbox', 'spinbutton', 'searchbox']),
+    name: words,
+  }),
   /** A status message (role status or alert) that contains `text`. */
   z.strictObject({ step: z.literal('see-message'), text: words }),
   /** The control labelled `label` is marked invalid and its message contains `text`. */
   z.strictObject({ step: z.literal('see-field-error'), label: words, text: words }),
   z.strictObject({ step: z.literal('see-field-value'), label: words, value: z.string() }),
   /** The list named `list` has between `atLeast` and `atMost` items. */
-  z.strictObject({ step: z.literal('see-items'), list: words, atLeast: z.int().min(0), atMost: z.int().min(0).optional() }),
+  z.strictObject({
+    step: z.literal('see-items'),
+    list: words,
+    atLeast: z.int().min(0),
+    atMost: z.int().min(0).optional(),
+  }),
   /** Every item of the list contains `text`, and there is at least one. */
   z.strictObject({ step: z.literal('see-every-item'), list: words, text: words }),
   /**
    * The items' values of `field` run in that order. The product carries them as `data-field="<field>"` with
    * `data-value` on an element of each item.
    */
-  z.strictObject({ step: z.literal('see-order'), list: words, field: words, direction: z.enum(['ascending', 'descending']), as: z.enum(['number', 'text', 'date']) }),
+  z.strictObject({
+    step: z.literal('see-order'),
+    list: words,
+    field: words,
+    direction: z.enum(['ascending', 'descending']),
+    as: z.enum(['number', 'text', 'date']),
+  }),
   /** An image (role img) named `name` with at least `marks` drawn marks (`[data-mark]`). */
   z.strictObject({ step: z.literal('see-chart'), name: words, marks: z.int().min(1) }),
   /** The figure labelled `label` (role group or term) shows exactly `value`. */
   z.strictObject({ step: z.literal('see-figure'), label: words, value: words }),
   /** The computed background colour of the page, or of the main header/primary button, is this one. */
-  z.strictObject({ step: z.literal('see-colour'), of: z.enum(['page', 'component']), hex: z.string().regex(/^#[0-9a-f]{6}$/) }),
+  z.strictObject({
+    step: z.literal('see-colour'),
+    of: z.enum(['page', 'component']),
+    hex: z.string().regex(/^#[0-9a-f]{6}$/),
+  }),
 ]);
 
 export const scenarioSchema = z.strictObject({

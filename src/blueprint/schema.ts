@@ -155,9 +155,19 @@ export const featureSchema = z.discriminatedUnion('kind', [
     points: z.array(z.strictObject({ title: line(60), text: line(200) })).max(6),
   }),
   /** A page of fixed text such as "About" or "FAQ". */
-  feature('static-page', { path, title: line(60), sections: z.array(sectionSchema).min(1).max(8), placement: z.enum(['header', 'footer']) }),
+  feature('static-page', {
+    path,
+    title: line(60),
+    sections: z.array(sectionSchema).min(1).max(8),
+    placement: z.enum(['header', 'footer']),
+  }),
   /** List and detail of one entity. */
-  feature('catalogue', { entity: entityName, path, layout: z.enum(['cards', 'table', 'ranking']), pageSize: z.int().min(4).max(60) }),
+  feature('catalogue', {
+    entity: entityName,
+    path,
+    layout: z.enum(['cards', 'table', 'ranking']),
+    pageSize: z.int().min(4).max(60),
+  }),
   /** Words found in the named text fields of an entity, on its list. */
   feature('search', { entity: entityName, fields: z.array(fieldName).min(1) }),
   /** Choice, boolean, relation, number, money and date fields to narrow the list by. */
@@ -167,7 +177,12 @@ export const featureSchema = z.discriminatedUnion('kind', [
   feature('edit', { entity: entityName, by: audienceSchema }),
   feature('delete', { entity: entityName, by: audienceSchema }),
   /** Figures and charts computed from records. */
-  feature('dashboard', { path, title: line(60), figures: z.array(figureSchema).min(1).max(8), charts: z.array(chartSchema).max(6) }),
+  feature('dashboard', {
+    path,
+    title: line(60),
+    figures: z.array(figureSchema).min(1).max(8),
+    charts: z.array(chartSchema).max(6),
+  }),
   /** Register, login, logout, profile; `demoUser` is signed in on the first visit and its credentials stand on the login page. */
   feature('account', {
     demoUser: z.strictObject({ name: line(60), email: z.email() }),

@@ -1,0 +1,192 @@
+/** Features: distinct ids and paths, references that resolve, fields of a type that the feature can work with, everything reachable. */
+import { duplicatesBy } from './duplicates.ts';
+import type { Issue } from './issue.ts';
+import { isReservedPath } from './reserved-words.ts';
+import type { Blueprint, Chart, Entity, Feature, FieldType, Figure } from './schema.ts';
+
+const searchable: readonly FieldType[] = ['text', 'long-text', 'email', 'phone', 'url'];
+const filterable: readonly FieldType[] = [
+  'choice',
+  'boolean',
+  'relation',
+  'integer',
+  'number',
+  'money',
+  'percent',
+  'rating',
+  'date',
+  'datetime',
+];
+const sortable: readonly FieldType[] = [
+  'text',
+  'integer',
+  'number',
+  'money',
+  'percent',
+  'rating',
+  'date',
+  'datetime',
+  'time',
+  'choice',
+];
+const countable: readonly FieldType[] = ['integer', 'number', 'money', 'percent', 'rating'];
+const groupable: readonly FieldType[] = ['choice', 'boolean', 'relation', 'text', 'date', 'datetime'];
+
+type Add = (path: string, message: string, fix: string) => void;
+
+export function validateFeatures(blueprint: Blueprint): Issue[] {
+  const issues: Issue[] = [];
+  const add: Add = (path, message, fix) => issues.push({ path, message, fix });
+  for (const feature of duplicatesBy(blueprint.features, (one) => one.id))
+    add(`features › ${feature.id}`, 'Another feature has the same id.', 'Give each feature an id of its own.');
+  for (const feature of blueprint.features) checkFeature(feature, blueprint, add);
+  checkPaths(blueprint, add);
+  checkSingles(blueprint, add);
+  checkReach(blueprint, add);
+  return issues;
+}
+
+function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
+  const path = `features › ${feature.id}`;
+  const entityOf = (name: string, below = ''): Entity | undefined => {
+    const entity = blueprint.entities.find((one) => one.name === name);
+    if (entity === undefined) add(path + below, `There is no entity "${name}".`, 'Add that entity or name another.');
+    return entity;
+  };
+  switch (feature.kind) {
+    case 'home':
+      for (const name of feature.highlights) {
+        if (entityOf(name) !== undefined && !has(blueprint, 'catalogue', name))
+          add(path, `The highlight "${name}" has no catalogue to lead to.`, 'Add a catalogue or drop the highlight.');
+      }
+      return;
+    case 'search':
+      return checkFields(entityOf(feature.entity), feature.fields, searchable, path, add);
+    case 'filter':
+      return checkFields(entityOf(feature.entity), feature.fields, filterable, path, add);
+    case 'sort':
+      return checkFields(entityOf(feature.entity), feature.fields, sortable, path, add);
+    case 'edit':
+    case 'delete': {
+      const entity = entityOf(feature.entity);
+      if (feature.by === 'owner' && entity?.owned === false)
+        add(path, 'Only owners may do this, but the records have none.', 'Make the entity owned or let others do it.');
+      return checkSignIn(feature.by !== 'anyone', blueprint, path, add);
+    }
+    case 'create':
+      entityOf(feature.entity);
+      return checkSignIn(feature.by !== 'anyone', blueprint, path, add);
+    case 'mine':
+      if (entityOf(feature.entity)?.owned === false)
+        add(path, `Records of ${feature.entity} belong to nobody.`, 'Make the entity owned.');
+      return checkSignIn(true, blueprint, path, add);
+    case 'dashboard':
+      for (const figure of feature.figures)
+        checkFigure(figure, entityOf(figure.entity, ` › ${figure.label}`), `${path} › ${figure.label}`, add);
+      for (const chart of feature.charts)
+        checkChart(chart, entityOf(chart.entity, ` › ${chart.title}`), `${path} › ${chart.title}`, add);
+      return;
+    case 'catalogue':
+      entityOf(feature.entity);
+      return;
+    case 'static-page':
+    case 'account':
+      return;
+    default:
+      return feature satisfies never;
+  }
+}
+
+function checkFields(
+  entity: Entity | undefined,
+  names: readonly string[],
+  allowed: readonly FieldType[],
+  path: string,
+  add: Add,
+): void {
+  for (const name of names) checkField(entity, name, allowed, path, add);
+}
+
+function checkField(
+  entity: Entity | undefined,
+  name: string,
+  allowed: readonly FieldType[],
+  path: string,
+  add: Add,
+): void {
+  if (entity === undefined) return;
+  const field = entity.fields.find((one) => one.name === name);
+  if (field === undefined) add(path, `${entity.name} has no field "${name}".`, 'Name one of its fields.');
+  else if (!allowed.includes(field.type))
+    add(
+      path,
+      `The field "${name}" is ${field.type}, which this cannot work with.`,
+      `Name a field of type ${allowed.join(', ')}.`,
+    );
+}
+
+function checkFigure(figure: Figure, entity: Entity | undefined, path: string, add: Add): void {
+  if (figure.measure.of !== 'count') checkField(entity, figure.measure.field, countable, path, add);
+  const where = figure.where;
+  if (where === undefined || entity === undefined) return;
+  checkField(entity, where.field, ['choice'], path, add);
+  const options = entity.fields.find((field) => field.name === where.field)?.options;
+  if (options !== undefined && !options.includes(where.equals))
+    add(path, `"${where.equals}" is none of the options of ${where.field}.`, 'Name one of its options.');
+}
+
+function checkChart(chart: Chart, entity: Entity | undefined, path: string, add: Add): void {
+  checkField(entity, chart.groupBy, groupable, path, add);
+  if (chart.measure.of !== 'count') checkField(entity, chart.measure.field, countable, path, add);
+}
+
+function checkSignIn(isNeeded: boolean, blueprint: Blueprint, path: string, add: Add): void {
+  if (isNeeded && !blueprint.features.some((feature) => feature.kind === 'account'))
+    add(path, 'This needs a signed-in person, but nobody can sign in.', 'Add an account feature.');
+}
+
+function checkPaths(blueprint: Blueprint, add: Add): void {
+  const withPath = blueprint.features.filter((feature) => 'path' in feature);
+  for (const feature of withPath) {
+    if (isReservedPath(feature.path))
+      add(
+        `features › ${feature.id} › path`,
+        `"${feature.path}" is a path that the product uses itself.`,
+        'Choose another path.',
+      );
+  }
+  for (const feature of duplicatesBy(withPath, (one) => one.path))
+    add(`features › ${feature.id} › path`, `Another page stands at "${feature.path}".`, 'Choose another path.');
+}
+
+/** Kinds of which a product, or one entity of it, has one at most. */
+function checkSingles(blueprint: Blueprint, add: Add): void {
+  const single = blueprint.features.filter((feature) => feature.kind !== 'static-page' && feature.kind !== 'dashboard');
+  for (const feature of duplicatesBy(single, (one) => `${one.kind} ${'entity' in one ? one.entity : ''}`))
+    add(`features › ${feature.id}`, `There is already a ${feature.kind} for the same thing.`, 'Make them one feature.');
+}
+
+function checkReach(blueprint: Blueprint, add: Add): void {
+  for (const entity of blueprint.entities) {
+    const path = `entities › ${entity.name}`;
+    if (!has(blueprint, 'catalogue', entity.name) && !has(blueprint, 'mine', entity.name))
+      add(path, 'No page leads to its records.', 'Add a catalogue, or a page of the person’s own records.');
+  }
+  for (const feature of blueprint.features) {
+    if (!['search', 'filter', 'sort', 'create', 'edit', 'delete'].includes(feature.kind) || !('entity' in feature))
+      continue;
+    const isReachable =
+      has(blueprint, 'catalogue', feature.entity) ||
+      (has(blueprint, 'mine', feature.entity) && !['search', 'filter', 'sort'].includes(feature.kind));
+    if (!isReachable)
+      add(
+        `features › ${feature.id}`,
+        `There is no list of ${feature.entity} on which it could stand.`,
+        'Add a catalogue of it.',
+      );
+  }
+}
+
+function has(blueprint: Blueprint, kind: 'catalogue' | 'mine', entity: string): boolean {
+  return blueprint.features.some((feature) => feature.kind === kind && feature.entity === entity);
+}
