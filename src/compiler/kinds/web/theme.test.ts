@@ -62,7 +62,16 @@ test('focus rings, control edges and chart marks stand out by 3:1', () => {
   fc.assert(
     fc.property(colour, colour, (background, component) => {
       const { light } = palettes(themeOf(background, component, 'light'));
-      for (const name of ['focus', 'line-strong', 'series-1', 'series-2', 'series-3', 'series-4', 'series-5', 'series-6']) {
+      for (const name of [
+        'focus',
+        'line-strong',
+        'series-1',
+        'series-2',
+        'series-3',
+        'series-4',
+        'series-5',
+        'series-6',
+      ]) {
         const ratio = contrast(light[name] ?? '', light.surface ?? '');
         assert.ok(ratio >= 3, `${name}: ${ratio.toFixed(2)}`);
       }

@@ -106,7 +106,11 @@ function chartColours(component: string, surface: string): Palette {
 function artColours(page: string, component: string, darkInk: boolean): Palette {
   const { hue, chroma } = colourful(component, page);
   const paint = (lightness: number, strength: number, turn = 0) =>
-    fromOklch({ lightness: darkInk ? lightness : lightness * 0.82, chroma: chroma * strength, hue: (hue + turn + 360) % 360 });
+    fromOklch({
+      lightness: darkInk ? lightness : lightness * 0.82,
+      chroma: chroma * strength,
+      hue: (hue + turn + 360) % 360,
+    });
   return {
     'art-sky': paint(0.93, 0.3),
     'art-haze': paint(0.84, 0.55, -35),

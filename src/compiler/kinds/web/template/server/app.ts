@@ -14,6 +14,12 @@ export interface Services {
   configuration: Configuration;
 }
 
+declare module 'hono' {
+  interface ContextVariableMap {
+    services: Services;
+  }
+}
+
 const maximumBodyBytes = 256 * 1024;
 
 /** Fills an empty database with its first records, then answers requests from it. */
@@ -35,6 +41,7 @@ export function createApp({ database, configuration }: Services): Hono {
     }),
   );
   app.use('/api/*', async (context, next) => {
+    context.set('services', { database, configuration });
     await next();
     context.header('Cache-Control', 'no-store');
   });

@@ -13,6 +13,8 @@ export interface TestAnswer<Body> {
 }
 
 export interface TestServer {
+  /** e.g. "http://127.0.0.1:41213" */
+  url: string;
   database: Database;
   /**
    * Sends JSON; cookies are kept from one request to the next like in a browser. The test states the shape of the
@@ -30,12 +32,14 @@ export async function startTestServer(environment: Record<string, string> = {}):
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo; // a TCP server that listens has one
+  const url = `http://127.0.0.1:${port}`;
   let cookie = '';
 
   return {
+    url,
     database,
     async request<Body>(method: string, path: string, body?: unknown) {
-      const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
+      const answer = await fetch(url + path, {
         method,
         headers: { ...(cookie && { cookie }), ...(body !== undefined && { 'content-type': 'application/json' }) },
         body: body === undefined ? undefined : JSON.stringify(body),

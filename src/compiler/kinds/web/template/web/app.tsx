@@ -1,15 +1,32 @@
 // The frame around every page.
 import { createBrowserRouter, RouterProvider } from 'react-router';
+import { AccountMenu } from '../features/account/account-menu.tsx';
+import { DemoNotice } from '../features/account/demo-notice.tsx';
+import { SessionProvider, useSession } from '../features/account/session-context.tsx';
+import { pages } from './features.tsx';
 import { footerLinks, headerLinks } from './navigation.ts';
-import { pages } from './routes.tsx';
 import { Layout } from './ui/layout.tsx';
 import { NotFoundPage } from './ui/not-found-page.tsx';
 import { PageError } from './ui/page-error.tsx';
 import { StatusProvider } from './ui/status-message.tsx';
 
+/** A new key for each person: what the last one loaded is not shown to the next. */
+function Frame() {
+  const { user } = useSession();
+  return (
+    <Layout
+      key={user?.id ?? 'nobody'}
+      headerLinks={headerLinks.filter((link) => user || !link.signedIn)}
+      footerLinks={footerLinks}
+      account={<AccountMenu />}
+      notice={<DemoNotice />}
+    />
+  );
+}
+
 const router = createBrowserRouter([
   {
-    element: <Layout headerLinks={headerLinks} footerLinks={footerLinks} />,
+    element: <Frame />,
     errorElement: <PageError />,
     hydrateFallbackElement: <></>,
     children: [{ errorElement: <PageError />, children: [...pages, { path: '*', element: <NotFoundPage /> }] }],
@@ -19,7 +36,9 @@ const router = createBrowserRouter([
 export function App() {
   return (
     <StatusProvider>
-      <RouterProvider router={router} />
+      <SessionProvider>
+        <RouterProvider router={router} />
+      </SessionProvider>
     </StatusProvider>
   );
 }

@@ -1,7 +1,9 @@
 // The links in the header and the footer, in order.
 export interface NavigationLink {
   label: string;
-  to: string;
+  path: string;
+  /** Only for a person who is signed in. */
+  signedIn?: boolean;
 }
 
 export const headerLinks: NavigationLink[] = [];

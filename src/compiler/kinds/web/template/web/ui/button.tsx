@@ -1,5 +1,5 @@
 // Buttons, and links that look like buttons.
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { ButtonHTMLAttributes } from 'react';
 import { Link, type LinkProps } from 'react-router';
 import { classNames } from './class-names.ts';
 
@@ -27,7 +27,6 @@ const sizes: Record<Size, string> = {
 interface Look {
   variant?: Variant;
   size?: Size;
-  children: ReactNode;
 }
 
 function look({

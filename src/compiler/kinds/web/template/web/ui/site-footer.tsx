@@ -14,8 +14,8 @@ export function SiteFooter({ links }: { links: readonly NavigationLink[] }) {
           <nav aria-label="Footer">
             <ul className="flex flex-wrap gap-x-6 gap-y-2">
               {links.map((link) => (
-                <li key={link.to}>
-                  <Link to={link.to} className="text-accent no-underline hover:underline">
+                <li key={link.path}>
+                  <Link to={link.path} className="text-accent no-underline hover:underline">
                     {link.label}
                   </Link>
                 </li>

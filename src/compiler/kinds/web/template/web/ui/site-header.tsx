@@ -37,22 +37,23 @@ export function SiteHeader({ links, account }: { links: readonly NavigationLink[
           </svg>
         </button>
         <SchemeToggle />
-        <nav
+        <div
           id="navigation"
-          aria-label="Main"
-          className={`${open ? 'block' : 'hidden'} order-3 w-full pb-3 lg:order-none lg:block lg:w-auto lg:pb-0`}
+          className={`${open ? 'grid' : 'hidden'} order-3 w-full gap-2 pb-3 lg:order-none lg:flex lg:w-auto lg:items-center lg:pb-0`}
         >
-          <ul className="grid gap-1 lg:flex lg:items-center">
-            {links.map((link) => (
-              <li key={link.to}>
-                <NavLink to={link.to} end={link.to === '/'} className={linkLook}>
-                  {link.label}
-                </NavLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        {account}
+          <nav aria-label="Main">
+            <ul className="grid gap-1 lg:flex lg:flex-wrap lg:items-center">
+              {links.map((link) => (
+                <li key={link.path}>
+                  <NavLink to={link.path} end={link.path === '/'} className={linkLook}>
+                    {link.label}
+                  </NavLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          {account}
+        </div>
       </div>
     </header>
   );

@@ -1,0 +1,21 @@
+// Who sends this request.
+import type { Context } from 'hono';
+import { HttpError } from '../../server/errors.ts';
+import { readSession } from './sessions.ts';
+import { findDemoUser, findUserBySession } from './table.ts';
+import type { User } from './user.ts';
+
+/** The signed-in person; a visitor who never signed in or out is the demo user as long as that is on. */
+export function currentUser(context: Context): User | null {
+  const { database, configuration } = context.var.services;
+  const session = readSession(context);
+  if (session.is === 'token') return findUserBySession(database, session.hash, new Date());
+  return session.is === 'none' && configuration.demoUser ? findDemoUser(database) : null;
+}
+
+/** As {@link currentUser}; nobody is answered with 401. */
+export function requireUser(context: Context): User {
+  const user = currentUser(context);
+  if (!user) throw new HttpError(401, 'Please sign in first.');
+  return user;
+}

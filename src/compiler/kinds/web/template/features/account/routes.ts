@@ -1,0 +1,105 @@
+// /api/account: register, sign in and out, profile, password.
+import { Hono } from 'hono';
+import type { Services } from '../../server/app.ts';
+import { HttpError, readBody } from '../../server/errors.ts';
+import { createAttemptLimit } from './attempt-limit.ts';
+import { currentUser, requireUser } from './current-user.ts';
+import { demoPassword } from './demo.ts';
+import { hashPassword, verifyPassword } from './password.ts';
+import { credentialsSchema, passwordChangeSchema, profileSchema, registrationSchema } from './schema.ts';
+import { endAllSessions, endSession, readSession, startSession } from './sessions.ts';
+import {
+  findDemoUser,
+  findPasswordHash,
+  findUser,
+  findUserByEmail,
+  insertUser,
+  updatePassword,
+  updateProfile,
+} from './table.ts';
+import type { SessionAnswer } from './user.ts';
+
+const wrongCredentials = 'The email address or the password is wrong.';
+
+export function accountRoutes({ database, configuration }: Services): Hono {
+  const routes = new Hono();
+  const limit = createAttemptLimit({ now: Date.now });
+
+  routes.get('/session', (context) => {
+    const demo = configuration.demoUser ? findDemoUser(database) : null;
+    const user = currentUser(context);
+    const answer: SessionAnswer = {
+      user,
+      lookingAround: user?.isDemo === true && readSession(context).is === 'none',
+      demo: demo && { email: demo.email, password: demoPassword },
+    };
+    return context.json(answer);
+  });
+
+  routes.post('/register', async (context) => {
+    const { name, email, password } = await readBody(context, registrationSchema);
+    refuseTakenEmail(email);
+    const passwordHash = await hashPassword(password);
+    // Hashing takes a moment in which somebody else may have registered the same address.
+    refuseTakenEmail(email);
+    const id = insertUser(database, { name, email, passwordHash });
+    startSession(context, id);
+    return context.json({ user: findUser(database, id) }, 201);
+  });
+
+  routes.post('/sign-in', async (context) => {
+    const { email, password } = await readBody(context, credentialsSchema);
+    const key = email.toLowerCase();
+    const minutes = limit.minutesToWait(key);
+    if (minutes > 0) throw new HttpError(429, `Too many attempts. Please try again in ${minutes} minutes.`);
+    const user = findUserByEmail(database, email);
+    const isUsable = user !== null && (configuration.demoUser || !user.isDemo);
+    const matches = await verifyPassword(password, isUsable ? findPasswordHash(database, user.id) : null);
+    if (!isUsable || !matches) {
+      limit.fail(key);
+      throw new HttpError(401, wrongCredentials);
+    }
+    limit.clear(key);
+    startSession(context, user.id);
+    return context.json({ user });
+  });
+
+  routes.post('/sign-out', (context) => {
+    endSession(context);
+    return context.body(null, 204);
+  });
+
+  routes.put('/profile', async (context) => {
+    const user = requireUser(context);
+    const profile = await readBody(context, profileSchema);
+    refuseTakenEmail(profile.email, user.id);
+    updateProfile(database, user.id, profile);
+    return context.json({ user: findUser(database, user.id) });
+  });
+
+  routes.put('/password', async (context) => {
+    const user = requireUser(context);
+    if (user.isDemo)
+      throw new HttpError(403, 'The password of the demo account stays as it is. Create your own account.');
+    const { currentPassword, newPassword } = await readBody(context, passwordChangeSchema);
+    if (!(await verifyPassword(currentPassword, findPasswordHash(database, user.id)))) {
+      throw new HttpError(422, 'Please check the marked fields.', { currentPassword: 'That is not your password.' });
+    }
+    updatePassword(database, user.id, await hashPassword(newPassword));
+    // Whoever else was signed in with the old password no longer is.
+    endAllSessions(database, user.id);
+    startSession(context, user.id);
+    return context.body(null, 204);
+  });
+
+  function refuseTakenEmail(email: string, exceptId?: number) {
+    const owner = findUserByEmail(database, email);
+    if (owner && owner.id !== exceptId) {
+      throw new HttpError(422, 'Please check the marked fields.', {
+        email: 'There is already an account with this address.',
+      });
+    }
+  }
+
+  return routes;
+}

@@ -1,0 +1,52 @@
+// Who is signed in, for every page.
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { api } from '../../web/api.ts';
+import type { FormValues } from '../../web/ui/form-values.ts';
+import type { SessionAnswer, User } from './user.ts';
+
+interface Session extends SessionAnswer {
+  /** These reject with an ApiError when the server refuses. */
+  signIn: (credentials: FormValues) => Promise<void>;
+  register: (registration: FormValues) => Promise<void>;
+  signOut: () => Promise<void>;
+  saveProfile: (profile: FormValues) => Promise<void>;
+}
+
+const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useSession is used outside of SessionProvider.');
+  return session;
+}
+
+const nobody: SessionAnswer = { user: null, lookingAround: false, demo: null };
+
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const [answer, setAnswer] = useState<SessionAnswer>();
+
+  useEffect(() => {
+    // When the server cannot be reached the pages say so themselves.
+    api.get<SessionAnswer>('/api/account/session').then(setAnswer, () => setAnswer(nobody));
+  }, []);
+
+  const session = useMemo<Session | null>(() => {
+    if (!answer) return null;
+    const change = async (sent: Promise<{ user: User }>, lookingAround = false) => {
+      const { user } = await sent;
+      setAnswer({ ...answer, user, lookingAround });
+    };
+    return {
+      ...answer,
+      signIn: (credentials) => change(api.post('/api/account/sign-in', credentials)),
+      register: (registration) => change(api.post('/api/account/register', registration)),
+      saveProfile: (profile) => change(api.put('/api/account/profile', profile), answer.lookingAround),
+      signOut: async () => {
+        await api.post('/api/account/sign-out');
+        setAnswer({ ...answer, user: null, lookingAround: false });
+      },
+    };
+  }, [answer]);
+
+  return session && <SessionContext value={session}>{children}</SessionContext>;
+}

@@ -1,0 +1,50 @@
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Form } from '../../web/ui/form.tsx';
+import type { FormValues } from '../../web/ui/form-values.ts';
+import { useStatus } from '../../web/ui/status-message.tsx';
+import { TextField } from '../../web/ui/text-field.tsx';
+import { AccountPage } from './account-page.tsx';
+import { useSession } from './session-context.tsx';
+
+export function SignInPage() {
+  const { signIn, demo } = useSession();
+  const [parameters] = useSearchParams();
+  const navigate = useNavigate();
+  const showStatus = useStatus();
+
+  async function save(credentials: FormValues) {
+    await signIn(credentials);
+    showStatus('You are signed in');
+    await navigate(ownPath(parameters.get('next')));
+  }
+
+  return (
+    <AccountPage
+      title="Sign in"
+      footer={
+        <>
+          New here? <Link to="/register">Create an account</Link>
+        </>
+      }
+    >
+      <Form onSave={save} submitLabel="Sign in">
+        <TextField name="email" type="email" label="Email" autoComplete="email" required />
+        <TextField name="password" type="password" label="Password" autoComplete="current-password" required />
+      </Form>
+      {demo && (
+        <dl className="mt-6 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 rounded-control bg-tint px-4 py-3 text-sm text-on-tint">
+          <dt className="col-span-2 font-semibold">To look around, sign in with</dt>
+          <dt>Email</dt>
+          <dd className="font-mono break-all">{demo.email}</dd>
+          <dt>Password</dt>
+          <dd className="font-mono">{demo.password}</dd>
+        </dl>
+      )}
+    </AccountPage>
+  );
+}
+
+/** Only a path of this product: "//elsewhere" would lead away from it. */
+function ownPath(path: string | null): string {
+  return path && /^\/(?![/\\])/.test(path) ? path : '/';
+}

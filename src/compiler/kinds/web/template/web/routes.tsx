@@ -1,4 +1,0 @@
-// The pages of this product; each is loaded when it is first visited.
-import type { RouteObject } from 'react-router';
-
-export const pages: RouteObject[] = [];
