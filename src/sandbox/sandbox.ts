@@ -24,6 +24,8 @@ export interface CommandRequest {
   environment?: Readonly<Record<string, string>>;
   /** Paths inside the workspace the command may write, e.g. `['dist', 'data']`; they are created. `'all'` for the whole workspace. */
   writable: readonly string[] | 'all';
+  /** Host folder that appears writable at `/work/data` in place of the workspace's own; its path is given to the command as `DATA_DIR`. */
+  dataDirectory?: string;
   limits?: Partial<Limits>;
   signal?: AbortSignal;
 }
@@ -31,7 +33,7 @@ export interface CommandRequest {
 export interface CommandResult {
   exitCode: number | null;
   /** Why it ended when not by itself. */
-  stopped: 'time' | 'cancelled' | 'memory' | null;
+  stopped: 'time' | 'cancelled' | 'memory' | 'disk' | null;
   /** stdout and stderr interleaved, the last 256 kB. */
   output: string;
   durationMs: number;

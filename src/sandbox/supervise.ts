@@ -1,0 +1,157 @@
+/** Runs one launched command to its end: collects its output, watches its limits, and takes the whole process tree down. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import type { Writable } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
+import { folderBytes } from './folder-bytes.ts';
+import type { Launch } from './launch.ts';
+import { createOutputTail } from './output-tail.ts';
+import { processTreeBytes } from './process-tree-bytes.ts';
+import type { CommandResult, Limits } from './sandbox.ts';
+
+export interface SuperviseOptions {
+  launch: Launch;
+  limits: Limits;
+  /** Wall-clock limit; null for none. */
+  seconds: number | null;
+  outputBytes: number;
+  /** Host folders whose size counts against the disk limit. */
+  watchedFolders: readonly string[];
+  signal: AbortSignal | undefined;
+  /** Keeps a pipe as its stdin, whose end asks it to stop. */
+  lifeline: boolean;
+}
+
+export interface Supervised {
+  exited: Promise<CommandResult>;
+  output(): string;
+  /** Asks it to end, and makes it end after `graceMs`. */
+  stop(graceMs: number): Promise<void>;
+}
+
+const watchEveryMs = 250;
+
+export function supervise(options: SuperviseOptions): Supervised {
+  const { launch, limits, signal } = options;
+  const startedAt = performance.now();
+  const tail = createOutputTail({ maximumBytes: options.outputBytes });
+  let stopped: CommandResult['stopped'] = null;
+  const child = spawnLaunch(launch, options.lifeline);
+
+  const end = (reason: CommandResult['stopped']): void => {
+    stopped ??= reason;
+    killTree(child);
+  };
+  child.stdout?.on('data', (chunk: Buffer) => tail.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => tail.push(chunk));
+  const onAbort = (): void => end('cancelled');
+  if (signal?.aborted) onAbort();
+  else signal?.addEventListener('abort', onAbort, { once: true });
+  const deadline = options.seconds === null ? undefined : setTimeout(() => end('time'), options.seconds * 1000);
+  const watch = watchLimits({ child, limits, folders: options.watchedFolders, end });
+
+  const exited = new Promise<CommandResult>((resolve) => {
+    const settle = (exitCode: number | null): void => {
+      clearTimeout(deadline);
+      watch.stop();
+      signal?.removeEventListener('abort', onAbort);
+      killTree(child);
+      const output = tail.text();
+      stopped ??= exitCode !== 0 && ranOutOfMemory(output) ? 'memory' : null;
+      resolve({ exitCode, stopped, output, durationMs: Math.round(performance.now() - startedAt) });
+    };
+    child.once('error', (error) => {
+      tail.push(Buffer.from(`${error.message}\n`));
+      settle(null);
+    });
+    child.once('exit', async (exitCode) => {
+      // The last output is usually still in the pipes; a detached grandchild must not hold them open for ever.
+      await Promise.race([new Promise((done) => child.once('close', done)), delay(200)]);
+      settle(exitCode);
+    });
+  });
+
+  return {
+    exited,
+    output: () => tail.text(),
+    stop: async (graceMs) => {
+      child.stdin?.end();
+      await Promise.race([exited, delay(graceMs)]);
+      killTree(child);
+      await exited;
+    },
+  };
+}
+
+function spawnLaunch(launch: Launch, lifeline: boolean): ChildProcess {
+  const [program = '', ...words] = launch.command;
+  const descriptor = launch.descriptorFile === null ? null : openSync(launch.descriptorFile, 'r');
+  try {
+    const child = spawn(program, words, {
+      cwd: launch.directory,
+      env: launch.environment,
+      // A group of its own, so that plain processes can be ended together.
+      detached: true,
+      windowsHide: true,
+      stdio: [
+        lifeline ? 'pipe' : 'ignore',
+        'pipe',
+        'pipe',
+        descriptor ?? 'ignore',
+        launch.arguments === null ? 'ignore' : 'pipe',
+      ],
+    });
+    child.stdin?.on('error', () => {});
+    const argumentPipe = child.stdio[4] as Writable | null | undefined; // stdio declares 'pipe' there, which Node's type does not follow
+    argumentPipe?.on('error', () => {});
+    argumentPipe?.end(launch.arguments ?? '');
+    return child;
+  } finally {
+    if (descriptor !== null) closeSync(descriptor);
+  }
+}
+
+/** In a process namespace the end of the first process ends all others; the group covers plain processes. */
+function killTree(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === 'win32') child.kill('SIGKILL');
+    else process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // Already gone.
+  }
+}
+
+interface WatchOptions {
+  child: ChildProcess;
+  limits: Limits;
+  folders: readonly string[];
+  end: (reason: 'memory' | 'disk') => void;
+}
+
+/** Per-process limits miss many small files and many processes; the sums are looked at a few times a second. */
+function watchLimits({ child, limits, folders, end }: WatchOptions): { stop(): void } {
+  const megabyte = 1024 * 1024;
+  const diskBytes = limits.diskMegabytes * megabyte;
+  const treeBytes = limits.memoryMegabytes * megabyte * 1.5;
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+  const look = async (): Promise<void> => {
+    if (folders.length > 0 && (await folderBytes(folders, diskBytes)) > diskBytes) return end('disk');
+    if (child.pid !== undefined && (await processTreeBytes(child.pid)) > treeBytes) return end('memory');
+    if (!stopped) timer = setTimeout(look, watchEveryMs);
+  };
+  timer = setTimeout(look, watchEveryMs);
+  return {
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+function ranOutOfMemory(output: string): boolean {
+  return /JavaScript heap out of memory|Cannot allocate memory|std::bad_alloc|Array buffer allocation failed|FATAL ERROR: .*Allocation failed|fatal error: runtime: (cannot allocate|out of) memory/.test(
+    output.slice(-16_384),
+  );
+}
