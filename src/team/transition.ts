@@ -1,0 +1,169 @@
+/** The lifecycle of a run: which step follows which, how often anything is tried again, and how it ends. Pure. */
+import { z } from 'zod';
+
+export const stepNames = ['read', 'design', 'compile', 'verify', 'repair', 'release'] as const;
+export type StepName = (typeof stepNames)[number];
+
+/** Rounds of simplifying a product that did not pass, then trying again. */
+export const repairLimit = 3;
+/** Tries of one step when something around it fails: the first and two more. */
+export const attemptLimit = 3;
+/** How often one step is begun anew after the process was stopped in the middle of it. */
+export const interruptionLimit = 5;
+
+export const failureSchema = z.strictObject({ code: z.string(), message: z.string(), fix: z.string() });
+export type RunFailure = z.infer<typeof failureSchema>;
+
+const progress = {
+  step: z.enum(stepNames),
+  /** Repair rounds so far. */
+  round: z.int().min(0).max(repairLimit),
+  attempt: z.int().min(1).max(attemptLimit),
+  interruptions: z.int().min(0).max(interruptionLimit),
+  /** Why the last verification of a product sent it to repair: it does not run at all, or only scenarios fail. */
+  broken: failureSchema.nullable(),
+};
+
+export const runStateSchema = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('queued') }),
+  z.strictObject({ is: z.literal('working'), ...progress }),
+  /** Between two tries of a step. */
+  z.strictObject({ is: z.literal('waiting'), ...progress, milliseconds: z.int().min(0) }),
+  z.strictObject({ is: z.literal('finished') }),
+  z.strictObject({
+    is: z.literal('failed'),
+    step: z.enum(stepNames),
+    failure: failureSchema,
+    /** The product itself could not be made to work, so the same artifacts would fail again. */
+    product: z.boolean(),
+  }),
+  z.strictObject({ is: z.literal('cancelled'), step: z.enum(stepNames).nullable() }),
+]);
+export type RunState = z.infer<typeof runStateSchema>;
+type Progress = Omit<Extract<RunState, { is: 'working' }>, 'is'>;
+
+export type TransitionEvent =
+  /** A worker takes the run, for the first time or after its process was stopped. */
+  | { event: 'start' }
+  | { event: 'step-finish'; outcome: StepOutcome }
+  /** Something around the step failed: no disk, no network, a fault of ours. */
+  | { event: 'step-fault'; failure: RunFailure; retriable: boolean }
+  | { event: 'pause-over' }
+  | { event: 'cancel' };
+
+export type StepOutcome =
+  | { step: 'read' | 'design' | 'compile' | 'release' }
+  | { step: 'verify'; product: 'works' }
+  /** It runs, but some scenarios do not hold. */
+  | { step: 'verify'; product: 'falls-short' }
+  /** It does not typecheck, build or start. */
+  | { step: 'verify'; product: 'broken'; failure: RunFailure }
+  | { step: 'repair'; changed: boolean };
+
+export type RunCommand =
+  | { command: 'perform'; step: StepName; round: number; attempt: number }
+  | { command: 'pause'; milliseconds: number };
+
+export interface Transition {
+  state: RunState;
+  commands: RunCommand[];
+}
+
+export const initialState: RunState = { is: 'queued' };
+
+/** An event that does not belong to the state changes nothing and commands nothing; ended runs stay as they are. */
+export function transition(state: RunState, event: TransitionEvent): Transition {
+  if (isEnded(state)) return stay(state);
+  if (event.event === 'cancel') return stay({ is: 'cancelled', step: state.is === 'queued' ? null : state.step });
+  switch (state.is) {
+    case 'queued':
+      return event.event === 'start' ? perform(begin('read', 0, null)) : stay(state);
+    case 'waiting': {
+      const { is: _is, milliseconds: _milliseconds, ...rest } = state;
+      return event.event === 'start' || event.event === 'pause-over' ? perform(rest) : stay(state);
+    }
+    case 'working':
+      return work(state, event);
+    default:
+      return state satisfies never;
+  }
+}
+
+export function isEnded(state: RunState): state is Extract<RunState, { is: 'finished' | 'failed' | 'cancelled' }> {
+  return state.is === 'finished' || state.is === 'failed' || state.is === 'cancelled';
+}
+
+function work(state: Progress & { is: 'working' }, event: Exclude<TransitionEvent, { event: 'cancel' }>): Transition {
+  const { is: _is, ...rest } = state;
+  switch (event.event) {
+    case 'start':
+      if (rest.interruptions >= interruptionLimit) return fail(rest.step, interrupted(rest.step), false);
+      return perform({ ...rest, interruptions: rest.interruptions + 1 });
+    case 'step-finish':
+      return event.outcome.step === rest.step ? follow(rest, event.outcome) : stay(state);
+    case 'step-fault': {
+      if (!event.retriable || rest.attempt >= attemptLimit) return fail(rest.step, event.failure, false);
+      const milliseconds = 1000 * 4 ** (rest.attempt - 1);
+      return {
+        state: { ...rest, is: 'waiting', attempt: rest.attempt + 1, milliseconds },
+        commands: [{ command: 'pause', milliseconds }],
+      };
+    }
+    case 'pause-over':
+      return stay(state);
+    default:
+      return event satisfies never;
+  }
+}
+
+/** What comes after a finished step. */
+function follow({ round, broken }: Progress, outcome: StepOutcome): Transition {
+  switch (outcome.step) {
+    case 'read':
+      return perform(begin('design', round, null));
+    case 'design':
+      return perform(begin('compile', round, null));
+    case 'compile':
+      return perform(begin('verify', round, null));
+    case 'verify':
+      if (outcome.product === 'works') return perform(begin('release', round, null));
+      if (round < repairLimit)
+        return perform(begin('repair', round, outcome.product === 'broken' ? outcome.failure : null));
+      // A product that runs is handed over with what does not hold stated; one that does not run never is.
+      return outcome.product === 'broken'
+        ? fail('verify', outcome.failure, true)
+        : perform(begin('release', round, null));
+    case 'repair':
+      if (outcome.changed) return perform(begin('compile', round + 1, null));
+      return broken ? fail('verify', broken, true) : perform(begin('release', round, null));
+    case 'release':
+      return stay({ is: 'finished' });
+    default:
+      return outcome satisfies never;
+  }
+}
+
+function begin(step: StepName, round: number, broken: RunFailure | null): Progress {
+  return { step, round, attempt: 1, interruptions: 0, broken };
+}
+
+function perform(progress: Progress): Transition {
+  const { step, round, attempt } = progress;
+  return { state: { is: 'working', ...progress }, commands: [{ command: 'perform', step, round, attempt }] };
+}
+
+function stay(state: RunState): Transition {
+  return { state, commands: [] };
+}
+
+function fail(step: StepName, failure: RunFailure, product: boolean): Transition {
+  return stay({ is: 'failed', step, failure, product });
+}
+
+function interrupted(step: StepName): RunFailure {
+  return {
+    code: 'internal',
+    message: `The system was stopped ${interruptionLimit + 1} times in the middle of the step "${step}".`,
+    fix: "Look for the reason in the server's log (often too little memory), then retry the run.",
+  };
+}
