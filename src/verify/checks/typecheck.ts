@@ -1,0 +1,27 @@
+/** The product's code agrees with its types. */
+import { count, stoppedSentence, type Check } from './check.ts';
+
+export const typecheck: Check = {
+  name: 'typecheck',
+  needs: [],
+  seconds: 60,
+  run: async ({ sandbox, workspace, dependencies, signal }) => {
+    const result = await sandbox.run({
+      workspace,
+      dependencies,
+      command: ['node', 'node_modules/typescript/bin/tsc', '--noEmit', '--pretty', 'false'],
+      writable: [],
+      signal,
+    });
+    const errors = result.output.split('\n').filter((line) => /error TS\d+/.test(line));
+    const passed = result.exitCode === 0 && result.stopped === null;
+    return {
+      passed,
+      summary: passed
+        ? 'The types agree'
+        : (stoppedSentence('The type check', result) ??
+          `${count(errors.length, 'type error')}${errors[0] ? `, the first: ${errors[0]}` : ''}`),
+      log: result.output,
+    };
+  },
+};

@@ -1,0 +1,87 @@
+/** Runs one scenario against a running product as a person would, and says in plain words what was done and seen. */
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Scenario } from '../blueprint/scenario.ts';
+import type { ScenarioResult } from '../contract/proof.ts';
+import { watchPage, type PageWatch } from './page-watch.ts';
+import { perform } from './steps/perform.ts';
+import { firstLine, isBrowserGone, type StepSurroundings } from './steps/step.ts';
+import { takeScreenshot } from './take-screenshot.ts';
+
+export interface RunScenarioRequest {
+  scenario: Scenario;
+  /** Id of the requirement it proves. */
+  requirement: string;
+  /** A fresh context behind the product's gateway. */
+  context: BrowserContext;
+  /** The product's origin as the browser sees it. */
+  origin: string;
+  evidenceDirectory: string;
+  signal: AbortSignal;
+  /** Longest wait for one step, in milliseconds. */
+  patience?: number;
+}
+
+/**
+ * A scenario that fails is a result. Throws only when cancelled, or when the browser itself is gone, so that the caller
+ * can run it again in a new one.
+ */
+export async function runScenario(request: RunScenarioRequest): Promise<ScenarioResult> {
+  const { scenario, context, signal } = request;
+  const started = performance.now();
+  const watch = watchPage(context, request.origin);
+  const steps: string[] = [];
+  let failure: string | null = null;
+  let page: Page | null = null;
+  try {
+    page = await context.newPage();
+    const surroundings: StepSurroundings = { page, watch, patience: request.patience ?? 4000, signal };
+    failure = await runSteps(surroundings, scenario, steps);
+    if (failure !== null) steps.push(failure);
+    const screenshot = await screenshotOf(page, request);
+    return {
+      requirement: request.requirement,
+      scenario: scenario.id,
+      title: scenario.title,
+      passed: failure === null,
+      steps,
+      failure,
+      screenshot,
+      durationMs: Math.round(performance.now() - started),
+    };
+  } finally {
+    watch.stop();
+  }
+}
+
+/** Null when everything held, else the sentence that says what did not. */
+async function runSteps(
+  surroundings: StepSurroundings,
+  scenario: Scenario,
+  sentences: string[],
+): Promise<string | null> {
+  const { page, watch, signal } = surroundings;
+  for (const step of [scenario.given, ...scenario.when, ...scenario.then]) {
+    signal.throwIfAborted();
+    try {
+      const outcome = await perform(surroundings, step);
+      if (!outcome.held) return `Expected ${outcome.expected}, saw ${outcome.seen}.${alsoReported(watch)}`;
+      sentences.push(outcome.sentence);
+    } catch (error) {
+      if (signal.aborted || isBrowserGone(page)) throw error;
+      return `Could not go on: ${firstLine(error)}.${alsoReported(watch)}`;
+    }
+    const [fault] = watch.faults();
+    if (fault !== undefined) return `Expected no errors, but ${watch.faults().join('; ')}.`;
+  }
+  return null;
+}
+
+function alsoReported(watch: PageWatch): string {
+  return watch.faults().length === 0 ? '' : ` Also, ${watch.faults().join('; ')}.`;
+}
+
+async function screenshotOf(page: Page, { scenario, evidenceDirectory }: RunScenarioRequest): Promise<string | null> {
+  const file = `scenario-${scenario.id}.png`;
+  return (await takeScreenshot(page, join(evidenceDirectory, file))) ? file : null;
+}

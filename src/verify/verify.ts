@@ -1,0 +1,204 @@
+/** Verifies one product: a graph of checks, each of which sees it work (or not) and says so. */
+import { mkdir } from 'node:fs/promises';
+import type { Blueprint } from '../blueprint/schema.ts';
+import type { CheckName, Evidence, ScenarioResult } from '../contract/proof.ts';
+import { AppError } from '../errors.ts';
+import type { Log } from '../ops/log.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import { startProduct } from '../sandbox/start-product.ts';
+import type { Browsers } from './browser.ts';
+import { accessibility } from './checks/accessibility.ts';
+import { build } from './checks/build.ts';
+import type { Check, CheckSurroundings, Findings } from './checks/check.ts';
+import { http } from './checks/http.ts';
+import { failedResult, scenarios, tasksOf } from './checks/scenarios.ts';
+import { screenshots } from './checks/screenshots.ts';
+import { start } from './checks/start.ts';
+import { typecheck } from './checks/typecheck.ts';
+import { unit } from './checks/unit.ts';
+import { createStages } from './stages.ts';
+
+const checks: readonly Check[] = [typecheck, unit, build, start, http, scenarios, accessibility, screenshots];
+/** Running copies of the product at a time: three scenarios and a fresh copy in the making, two page checks. */
+const mostStages = 6;
+const mostLogCharacters = 20_000;
+
+export interface VerifyRequest {
+  /** The product's files; `dist` is written into it. */
+  workspace: string;
+  /** Its prebuilt `node_modules`. */
+  dependencies: string;
+  blueprint: Blueprint;
+  /** Screenshots are written here; it is created. */
+  evidenceDirectory: string;
+  signal: AbortSignal;
+  /** Called as each check ends, in the order of ending. */
+  onEvidence?: (evidence: Evidence) => void;
+  onScenario?: (result: ScenarioResult) => void;
+}
+
+export interface Verification {
+  passed: boolean;
+  /** One for each check, in a fixed order. */
+  checks: Evidence[];
+  /** One for each scenario, in the order of the blueprint. */
+  scenarios: ScenarioResult[];
+}
+
+export interface Verifier {
+  /**
+   * A product's faults are results. Throws AppError `cancelled` when `signal` aborts, `browser-missing` and the
+   * sandbox's own errors when this machine cannot verify anything.
+   */
+  verify(request: VerifyRequest): Promise<Verification>;
+}
+
+export function createVerifier({
+  sandbox,
+  browsers,
+  log,
+}: {
+  sandbox: Sandbox;
+  browsers: Browsers;
+  log: Log;
+}): Verifier {
+  return {
+    verify: async (request) => {
+      const { workspace, dependencies, blueprint, evidenceDirectory, signal } = request;
+      await mkdir(evidenceDirectory, { recursive: true });
+      const results: ScenarioResult[] = [];
+      const lease = browsers.lease();
+      const stages = createStages({
+        most: mostStages,
+        start: (dataDirectory) =>
+          startProduct({ sandbox, workspace, dependencies, writable: [], dataDirectory, environment: { TZ: 'UTC' } }),
+      });
+      const surroundings: Omit<CheckSurroundings, 'signal'> = {
+        sandbox,
+        workspace,
+        dependencies,
+        blueprint,
+        evidenceDirectory,
+        stages,
+        lease,
+        log,
+        onScenario: (result) => {
+          results.push(result);
+          request.onScenario?.(result);
+        },
+      };
+      try {
+        const evidence = await runGraph(surroundings, request);
+        return {
+          passed: evidence.every((one) => one.passed),
+          checks: evidence,
+          scenarios: inOrder(blueprint, results, evidence),
+        };
+      } catch (error) {
+        if (!signal.aborted) throw error;
+        throw new AppError('cancelled', 'The verification was cancelled.', {
+          fix: 'Start it again when you want the proof.',
+          cause: error,
+        });
+      } finally {
+        await stages.close();
+        await lease.release();
+      }
+    },
+  };
+}
+
+/** Starts each check as soon as what it needs has ended; answers in the order of `checks`. */
+async function runGraph(
+  surroundings: Omit<CheckSurroundings, 'signal'>,
+  { signal, onEvidence }: VerifyRequest,
+): Promise<Evidence[]> {
+  const running = new Map<CheckName, Promise<Evidence>>();
+  // One check that cannot go on for want of a browser takes the others down with it.
+  const fault = new AbortController();
+  const either = AbortSignal.any([signal, fault.signal]);
+  for (const check of checks) {
+    const needed = check.needs.map((name) => running.get(name));
+    const evidence = (async () => {
+      const earlier = await Promise.all(needed);
+      const missing = earlier.find((one) => one && !one.passed);
+      const result = missing ? notRun(check, missing) : await runCheck(check, surroundings, either);
+      onEvidence?.(result);
+      return result;
+    })();
+    evidence.catch((error: unknown) => fault.abort(error));
+    running.set(check.name, evidence);
+  }
+  const ended = await Promise.allSettled(running.values());
+  signal.throwIfAborted();
+  if (fault.signal.aborted) throw fault.signal.reason;
+  return ended.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+}
+
+async function runCheck(
+  check: Check,
+  surroundings: Omit<CheckSurroundings, 'signal'>,
+  signal: AbortSignal,
+): Promise<Evidence> {
+  signal.throwIfAborted();
+  const started = performance.now();
+  const time = AbortSignal.timeout(check.seconds * 1000);
+  const findings = await check
+    .run({ ...surroundings, signal: AbortSignal.any([signal, time]) })
+    .catch((error: unknown): Findings => {
+      signal.throwIfAborted();
+      if (time.aborted)
+        return { passed: false, summary: `Took longer than ${check.seconds} s and was stopped`, log: '' };
+      if (isOurs(error)) throw error;
+      return { passed: false, summary: sentenceOf(error), log: detailOf(error) };
+    });
+  return {
+    check: check.name,
+    passed: findings.passed,
+    summary: findings.summary,
+    log: bounded(findings.log),
+    durationMs: Math.round(performance.now() - started),
+    screenshots: findings.screenshots ?? [],
+  };
+}
+
+function notRun(check: Check, missing: Evidence): Evidence {
+  const cause = missing.summary.startsWith('Not run') ? missing.summary : `Not run because ${missing.check} failed`;
+  return { check: check.name, passed: false, summary: cause, log: '', durationMs: 0, screenshots: [] };
+}
+
+/** Faults of the machine, not of the product. */
+function isOurs(error: unknown): boolean {
+  const codes = new Set(['browser-missing', 'isolation-missing', 'dependencies-unavailable', 'disk-full']);
+  return error instanceof AppError && codes.has(error.code);
+}
+
+/** Every scenario of the blueprint has a result, also when it never came to run. */
+function inOrder(
+  blueprint: Blueprint,
+  results: readonly ScenarioResult[],
+  evidence: readonly Evidence[],
+): ScenarioResult[] {
+  const reason = evidence.find((one) => one.check === 'scenarios')?.summary ?? 'Not run';
+  return tasksOf({ blueprint }).map(
+    (task) =>
+      results.find((result) => result.requirement === task.requirement && result.scenario === task.scenario.id) ??
+      failedResult(task, `${reason}.`),
+  );
+}
+
+function sentenceOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? 'Unknown fault';
+}
+
+function detailOf(error: unknown): string {
+  if (error instanceof AppError) return `${error.message}\n${error.fix}`;
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The end of a long log says most, its beginning what it is about. */
+function bounded(log: string): string {
+  if (log.length <= mostLogCharacters) return log;
+  const half = mostLogCharacters / 2;
+  return `${log.slice(0, half)}\n... ${log.length - mostLogCharacters} characters left out ...\n${log.slice(-half)}`;
+}
