@@ -1,5 +1,5 @@
 /** Runs products' code: one sandbox per process, at the isolation level that was probed. */
-import { chmodSync, mkdirSync, realpathSync } from 'node:fs';
+import { type Stats, chmodSync, lchownSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { type Socket, createConnection, createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Log } from '../ops/log.ts';
@@ -54,6 +54,7 @@ export function createSandbox({ level, stateDirectory, log }: CreateSandboxOptio
   const run: Sandbox['run'] = async (request) => {
     const workspace = prepareWorkspace(request);
     const limits = resolveLimits(request.limits);
+    const stats = statSync(workspace.directory);
     const process = supervise({
       launch: launch(request, workspace, limits, null),
       limits,
@@ -64,6 +65,7 @@ export function createSandbox({ level, stateDirectory, log }: CreateSandboxOptio
       lifeline: false,
     });
     const result = await process.exited;
+    if (owner !== null && workspace.writable === 'all') returnToOwner(workspace.directory, stats);
     log.debug(
       { command: request.command, level, exitCode: result.exitCode, durationMs: result.durationMs },
       'command ended',
@@ -127,6 +129,15 @@ function watchedFolders({ directory, writable, dataDirectory }: PreparedWorkspac
   if (dataDirectory !== null) folders.push(dataDirectory);
   if (door) folders.push(door.directory);
   return folders;
+}
+
+/** git refuses to work in a folder that belongs to somebody else. */
+function returnToOwner(directory: string, { uid, gid }: Stats): void {
+  try {
+    lchownSync(directory, uid, gid);
+  } catch {
+    // The caller has removed the workspace meanwhile.
+  }
 }
 
 function freePort(): Promise<number> {

@@ -1,5 +1,5 @@
 /** Where things appear inside the sandbox: the same list of mounts for every isolation level that has mounts. */
-import { lstatSync, readlinkSync } from 'node:fs';
+import { existsSync, lstatSync, readlinkSync } from 'node:fs';
 import type { SandboxImage } from './sandbox-image.ts';
 import type { PreparedWorkspace } from './prepare-workspace.ts';
 
@@ -37,7 +37,12 @@ export function describeLayout({ image, workspace, doorDirectory }: LayoutOption
     { kind: 'tmpfs', target: '/tmp', megabytes: 256 },
     { kind: 'bind', source: workspace.directory, target: inside.work, writable: workspace.writable === 'all' },
   ];
-  if (workspace.writable !== 'all') {
+  if (workspace.writable === 'all') {
+    // What git runs (hooks, configuration) is read on the host, so it is never a product's to write.
+    const repository = `${workspace.directory}/.git`;
+    if (existsSync(repository))
+      mounts.push({ kind: 'bind', source: repository, target: `${inside.work}/.git`, writable: false });
+  } else {
     for (const path of workspace.writable) {
       mounts.push({
         kind: 'bind',

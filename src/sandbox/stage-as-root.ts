@@ -1,7 +1,7 @@
 /** Root never runs a product: it gathers the sandbox's folders, then becomes an unprivileged user. */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Mount } from './sandbox-layout.ts';
+import { inside, type Mount } from './sandbox-layout.ts';
 import { requireTool } from './find-tool.ts';
 
 /**
@@ -33,7 +33,7 @@ export function stageAsRoot({ mounts, stage }: StageOptions): { mounts: Mount[];
       if (!mount.writable && !readableByOthers(entry.source)) steps.push('open', entry.name);
     }
     const path = entry.name + mount.source.slice(entry.source.length);
-    if (mount.writable) steps.push('own', path);
+    if (mount.writable) steps.push(mount.target === inside.work ? 'own-all' : 'own', path);
     return { ...mount, source: `/tmp/${path}` };
   });
   const user = `${sandboxUserId}`;

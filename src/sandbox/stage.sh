@@ -1,6 +1,6 @@
 # Run by root in a mount namespace of its own: gathers the folders of one sandbox below /tmp, where the unprivileged user that the
 # sandbox belongs to can reach them whatever the modes of the folders above them, then becomes that command.
-# Arguments: stage owner { bind SOURCE NAME | own NAME[/PATH] | open NAME } ... run COMMAND ...
+# Arguments: stage owner { bind SOURCE NAME | own NAME[/PATH] | own-all NAME | open NAME } ... run COMMAND ...
 set -eu
 PATH=/usr/sbin:/usr/bin:/sbin:/bin
 stage=$1
@@ -18,6 +18,12 @@ while :; do
   own)
     # No symlink is followed, on the way or at the end.
     chown -RhP "$owner:$owner" "$stage/$2"
+    shift 2
+    ;;
+  own-all)
+    # The repository stays its owner's: git refuses to work in one that is somebody else's.
+    chown -h "$owner:$owner" "$stage/$2"
+    find "$stage/$2" -mindepth 1 -maxdepth 1 ! -name .git ! -name node_modules -exec chown -RhP "$owner:$owner" {} +
     shift 2
     ;;
   open)
