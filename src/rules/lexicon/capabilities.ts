@@ -1,24 +1,7 @@
 /** What people ask a product to do, the words they use for it, and which features serve it. */
-import type { FeatureKind } from '../../blueprint/schema.ts';
+import type { Capability } from './capability.ts';
 import { servedCapabilities } from './served-capabilities.ts';
 import { unservedCapabilities } from './unserved-capabilities.ts';
-
-export interface Capability {
-  /** e.g. `browse`, `search`, `payment` */
-  key: string;
-  /** In plain words: "find records by words". */
-  label: string;
-  /** Over a lower-cased clause of the concept. */
-  patterns: readonly RegExp[];
-  /** Kinds of features that serve it; empty when `notServed` is set. */
-  features: readonly FeatureKind[];
-  notServed?: {
-    /** A sentence for people: why the product does not have it. */
-    reason: string;
-    /** What would have to be added. */
-    wouldNeed: string;
-  };
-}
 
 export const capabilities: readonly Capability[] = [...servedCapabilities, ...unservedCapabilities];
 

@@ -1,5 +1,5 @@
 /** Capabilities that the compiler builds today. */
-import type { Capability } from './capabilities.ts';
+import type { Capability } from './capability.ts';
 
 export const servedCapabilities: readonly Capability[] = [
   {

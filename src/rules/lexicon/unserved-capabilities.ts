@@ -1,5 +1,5 @@
 /** Capabilities that people ask for and that the compiler does not build yet: each says so plainly and names what it needs. */
-import type { Capability } from './capabilities.ts';
+import type { Capability } from './capability.ts';
 
 const unserved = (key: string, label: string, pattern: RegExp, reason: string, wouldNeed: string): Capability => ({
   key,
@@ -69,7 +69,7 @@ export const unservedCapabilities: readonly Capability[] = [
   unserved(
     'votes',
     'votes, likes and polls',
-    /\b(vot(e|es|ing)|up-?vot(e|es|ing)|likes?|liking|thumbs[- ]up|polls?|polling|surveys?|questionnaires?|reactions?|ballots?)\b/,
+    /\b(vot(e|es|ing)|up-?vot(e|es|ing)|(the )?likes|liking|like (posts?|videos?|articles?|photos?|comments?|them|and comment|or comment|and share|buttons?)|thumbs[- ]up|polls?|polling|surveys?|questionnaires?|reactions?|ballots?)\b/,
     'Votes, likes and survey answers are not counted per person.',
     'A votes feature with one choice per account and a tally; for surveys also questions and answers.',
   ),
@@ -146,7 +146,7 @@ export const unservedCapabilities: readonly Capability[] = [
   unserved(
     'artificial-intelligence',
     'recommendation and generation by a model',
-    /\b(ai|a\.i\.|artificial intelligence|machine learning|deep learning|gpt|chatgpt|llm|personali[sz]ed (recommendations?|suggestions?|content|learning)|recommendation (engine|system|algorithm)s?|recommend(s|ed|ing|ation|ations)|suggestions? based on|predict(s|ing|ion|ions|ive)?|forecast(s|ing)?|(image|face|speech|voice|text|object) (recognition|generation|detection|synthesis)|sentiment analysis|natural language|translat(e|es|ing|ion|ions|or)|auto(matic(ally)?)?[- ]generat(e|es|ed|ion)|intelligent (matching|analysis|assistant))\b/,
+    /\b(ai|a\.i\.|artificial intelligence|machine learning|deep learning|gpt|chatgpt|llm|personali[sz]ed (recommendations?|suggestions?|content|learning)|recommendation (engine|system|algorithm)s?|recommend(s|ing|ation|ations)|suggestions? based on|predict(s|ing|ion|ions|ive)?|forecast(s|ing)?|(image|face|speech|voice|text|object) (recognition|generation|detection|synthesis)|sentiment analysis|natural language|translat(e|es|ing|ion|ions|or)|auto(matic(ally)?)?[- ]generat(e|es|ed|ion)|intelligent (matching|analysis|assistant))\b/,
     'Nothing in the product recommends, predicts or generates by a learned model.',
     'A model or provider, data to learn from, and a check on what it answers.',
   ),
@@ -167,7 +167,7 @@ export const unservedCapabilities: readonly Capability[] = [
   unserved(
     'roles',
     'different rights for different roles',
-    /\b(permissions?( management)?|role[- ]based|roles? (management|and permissions?)|access (control|rights|levels?)|user roles?|different (permissions|roles|access)|super admin(istrator)?s?|approval (process|workflow|flow)s?|approv(e|es|ing|al|als)|review and approve|moderat(e|es|ion|ing)|audit(s|ing)? (content|posts|applications)|administrators? (can|should|to) (manage|approve|review|moderate))\b/,
+    /\b(permissions?( management)?|role[- ]based|roles? (management|and permissions?)|access (control|rights|levels?)|user roles?|different (permissions|roles|access)|super admin(istrator)?s?|approval (process|workflow|flow)s?|approv(e|es|ing|al|als)|review and approve|moderat(e|es|ion|ing)|audit(s|ing)? (content|posts|applications)|super-?users?)\b/,
     'Rights are anyone, signed-in and owner; there are no further roles or approval steps.',
     'Roles on accounts, rights per feature, and approval states with who may change them.',
   ),
@@ -181,7 +181,7 @@ export const unservedCapabilities: readonly Capability[] = [
   unserved(
     'hardware',
     'devices and sensors',
-    /\b(remote(ly)? control(led|ling)?|iot|smart (devices?|home)|sensors? (data|readings?) (collection|acquisition)|cameras?|scan(s|ning)?|bluetooth|control (the )?(devices?|equipment|robots?)|plc|video surveillance)\b/,
+    /\b(remote(ly)? control(led|ling)?|iot|smart (devices?|home)|sensors? (data|readings?) (collection|acquisition)|scan(s|ning)?|bluetooth|control (the )?(devices?|equipment|robots?)|plc|video surveillance)\b/,
     'The product reads and controls no devices; readings can be entered by hand.',
     'A gateway to the devices, their protocol and credentials.',
   ),

@@ -1,0 +1,19 @@
+/** One thing that people ask a product to do. */
+import type { FeatureKind } from '../../blueprint/schema.ts';
+
+export interface Capability {
+  /** e.g. `browse`, `search`, `payment` */
+  key: string;
+  /** In plain words: "find records by words". */
+  label: string;
+  /** Over a lower-cased clause of the concept. */
+  patterns: readonly RegExp[];
+  /** Kinds of features that serve it; empty when `notServed` is set. */
+  features: readonly FeatureKind[];
+  notServed?: {
+    /** A sentence for people: why the product does not have it. */
+    reason: string;
+    /** What would have to be added. */
+    wouldNeed: string;
+  };
+}
