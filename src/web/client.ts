@@ -1,0 +1,89 @@
+/** The page's way to the server: every answer is parsed, every failure has a sentence and a fix. */
+import type { z } from 'zod';
+import {
+  commitListSchema,
+  type ErrorBody,
+  errorBodySchema,
+  fileContentSchema,
+  fileListSchema,
+  previewSchema,
+  projectListSchema,
+  projectSchema,
+  routes,
+  runSchema,
+  statusSchema,
+} from '../contract/api.ts';
+
+/** What the server refused or why it could not be asked. */
+export class ClientError extends Error {
+  readonly detail: ErrorBody['error'];
+
+  constructor(detail: ErrorBody['error'], cause?: unknown) {
+    super(detail.message, { cause });
+    this.name = 'ClientError';
+    this.detail = detail;
+  }
+}
+
+/** Fills a contract route's parameters and adds a query. */
+export function addressOf(
+  route: string,
+  parameters: Record<string, string> = {},
+  query?: Record<string, string>,
+): string {
+  const path = route.replaceAll(/:([A-Za-z]+)/g, (_, name: string) => encodeURIComponent(parameters[name] ?? ''));
+  return query ? `${path}?${new URLSearchParams(query).toString()}` : path;
+}
+
+async function ask<Schema extends z.ZodType>(
+  schema: Schema,
+  address: string,
+  request: { method?: 'POST'; body?: unknown; signal?: AbortSignal } = {},
+): Promise<z.infer<Schema>> {
+  const { method, body, signal } = request;
+  const headers = body === undefined ? undefined : { 'Content-Type': 'application/json' };
+  const response = await fetch(address, { method, headers, body: JSON.stringify(body), signal }).catch(
+    (cause: unknown) => {
+      if (signal?.aborted) throw cause;
+      throw new ClientError(
+        {
+          code: 'unreachable',
+          message: 'The server does not answer.',
+          fix: 'Check that it is running, then try again.',
+        },
+        cause,
+      );
+    },
+  );
+  const answer: unknown = await response.json().catch(() => null);
+  if (!response.ok) {
+    const refused = errorBodySchema.safeParse(answer);
+    if (refused.success) throw new ClientError(refused.data.error);
+  } else {
+    const parsed = schema.safeParse(answer);
+    if (parsed.success) return parsed.data;
+  }
+  throw new ClientError({
+    code: 'unexpected',
+    message: `The server gave an answer that this page does not understand (status ${response.status}).`,
+    fix: 'Reload the page; it may be older than the server.',
+  });
+}
+
+export const client = {
+  status: (signal?: AbortSignal) => ask(statusSchema, routes.status, { signal }),
+  projects: (signal?: AbortSignal) => ask(projectListSchema, routes.projects, { signal }),
+  createProject: (concept: string) => ask(projectSchema, routes.projects, { method: 'POST', body: { concept } }),
+  project: (projectId: string, signal?: AbortSignal) =>
+    ask(projectSchema, addressOf(routes.project, { projectId }), { signal }),
+  files: (projectId: string, signal?: AbortSignal) =>
+    ask(fileListSchema, addressOf(routes.projectFiles, { projectId }), { signal }),
+  file: (projectId: string, path: string, signal?: AbortSignal) =>
+    ask(fileContentSchema, addressOf(routes.projectFile, { projectId }, { path }), { signal }),
+  commits: (projectId: string, signal?: AbortSignal) =>
+    ask(commitListSchema, addressOf(routes.projectCommits, { projectId }), { signal }),
+  openPreview: (projectId: string) =>
+    ask(previewSchema, addressOf(routes.projectPreview, { projectId }), { method: 'POST' }),
+  cancelRun: (runId: string) => ask(runSchema, addressOf(routes.runCancel, { runId }), { method: 'POST' }),
+  retryRun: (runId: string) => ask(runSchema, addressOf(routes.runRetry, { runId }), { method: 'POST' }),
+};
