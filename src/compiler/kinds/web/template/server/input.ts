@@ -41,12 +41,12 @@ export function wholeNumber(label: string, range: Range = {}) {
   return within(z.int(problem(label, 'must be a whole number')), label, range);
 }
 
-/** Arrives in minor units; its limits are told in major ones. */
+/** Arrives in minor units; `minimum` and `maximum` are in major ones. */
 export function money(label: string, { minimum = 0, maximum }: Range = {}) {
   const schema = z
     .int(problem(label, 'must be an amount such as 12.50'))
-    .min(minimum, `${label} must be at least ${minimum / 100}.`);
-  return maximum === undefined ? schema : schema.max(maximum, `${label} must be at most ${maximum / 100}.`);
+    .min(minimum * 100, `${label} must be at least ${minimum}.`);
+  return maximum === undefined ? schema : schema.max(maximum * 100, `${label} must be at most ${maximum}.`);
 }
 
 /** `2026-05-04` */

@@ -1,4 +1,4 @@
-// One page of a longer list.
+// Records as answers: one page of a longer list, or all as options.
 import { z } from 'zod';
 
 export interface ListPage<Item> {
@@ -9,12 +9,18 @@ export interface ListPage<Item> {
   pageCount: number;
 }
 
+/** A record as an option of a select. */
+export interface RecordOption {
+  value: number;
+  label: string;
+}
+
 /** The query parameter `page`, from 1. */
 export const pageNumber = z.coerce.number().int().min(1).default(1);
 
-export function listPage<Item>(
-  items: Item[],
-  { total, page, size }: { total: number; page: number; size: number },
-): ListPage<Item> {
-  return { items, total, page, pageCount: Math.max(1, Math.ceil(total / size)) };
+/** Where in a list of `total` records a page is; the last one stands for all after it. */
+export function placeOf({ page, total, size }: { page: number; total: number; size: number }) {
+  const pageCount = Math.max(1, Math.ceil(total / size));
+  const actual = Math.min(page, pageCount);
+  return { page: actual, pageCount, limit: size, offset: (actual - 1) * size };
 }

@@ -1,9 +1,8 @@
-// What the product calls itself.
-export const site = {
+// What the product calls itself, and which colour scheme it was designed in.
+export const site: { name: string; tagline: string; scheme: 'light' | 'dark'; followsSystem: boolean } = {
   name: 'Product',
-  tagline: '',
-  /** The scheme the theme was designed in; the other one is derived from it. */
+  tagline: 'What it is and for whom.',
   scheme: 'light',
-  /** The derived scheme is shown to visitors whose system prefers it. */
+  /** Visitors whose system prefers the dark scheme get it; otherwise only those who choose it. */
   followsSystem: true,
-} as { name: string; tagline: string; scheme: 'light' | 'dark'; followsSystem: boolean }; // written per product
+};

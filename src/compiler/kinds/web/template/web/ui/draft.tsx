@@ -8,15 +8,26 @@ export function Draft({ name, children }: { name: string; children: ReactNode })
   const element = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
+    const wrapper = element.current;
+    if (!wrapper) return;
     const values = readDraft(name);
-    for (const control of controlsIn(element.current)) {
-      const value = values[control.name];
-      if (typeof value === 'boolean' && control instanceof HTMLInputElement) control.checked = value;
-      else if (typeof value === 'string') control.value = value;
-    }
+    const restore = () => {
+      for (const control of controlsIn(wrapper)) {
+        const value = values[control.name];
+        delete values[control.name];
+        if (typeof value === 'boolean' && control instanceof HTMLInputElement) control.checked = value;
+        else if (typeof value === 'string') control.value = value;
+      }
+    };
+    restore();
+    // Selects whose options are still loading come later.
+    const observer = new MutationObserver(restore);
+    observer.observe(wrapper, { childList: true, subtree: true });
+    return () => observer.disconnect();
   }, [name]);
 
   function keep() {
+    if (!element.current) return;
     const values: Values = {};
     for (const control of controlsIn(element.current)) {
       const isCheckbox = control instanceof HTMLInputElement && control.type === 'checkbox';
@@ -46,6 +57,6 @@ function storageKey(name: string): string {
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-function controlsIn(element: HTMLElement | null): Control[] {
-  return [...(element?.querySelectorAll<Control>('input[name], select[name], textarea[name]') ?? [])];
+function controlsIn(element: HTMLElement): Control[] {
+  return [...element.querySelectorAll<Control>('input[name], select[name], textarea[name]')];
 }

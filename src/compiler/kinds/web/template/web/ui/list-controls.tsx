@@ -2,6 +2,7 @@
 // survives a reload.
 import { useId, type ChangeEvent, type FormEvent, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { useResource } from '../use-resource.ts';
 import { Button } from './button.tsx';
 import { controlLook } from './field.tsx';
 import type { SelectOption } from './select.tsx';
@@ -49,6 +50,12 @@ export function FilterSelect({ name, label, options }: ControlProps & { options:
   return <ParameterSelect name={name} label={label} options={options} empty="Any" />;
 }
 
+/** Narrows by a related record; `source` is the API path of the options. */
+export function FilterRecord({ name, label, source }: ControlProps & { source: string }) {
+  const options = useResource<SelectOption[]>(source);
+  return <FilterSelect name={name} label={label} options={options.data ?? []} />;
+}
+
 /** A limit such as "Minimum price" or "From date"; it holds once the person leaves the control. */
 export function FilterLimit({ name, label, type }: ControlProps & { type: 'number' | 'date' | 'datetime-local' }) {
   const id = useId();
@@ -72,8 +79,9 @@ export function FilterLimit({ name, label, type }: ControlProps & { type: 'numbe
   );
 }
 
-export function SortSelect({ options }: { options: readonly SelectOption[] }) {
-  return <ParameterSelect name="sort" label="Sort by" options={options} empty="Newest first" />;
+/** `standard` says how the list is sorted when nothing is chosen. */
+export function SortSelect({ options, standard }: { options: readonly SelectOption[]; standard: string }) {
+  return <ParameterSelect name="sort" label="Sort by" options={options} empty={standard} />;
 }
 
 function ParameterSelect({

@@ -1,0 +1,52 @@
+/**
+ * Everything of a web product that is not a feature: the template's files, with those that differ per product written
+ * for this one.
+ */
+import type { FileTree } from '../../file-tree.ts';
+import type { ProductModel } from '../../product-model.ts';
+import { faviconSvg } from './favicon-svg.ts';
+import { indexHtml } from './index-html.ts';
+import { licenseText } from './license-text.ts';
+import { namePackage } from './name-package.ts';
+import { readmeText } from './readme-text.ts';
+import { siteModule } from './site-module.ts';
+import { themeCss } from './theme-css.ts';
+
+/** Keys of `template` that stand for a variant of another file and are never part of a product under their own name. */
+const withoutAccount = 'web/app-without-account.tsx';
+
+/**
+ * @param template as `readTemplate` gives it. The result still has every optional part of it (accounts, charts); what
+ *   nothing in the product imports is for the caller to leave out.
+ */
+export function productFiles(model: ProductModel, template: FileTree): FileTree {
+  const files = new Map(template);
+  files.delete(withoutAccount);
+  if (!model.account) files.set('web/app.tsx', textOf(template, withoutAccount));
+
+  files.set('package.json', namePackage(textOf(template, 'package.json'), model));
+  files.set('package-lock.json', namePackage(textOf(template, 'package-lock.json'), model));
+  files.set('README.md', readmeText(model));
+  files.set('LICENSE', licenseText(model));
+  files.set('index.html', indexHtml(model));
+  files.set('public/favicon.svg', faviconSvg(model));
+  files.set('web/site.ts', siteModule(model));
+  files.set('web/theme.css', themeCss(model.theme));
+  if (!model.account) files.set('.env.example', withoutDemoUser(textOf(template, '.env.example')));
+  return files;
+}
+
+function textOf(template: FileTree, path: string): string {
+  const text = template.get(path);
+  if (text === undefined) throw new Error(`The template has no file "${path}".`);
+  return text;
+}
+
+/** Without accounts there is nobody to look around as, and no cookie. */
+function withoutDemoUser(environment: string): string {
+  return environment
+    .split('\n\n')
+    .filter((block) => !/^(DEMO_USER|EMBED)=/m.test(block))
+    .join('\n\n')
+    .replace(/\n*$/, '\n');
+}
