@@ -1,4 +1,5 @@
 /** The full level: bubblewrap with every namespace, no capability and a seccomp filter. */
+import { AppError } from '../errors.ts';
 import { processLimitArguments } from './limits.ts';
 import { requireTool } from './find-tool.ts';
 import type { IsolatedLaunchOptions, Launch } from './launch.ts';
@@ -25,7 +26,12 @@ export function launchFull({ command, environment, mounts, image, limits, prefix
     }
   }
   words.push('--remount-ro', '/', '--chdir', '/work');
-  if (image.seccompFilter !== null) words.push('--seccomp', '3');
+  if (image.seccompFilter === null) {
+    throw new AppError('isolation-missing', `There is no system call filter for the processor type ${process.arch}.`, {
+      fix: 'Use a machine with an x64 or arm64 processor.',
+    });
+  }
+  words.push('--seccomp', '3');
   const prlimit = requireTool('prlimit');
   const outer = [prlimit, ...processLimitArguments(limits), '--', requireTool('bwrap'), '--args', '4', '--'];
   // The number of processes is limited inside: outside it would be shared by all sandboxes of the user.

@@ -1,5 +1,5 @@
 /** Finds out how well products can be kept apart from this machine, by trying. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type Server, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,28 +54,6 @@ const details: Record<IsolationLevel, string> = {
   none: 'Products run as plain processes of this user, as you allowed: they can read and change what you can.',
 };
 
-/** What the program inside reports; anything it could reach makes the level fail. */
-const program = `
-const fs = require('node:fs');
-const net = require('node:net');
-const tries = (action) => { try { action(); return true; } catch { return false; } };
-const found = [];
-if (tries(() => fs.readFileSync(process.env.PROBE_SECRET))) found.push('a file of the host');
-if (tries(() => fs.readFileSync('/etc/shadow'))) found.push('/etc/shadow');
-if (tries(() => fs.writeFileSync('/work/written', ''))) found.push('writing where it must not');
-if (!tries(() => fs.writeFileSync('/work/data/written', ''))) found.push('no writing where it must');
-if (fs.readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name)).length > 20) found.push('processes of the host');
-const finish = (reached) => {
-  if (reached) found.push('the network of the host');
-  console.log('PROBE ' + JSON.stringify(found));
-  process.exit(0);
-};
-const socket = net.connect(Number(process.env.PROBE_PORT), '127.0.0.1');
-socket.on('connect', () => finish(true));
-socket.on('error', () => finish(false));
-setTimeout(() => finish(false), 1000);
-`;
-
 /** Null when the level holds, else the reason why not. */
 async function tryLevel(level: IsolationLevel): Promise<string | null> {
   const base = mkdtempSync(join(tmpdir(), 'isolation-probe-'));
@@ -83,18 +61,19 @@ async function tryLevel(level: IsolationLevel): Promise<string | null> {
   try {
     const [workspace, dependencies] = [join(base, 'workspace'), join(base, 'dependencies')];
     for (const folder of [workspace, dependencies]) mkdirSync(folder);
-    writeFileSync(join(workspace, 'probe.cjs'), program);
+    copyFileSync(join(import.meta.dirname, 'probe-inside.cjs'), join(workspace, 'probe.cjs'));
     writeFileSync(join(base, 'secret'), 'only for the host');
     const address = listener.address();
     const sandbox = createSandbox({ level, stateDirectory: join(base, 'state'), log: silent });
     const result = await sandbox.run({
       workspace,
       dependencies,
-      command: ['node', 'probe.cjs'],
-      environment: {
-        PROBE_SECRET: join(base, 'secret'),
-        PROBE_PORT: `${address !== null && typeof address === 'object' ? address.port : 0}`,
-      },
+      command: [
+        'node',
+        'probe.cjs',
+        join(base, 'secret'),
+        `${address !== null && typeof address === 'object' ? address.port : 0}`,
+      ],
       writable: ['data'],
       limits: { seconds: 10 },
     });
