@@ -1,0 +1,18 @@
+/** The tables of people and their sessions, as in the template's own migration. */
+export const accountTables: readonly string[] = [
+  `CREATE TABLE user (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  email TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  -- NULL: nobody can sign in as this person.
+  password_hash TEXT,
+  is_demo INTEGER NOT NULL DEFAULT 0 CHECK (is_demo IN (0, 1)),
+  created_at TEXT NOT NULL
+) STRICT;`,
+  `CREATE TABLE session (
+  token_hash TEXT PRIMARY KEY,
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  expires_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;`,
+  `CREATE INDEX session_user ON session (user_id);`,
+];
