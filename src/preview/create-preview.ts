@@ -202,7 +202,9 @@ export function createPreview(options: CreatePreviewOptions): Preview {
 }
 
 function tokenOf(request: IncomingMessage): { value: string; rest: string } | null {
-  const [path = '/', query = ''] = (request.url ?? '/').split('?', 2);
+  const address = request.url ?? '/';
+  // Browsers send a path; the address of another host here would become part of a redirect.
+  const [path = '/', query = ''] = address.startsWith('/') ? address.split('?', 2) : ['/', ''];
   const parameters = query.split('&');
   const found = parameters.find((parameter) => parameter.startsWith(`${tokenParameter}=`));
   if (found === undefined) return null;

@@ -29,7 +29,7 @@ const unreachable: PreviewPage = {
   status: 502,
   code: 'product-unreachable',
   title: 'The product ended while it was answering.',
-  text: 'It is being started again. Load the page again in a moment.',
+  text: 'It is being started again; a page that was only looked at loads itself in a moment.',
 };
 const silent: PreviewPage = {
   status: 504,
@@ -90,7 +90,7 @@ export function forwardRequest(options: ForwardRequestOptions): void {
         response.off('close', onLeave);
         return attempt(false);
       }
-      refuse(unreachable);
+      refuse(request.method === 'GET' ? { ...unreachable, refreshSeconds: 1 } : unreachable);
     });
     if (!hasBody) {
       upstream.end();
