@@ -1,11 +1,22 @@
 /** The assembled lexicon: every entity and domain the product knows, and how to find them by the words people use. */
+import { tradeDomains } from './domains/trade.ts';
+import { foodEntities } from './entities/food.ts';
+import { shopEntities } from './entities/shop.ts';
+import { propertyEntities, stayEntities } from './entities/stays.ts';
+import { tripEntities } from './entities/trips.ts';
 import { singularise } from './pluralise.ts';
 import type { LexiconDomain } from './lexicon-domain.ts';
 import type { LexiconEntity } from './lexicon-entity.ts';
 
-export const lexiconEntities: readonly LexiconEntity[] = [];
+export const lexiconEntities: readonly LexiconEntity[] = [
+  ...shopEntities,
+  ...foodEntities,
+  ...stayEntities,
+  ...tripEntities,
+  ...propertyEntities,
+];
 
-export const lexiconDomains: readonly LexiconDomain[] = [];
+export const lexiconDomains: readonly LexiconDomain[] = [...tradeDomains];
 
 const byName = new Map(lexiconEntities.map((entity) => [entity.name, entity]));
 

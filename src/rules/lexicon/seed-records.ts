@@ -80,6 +80,7 @@ function makeValues(
     const own = written[field.name];
     if (field.type === 'relation')
       values[field.name] = linkTo(field, company, random, position, replacedText(entity, field, written));
+    else if (own === '' && !field.required) values[field.name] = null;
     else if (own !== undefined && fits(field, own)) values[field.name] = own;
     else
       values[field.name] = inventValue(field, {
