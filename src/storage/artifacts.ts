@@ -67,14 +67,14 @@ export function artifactQueries(database: Database) {
         .orderBy(artifacts.createdAt, artifacts.stage, artifacts.key);
     },
 
-    /** That artifact of the latest run of a project which has one, or undefined. */
-    async findLatestOfProject(projectId: string, stage: string, key: string): Promise<unknown> {
+    /** What that stage made last in any run of the project, or undefined. */
+    async findLatestOfProject(projectId: string, stage: string): Promise<unknown> {
       const [row] = await database.queries
         .select({ content: artifacts.content })
         .from(artifacts)
         .innerJoin(runs, eq(runs.id, artifacts.runId))
-        .where(and(eq(runs.projectId, projectId), eq(artifacts.stage, stage), eq(artifacts.key, key)))
-        .orderBy(desc(runs.attempt))
+        .where(and(eq(runs.projectId, projectId), eq(artifacts.stage, stage)))
+        .orderBy(desc(runs.attempt), desc(artifacts.createdAt))
         .limit(1);
       return row?.content;
     },

@@ -1,5 +1,5 @@
 /** Runs: one attempt to turn a project's concept into its product. */
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { RunStatus } from '../contract/api.ts';
 import type { StageName } from '../contract/event.ts';
 import { type ArtifactDraft, writeArtifacts } from './artifacts.ts';
@@ -112,17 +112,20 @@ export function runQueries(database: Database) {
       });
     },
 
-    /** Remembers that somebody wants an open run to stop. */
-    async requestCancel(runId: string, at: Date): Promise<void> {
-      await database.queries
-        .update(runs)
-        .set({ cancelRequestedAt: at })
-        .where(and(eq(runs.id, runId), inArray(runs.status, open), isNull(runs.cancelRequestedAt)));
+    /** False once the run has ended or another worker has claimed it: whoever works on it should stop. */
+    async isHeldBy(runId: string, worker: string): Promise<boolean> {
+      const [run] = await database.queries.select({ worker: runs.worker }).from(runs).where(eq(runs.id, runId));
+      return run?.worker === worker;
     },
 
-    async isCancelRequested(runId: string): Promise<boolean> {
-      const [run] = await database.queries.select({ at: runs.cancelRequestedAt }).from(runs).where(eq(runs.id, runId));
-      return run?.at != null;
+    /** How far the logs of these runs have come. */
+    async listSequences(
+      runIds: readonly string[],
+    ): Promise<{ runId: string; lastSequence: number; status: RunStatus }[]> {
+      return database.queries
+        .select({ runId: runs.id, lastSequence: runs.lastSequence, status: runs.status })
+        .from(runs)
+        .where(inArray(runs.id, [...runIds]));
     },
 
     /**

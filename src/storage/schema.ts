@@ -85,7 +85,6 @@ export const runs = pgTable(
     /** The worker that may write to this run; a later claim takes it over. */
     worker: text('worker'),
     lastSequence: integer('last_sequence').notNull().default(0),
-    cancelRequestedAt: moment('cancel_requested_at'),
     createdAt: moment('created_at').notNull(),
     startedAt: moment('started_at'),
     finishedAt: moment('finished_at'),

@@ -157,7 +157,7 @@ test('starts the next run with the kept artifacts, and only when no run is open'
     ['design', 'read'],
   );
   assert.equal((await storage.projects.find(actor, projectId))?.run.id, next.run.id);
-  assert.deepEqual(await storage.artifacts.findLatestOfProject(projectId, 'compile', 'made'), { stage: 'compile' });
+  assert.deepEqual(await storage.artifacts.findLatestOfProject(projectId, 'compile'), { stage: 'compile' });
 });
 
 test("shows an organisation's rows to nobody else", async () => {

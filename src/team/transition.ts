@@ -52,13 +52,16 @@ export type TransitionEvent =
   | { event: 'cancel' };
 
 export type StepOutcome =
-  | { step: 'read' | 'design' | 'compile' | 'release' }
+  | { step: 'read' }
+  | { step: 'design' }
+  | { step: 'compile' }
   | { step: 'verify'; product: 'works' }
   /** It runs, but some scenarios do not hold. */
   | { step: 'verify'; product: 'falls-short' }
   /** It does not typecheck, build or start. */
   | { step: 'verify'; product: 'broken'; failure: RunFailure }
-  | { step: 'repair'; changed: boolean };
+  | { step: 'repair'; changed: boolean }
+  | { step: 'release' };
 
 export type RunCommand =
   | { command: 'perform'; step: StepName; round: number; attempt: number }

@@ -68,7 +68,6 @@ CREATE TABLE "runs" (
 	"failure" jsonb,
 	"worker" text,
 	"last_sequence" integer DEFAULT 0 NOT NULL,
-	"cancel_requested_at" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"started_at" timestamp (3) with time zone,
 	"finished_at" timestamp (3) with time zone,

@@ -1,0 +1,43 @@
+/** Who does the thinking: reads a concept, designs a product, gives up on what cannot be made to work. */
+import type { Blueprint } from '../blueprint/schema.ts';
+
+export interface Reading {
+  /** What was understood, one plain sentence each. */
+  understood: string[];
+  /** Parts of the concept that no meaning was found for, as they stand there. */
+  notUnderstood: string[];
+  /** The brain's own notes, JSON; given back to the same brain's `design`. */
+  notes: unknown;
+}
+
+/** Too little to build from: what was understood and sentences that would help. */
+export interface Unclear {
+  message: string;
+  fix: string;
+  understood: string[];
+  notUnderstood: string[];
+  suggestions: string[];
+}
+
+export type ReadingOutcome = { ok: true; reading: Reading } | { ok: false; unclear: Unclear };
+
+export interface ScenarioFailures {
+  scenarioIds: string[];
+  /** What was seen instead, one sentence each. */
+  reasons: string[];
+}
+
+export interface Simplification {
+  blueprint: Blueprint;
+  /** What was given up or made simpler and why, one sentence each. */
+  dropped: string[];
+}
+
+export interface Brain {
+  /** For the log: which brain this is. */
+  name: string;
+  read(concept: string): Promise<ReadingOutcome>;
+  design(reading: Reading): Promise<Blueprint>;
+  /** A smaller blueprint without what failed, its requirements marked as not served; null when nothing can be given up. */
+  simplify(blueprint: Blueprint, failures: ScenarioFailures): Promise<Simplification | null>;
+}

@@ -1,0 +1,71 @@
+/** Puts the team together: the stages with what they need, and the runs that are being worked on in this process. */
+import type { Log } from '../ops/log.ts';
+import type { Brain } from './brain.ts';
+import type { Clock } from './clock.ts';
+import type { Directories } from './directories.ts';
+import type { EventBus } from './event-bus.ts';
+import type { ProductRepositories } from './product-repositories.ts';
+import { type RunEnding, runToEnd } from './run.ts';
+import { type CompileDependencies, createCompileStage } from './stages/compile.ts';
+import { createDesignStage } from './stages/design.ts';
+import { createReadStage } from './stages/read.ts';
+import { createReleaseStage, type ProductPreview } from './stages/release.ts';
+import { createRepairStage } from './stages/repair.ts';
+import { createVerifyStage, type DependencySets, type Verifier } from './stages/verify.ts';
+import type { TeamStorage } from './team-storage.ts';
+
+export interface TeamDependencies {
+  storage: Pick<TeamStorage, 'runs' | 'artifacts'>;
+  brain: Brain;
+  compile: CompileDependencies['compile'];
+  verifier: Verifier;
+  dependencySets: DependencySets;
+  repositories: ProductRepositories;
+  /** Null: products are released but not started. */
+  preview: ProductPreview | null;
+  bus: EventBus;
+  clock: Clock;
+  log: Log;
+  directories: Directories;
+}
+
+export interface Team {
+  /** Works on a run until it ends, or until `stopping` aborts; then somebody has to call it again later. */
+  run(runId: string, stopping: AbortSignal): Promise<RunEnding>;
+  /** Stops the work on a run that was cancelled, at once if it is done in this process. */
+  interrupt(runId: string): void;
+}
+
+export function createTeam(dependencies: TeamDependencies): Team {
+  const { storage, brain, repositories, bus, clock, log, directories } = dependencies;
+  const stages = {
+    read: createReadStage({ brain }),
+    design: createDesignStage({ brain }),
+    compile: createCompileStage({ compile: dependencies.compile, repositories, clock }),
+    verify: createVerifyStage({
+      verifier: dependencies.verifier,
+      dependencySets: dependencies.dependencySets,
+      repositories,
+      directories,
+    }),
+    repair: createRepairStage({ brain }),
+    release: createReleaseStage({ repositories, directories, preview: dependencies.preview, clock, log }),
+  };
+  const inProgress = new Map<string, AbortController>();
+
+  return {
+    async run(runId, stopping) {
+      const interruption = new AbortController();
+      inProgress.set(runId, interruption);
+      try {
+        return await runToEnd(
+          { storage, stages, bus, clock, directories, log },
+          { runId, interrupted: interruption.signal, stopping },
+        );
+      } finally {
+        if (inProgress.get(runId) === interruption) inProgress.delete(runId);
+      }
+    },
+    interrupt: (runId) => inProgress.get(runId)?.abort(new Error('the run was cancelled')),
+  };
+}

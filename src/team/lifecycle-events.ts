@@ -1,0 +1,148 @@
+/** What a step of the lifecycle says in the log. Pure. */
+import type { StageName } from '../contract/event.ts';
+import type { StageReport, Stages } from './stage.ts';
+import type { EventDraft } from './team-storage.ts';
+import { repairLimit, type RunState, type StepName, type TransitionEvent } from './transition.ts';
+
+export interface LifecycleStep {
+  before: RunState;
+  event: TransitionEvent;
+  after: RunState;
+  /** With `step-finish`: what the stage gave; null when it had been done in an earlier run. */
+  result: StageReport | null;
+  /** The run's number within its project. */
+  runAttempt: number;
+}
+
+/** The contract's stages; repairing is part of verifying. */
+export function stageOf(step: StepName): StageName {
+  return step === 'repair' ? 'verify' : step;
+}
+
+/** In order. Keys are the same whenever the same step is taken again, so that nothing is said twice. */
+export function lifecycleEvents(stages: Stages, step: LifecycleStep): EventDraft[] {
+  return [...endOfStep(step), ...beginOfNext(stages, step)];
+}
+
+function endOfStep({ before, event, after, result, runAttempt }: LifecycleStep): EventDraft[] {
+  if (event.event === 'start' && before.is === 'queued') {
+    const sentence = runAttempt === 1 ? 'The team begins.' : `The team begins again, attempt ${runAttempt}.`;
+    return [{ ...plain, key: 'run-start', kind: 'run-start', sentence, data: { attempt: runAttempt } }];
+  }
+  if (before.is !== 'working') return [];
+  const { step, round, attempt } = before;
+  const stage = stageOf(step);
+  if (event.event === 'start' && after.is === 'working') {
+    return [
+      {
+        ...plain,
+        key: `resume:${step}:${round}:${attempt}:${after.interruptions}`,
+        kind: 'run-resume',
+        stage,
+        sentence: `The work was interrupted and goes on where it stopped, at the stage "${stage}".`,
+        data: { step, round },
+      },
+    ];
+  }
+  if (event.event === 'step-fault' && after.is === 'waiting') {
+    return [
+      {
+        ...plain,
+        key: `retry:${step}:${round}:${attempt}`,
+        kind: 'stage-retry',
+        stage,
+        sentence: `${event.failure.message} Trying again in ${after.milliseconds / 1000} s.`,
+        detail: event.failure.fix,
+        data: { code: event.failure.code, attempt: after.attempt, round },
+      },
+    ];
+  }
+  if (event.event !== 'step-finish') return [];
+  const notes = (result?.notes ?? []).map((note): EventDraft => ({
+    key: `note:${step}:${round}:${note.role}:${note.subject}`,
+    kind: 'role-note',
+    stage,
+    role: note.role,
+    sentence: note.sentence,
+    detail: note.detail,
+    data: note.data ?? {},
+  }));
+  const finish: EventDraft = {
+    ...plain,
+    key: `finish:${step}:${round}`,
+    kind: 'stage-finish',
+    stage,
+    sentence: result?.sentence ?? 'Taken over from the attempt before.',
+    data: { ...result?.data, round },
+  };
+  // A repair is no stage of its own for those who read: it ends with the stage that follows.
+  return [...notes, ...(result?.events ?? []), ...(step === 'repair' ? [] : [finish])];
+}
+
+function beginOfNext(stages: Stages, { before, after, result }: LifecycleStep): EventDraft[] {
+  switch (after.is) {
+    case 'queued':
+    case 'waiting':
+      return [];
+    case 'working': {
+      const { step, round } = after;
+      if (step === 'repair') {
+        return [
+          {
+            key: `repair:${round}`,
+            kind: 'repair-start',
+            stage: 'verify',
+            role: stages.repair.role,
+            sentence: `${result?.concern?.sentence ?? stages.repair.opening} The team simplifies the product and tries again, round ${round + 1} of at most ${repairLimit}.`,
+            detail: result?.concern?.detail ?? null,
+            data: { round },
+          },
+        ];
+      }
+      return [
+        {
+          key: `start:${step}:${round}`,
+          kind: 'stage-start',
+          stage: step,
+          role: stages[step].role,
+          sentence: stages[step].opening,
+          detail: null,
+          data: { round },
+        },
+      ];
+    }
+    case 'finished':
+      return [
+        {
+          ...plain,
+          key: 'run-end',
+          kind: 'run-finish',
+          sentence: result?.closing ?? 'The product is ready.',
+          data: result?.data ?? {},
+        },
+      ];
+    case 'failed':
+      return [
+        {
+          ...plain,
+          key: 'run-end',
+          kind: 'run-fail',
+          stage: stageOf(after.step),
+          sentence: after.failure.message,
+          detail: after.failure.fix,
+          data: { code: after.failure.code, fix: after.failure.fix },
+        },
+      ];
+    case 'cancelled':
+      return [cancelEvent(before)];
+    default:
+      return after satisfies never;
+  }
+}
+
+export function cancelEvent(before: RunState): EventDraft {
+  const stage = before.is === 'working' || before.is === 'waiting' ? stageOf(before.step) : null;
+  return { ...plain, key: 'run-end', kind: 'run-cancel', stage, sentence: 'The run was cancelled.' };
+}
+
+const plain = { stage: null, role: null, detail: null, data: {} };

@@ -1,0 +1,17 @@
+/** What the team needs of product git; `src/repository` provides it. */
+import type { RoleName } from '../contract/event.ts';
+import type { Portion } from './portions.ts';
+
+export interface ProductRepositories {
+  commitBlueprint(
+    productId: string,
+    files: ReadonlyMap<string, string>,
+    about: { portions: readonly Portion[]; at: Date },
+  ): Promise<{ commit: string; tree: string; pending: { hash: string; author: string; subject: string }[] }>;
+  mergeToMain(
+    productId: string,
+    commit: string,
+    about: { role: RoleName; message: string; at: Date },
+  ): Promise<{ ok: true; commit: string; tree: string } | { ok: false; conflicts: string[] }>;
+  exportFiles(productId: string, commit: string, folder: string): Promise<void>;
+}

@@ -1,0 +1,236 @@
+/** What people can do with projects: create, look, cancel, retry. */
+import { randomUUID } from 'node:crypto';
+import { conceptMaximumLength, type Project, type ProjectSummary, type Run } from '../contract/api.ts';
+import type { ErrorCode } from '../errors.ts';
+import type { Brain } from './brain.ts';
+import type { Clock } from './clock.ts';
+import type { Directories } from './directories.ts';
+import type { EventBus } from './event-bus.ts';
+import { cancelEvent } from './lifecycle-events.ts';
+import type { RunQueue } from './run-queue.ts';
+import { standingOf } from './run-standing.ts';
+import { parseArtifact } from './team-artifacts.ts';
+import type { Actor, ProjectRecord, RunRecord, TeamStorage } from './team-storage.ts';
+import { initialState, runStateSchema, transition } from './transition.ts';
+
+/** An expected "no", in words for the person. The lists belong to `concept-unclear`. */
+export interface Refusal {
+  code: ErrorCode;
+  message: string;
+  fix: string;
+  understood?: string[];
+  notUnderstood?: string[];
+  suggestions?: string[];
+}
+
+export type Outcome<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal };
+
+/** `cloneUrl` depends on the address the server is reached under, so whoever answers a request adds it. */
+export type StoredProject = Omit<Project, 'cloneUrl'>;
+
+export interface Projects {
+  /** Reads the concept at once, so that a bad one is refused with words; else stores project, run and job together. */
+  createProject(actor: Actor, concept: string): Promise<Outcome<StoredProject>>;
+  /** Null: no such project in the actor's organisation. */
+  describeProject(actor: Actor, projectId: string): Promise<StoredProject | null>;
+  /** Newest first, at most 500. */
+  listProjects(actor: Actor): Promise<ProjectSummary[]>;
+  /** Null: no such run. Refuses with `conflict` when the run is over. Works at any stage, also while queued. */
+  cancelRun(actor: Actor, runId: string): Promise<Outcome<Run> | null>;
+  /** A failed or cancelled run as a new run of its project, which takes over what is still good. Null: no such run. */
+  retryRun(actor: Actor, runId: string): Promise<Outcome<Run> | null>;
+}
+
+/** Runs per project: the first and nine retries. */
+const runLimit = 10;
+const listLimit = 500;
+
+export interface ProjectsDependencies<Stored extends RunRecord> {
+  storage: TeamStorage<Stored>;
+  brain: Brain;
+  queue: RunQueue;
+  team: { interrupt(runId: string): void };
+  bus: EventBus;
+  clock: Clock;
+  directories: Directories;
+}
+
+export function createProjects<Stored extends RunRecord>(dependencies: ProjectsDependencies<Stored>): Projects {
+  const { storage, brain, queue, team, bus, clock, directories } = dependencies;
+
+  return {
+    async createProject(actor, typed) {
+      // What no store and no product can hold goes first, since requirements point into the text by position.
+      const concept = typed.replaceAll('\u0000', '').toWellFormed().trim();
+      const refusal = refuseLength(concept);
+      if (refusal) return { ok: false, refusal };
+      const reading = await brain.read(concept);
+      if (!reading.ok) return { ok: false, refusal: { code: 'concept-unclear', ...reading.unclear } };
+      const runId = randomUUID();
+      const { project, run } = await storage.projects.create({
+        actor,
+        project: { id: randomUUID(), concept, name: firstWords(concept) },
+        run: { id: runId, state: initialState },
+        at: clock.now(),
+        enqueue: (executor) => queue.enqueue(runId, executor),
+      });
+      queue.wake();
+      return { ok: true, value: await describe(project, run) };
+    },
+
+    async describeProject(actor, projectId) {
+      if (!isIdentifier(projectId)) return null;
+      const found = await storage.projects.find(actor, projectId);
+      return found ? await describe(found.project, found.run) : null;
+    },
+
+    async listProjects(actor) {
+      const found = await storage.projects.list(actor, listLimit);
+      return found.map(({ project, run }) => summaryOf(project, run));
+    },
+
+    async cancelRun(actor, runId) {
+      if (!isIdentifier(runId)) return null;
+      const run = await storage.runs.findFor(actor, runId);
+      if (!run) return null;
+      const before = runStateSchema.parse(run.state);
+      const { state: after } = transition(before, { event: 'cancel' });
+      const isCancelled =
+        after.is === 'cancelled' &&
+        before.is !== 'cancelled' &&
+        (await storage.runs.advance({
+          runId,
+          worker: null,
+          at: clock.now(),
+          standing: standingOf(after),
+          artifacts: [],
+          events: [cancelEvent(before)],
+          project: {},
+        }));
+      if (!isCancelled) {
+        return refuse(
+          'conflict',
+          'This run is over, so there is nothing to cancel.',
+          'Look at its result; a failed run can be retried.',
+        );
+      }
+      team.interrupt(runId);
+      bus.publish(runId);
+      const cancelled = await storage.runs.findFor(actor, runId);
+      return { ok: true, value: runOf(cancelled ?? run) };
+    },
+
+    async retryRun(actor, runId) {
+      if (!isIdentifier(runId)) return null;
+      const previous = await storage.runs.findFor(actor, runId);
+      if (!previous) return null;
+      if (previous.status !== 'failed' && previous.status !== 'cancelled') {
+        return refuse(
+          'conflict',
+          'Only a failed or cancelled run can be retried.',
+          'Wait until this run ends, or cancel it.',
+        );
+      }
+      if (previous.attempt >= runLimit) {
+        return refuse(
+          'conflict',
+          `This project was tried ${runLimit} times.`,
+          'Create a new project, perhaps in other words.',
+        );
+      }
+      const state = runStateSchema.parse(previous.state);
+      // A design whose product could not be made to work would fail again; otherwise thinking need not be done twice.
+      const keep = state.is === 'failed' && state.product ? [] : ['read', 'design'];
+      const nextId = randomUUID();
+      const next = await storage.runs.createNext({
+        actor,
+        previous,
+        run: { id: nextId, state: initialState },
+        keep,
+        at: clock.now(),
+        enqueue: (executor) => queue.enqueue(nextId, executor),
+      });
+      if (!next)
+        return refuse(
+          'conflict',
+          'This project has a later run already.',
+          'Look at the project again and follow its latest run.',
+        );
+      queue.wake();
+      return { ok: true, value: runOf(next) };
+    },
+  };
+
+  async function describe(project: ProjectRecord, run: RunRecord): Promise<StoredProject> {
+    const hasProduct = project.releasedCommit !== null;
+    const release = hasProduct
+      ? parseArtifact('release', await storage.artifacts.findLatestOfProject(project.id, 'release'))
+      : undefined;
+    return {
+      ...summaryOf(project, run),
+      tagline: project.tagline,
+      proof: release?.proof ?? null,
+      directory: hasProduct ? directories.product(project.id).checkout : null,
+      hasProduct,
+    };
+  }
+}
+
+function refuseLength(concept: string): Refusal | null {
+  if (concept === '') {
+    return {
+      code: 'invalid-input',
+      message: 'There is nothing to read yet.',
+      fix: 'Say in a sentence or more what you want to have built.',
+    };
+  }
+  if (concept.length > conceptMaximumLength) {
+    return {
+      code: 'too-large',
+      message: `The concept has ${concept.length.toLocaleString('en')} characters; at most ${conceptMaximumLength.toLocaleString('en')} are read.`,
+      fix: 'Keep to the most important part and ask for the rest as changes later.',
+    };
+  }
+  return null;
+}
+
+function refuse(code: ErrorCode, message: string, fix: string): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal: { code, message, fix } };
+}
+
+function summaryOf(project: ProjectRecord, run: RunRecord): ProjectSummary {
+  return {
+    id: project.id,
+    name: project.name,
+    concept: project.concept,
+    createdAt: project.createdAt.toISOString(),
+    run: runOf(run),
+    score: project.score,
+  };
+}
+
+function runOf(run: RunRecord): Run {
+  return {
+    id: run.id,
+    projectId: run.projectId,
+    status: run.status,
+    stage: run.stage,
+    failure: run.failure,
+    startedAt: run.startedAt?.toISOString() ?? null,
+    finishedAt: run.finishedAt?.toISOString() ?? null,
+    createdAt: run.createdAt.toISOString(),
+  };
+}
+
+/** At most 60 characters, cut between words. */
+function firstWords(concept: string): string {
+  const line = concept.replaceAll(/\s+/g, ' ');
+  if (line.length <= 60) return line;
+  const cut = line.slice(0, 60);
+  return `${cut.slice(0, cut.lastIndexOf(' ') > 20 ? cut.lastIndexOf(' ') : 59)}…`;
+}
+
+/** Anything else cannot be the id of a row, and the database would refuse the question. */
+function isIdentifier(id: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
+}

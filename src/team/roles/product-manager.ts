@@ -1,0 +1,70 @@
+/** Sees to it that each sentence of the concept is a requirement, a question or a noted exclusion. */
+import type { Blueprint } from '../../blueprint/schema.ts';
+import type { Reading } from '../brain.ts';
+import { describeSource } from '../proof.ts';
+import type { RoleNote } from '../stage.ts';
+import { bullets, counted, listed, parts, table } from '../wording.ts';
+
+export function noteReading(reading: Reading): RoleNote {
+  const missed = reading.notUnderstood.length;
+  return {
+    role: 'Product Manager',
+    subject: 'reading',
+    sentence:
+      missed === 0
+        ? `I read the concept and found a meaning in all of it: ${counted(reading.understood.length, 'point')} to work with.`
+        : `I read the concept: ${counted(reading.understood.length, 'point')} to work with, and ${counted(missed, 'part')} that I could not make out.`,
+    detail: parts({ Understood: bullets(reading.understood), 'Not understood': bullets(reading.notUnderstood) }),
+    data: { understood: reading.understood.length, notUnderstood: missed },
+  };
+}
+
+export function noteRequirements(concept: string, { requirements, exclusions, questions }: Blueprint): RoleNote {
+  const left = requirements.filter((requirement) => requirement.status.is === 'not-served');
+  const served = requirements.length - left.length;
+  const aside =
+    left.length === 0
+      ? ''
+      : `; ${counted(left.length, 'wish is', 'wishes are')} beyond what I can promise, and the proof says why`;
+  return {
+    role: 'Product Manager',
+    subject: 'requirements',
+    sentence: `I turned the concept into ${counted(requirements.length, 'requirement')}, of which we promise ${served}${aside}.`,
+    detail: parts({
+      Requirements: table(
+        ['', 'Requirement', 'Source', 'Promised'],
+        requirements.map((requirement) => [
+          requirement.id,
+          requirement.text,
+          describeSource(concept, requirement),
+          requirement.status.is === 'served'
+            ? counted(requirement.scenarios.length, 'scenario')
+            : `no: ${requirement.status.reason}`,
+        ]),
+      ),
+      'Set aside': bullets(exclusions.map((exclusion) => `"${exclusion.text}": ${exclusion.reason}`)),
+      'Open questions': bullets(questions.map((question) => `${question.text} Until you answer: ${question.default}`)),
+    }),
+    data: {
+      requirements: requirements.length,
+      served,
+      notServed: left.length,
+      exclusions: exclusions.length,
+      questions: questions.length,
+    },
+  };
+}
+
+/** After a repair: what is promised no longer. */
+export function noteDropped(dropped: readonly string[], round: number): RoleNote {
+  return {
+    role: 'Product Manager',
+    subject: `dropped-${round}`,
+    sentence: `I took back what could not be shown to work, rather than promise it: ${listed(dropped)}.`.replaceAll(
+      '..',
+      '.',
+    ),
+    detail: bullets(dropped),
+    data: { dropped: dropped.length },
+  };
+}

@@ -1,0 +1,38 @@
+/** Keeps the plan, says assumptions aloud and sums up at the end. */
+import type { Blueprint } from '../../blueprint/schema.ts';
+import type { Proof } from '../../contract/proof.ts';
+import { scoreOf } from '../proof.ts';
+import type { RoleNote } from '../stage.ts';
+import { bullets, counted, parts } from '../wording.ts';
+
+export function notePlan({ name, requirements, features, questions }: Blueprint): RoleNote {
+  const scenarios = requirements.reduce((sum, requirement) => sum + requirement.scenarios.length, 0);
+  const assumed = requirements.flatMap(({ id, source }) =>
+    source.from === 'assumption' ? [`${id}: ${source.because}`] : [],
+  );
+  const open = [
+    assumed.length > 0 ? `${counted(assumed.length, 'assumption')} I made for you` : '',
+    questions.length > 0 ? `${counted(questions.length, 'question')} answered by a default` : '',
+  ].filter(Boolean);
+  return {
+    role: 'Project Manager',
+    subject: 'plan',
+    sentence: `The plan for ${name}: build ${counted(features.length, 'feature')} and prove them with ${counted(scenarios, 'scenario')} in a browser${open.length > 0 ? `; there are ${open.join(' and ')}` : ''}.`,
+    detail: parts({
+      Assumptions: bullets(assumed),
+      Questions: bullets(questions.map((question) => `${question.text} For now: ${question.default}`)),
+    }),
+    data: { features: features.length, scenarios, assumptions: assumed.length, questions: questions.length },
+  };
+}
+
+/** The last sentence of a finished run. */
+export function summarise({ name }: Blueprint, proof: Proof): string {
+  const { met, notMet, notServed } = scoreOf(proof);
+  const rest = [
+    notMet > 0 ? `${counted(notMet, 'requirement')} not met` : '',
+    notServed > 0 ? `${notServed} not built` : '',
+  ].filter(Boolean);
+  const lacks = rest.length > 0 ? `; ${rest.join(' and ')}, with the reasons in the proof` : '';
+  return `${name} is ready: ${counted(met, 'requirement')} seen working in a browser${lacks}.`;
+}

@@ -1,0 +1,313 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { AppError } from '../errors.ts';
+import { runEventSchema } from '../contract/event.ts';
+import { openTestStorage } from '../storage/testing.ts';
+import type { Brain } from './brain.ts';
+import { createTeam, type TeamDependencies } from './create-team.ts';
+import { createEventBus } from './event-bus.ts';
+import { parseArtifact } from './team-artifacts.ts';
+import { quickClock, testBlueprint, testBrain, testConcept, testVerifier, testWorkplace } from './testing.ts';
+import { initialState } from './transition.ts';
+
+const { storage, directory, close } = await openTestStorage();
+after(close);
+const actor = await storage.organisations.ensureLocal();
+const workplace = testWorkplace(directory);
+
+function teamWith(changes: Partial<TeamDependencies> = {}) {
+  return createTeam({ ...workplace, storage, verifier: testVerifier(), bus: createEventBus(), ...changes });
+}
+
+async function queueRun() {
+  const runId = randomUUID();
+  const projectId = randomUUID();
+  await storage.projects.create({
+    actor,
+    project: { id: projectId, concept: testConcept, name: 'Books' },
+    run: { id: runId, state: initialState },
+    at: new Date(),
+    enqueue: async () => {},
+  });
+  return { runId, projectId };
+}
+
+const never = new AbortController().signal;
+
+async function readLog(runId: string) {
+  const events = await storage.events.readAfter(runId, 0, 1000);
+  assert.deepEqual(
+    events.map((event) => event.sequence),
+    events.map((_, index) => index + 1),
+  );
+  for (const event of events) runEventSchema.parse(event);
+  return events;
+}
+
+async function proofOf(projectId: string) {
+  return parseArtifact('release', await storage.artifacts.findLatestOfProject(projectId, 'release'))?.proof;
+}
+
+test('turns a concept into a released product with its proof', async () => {
+  const { runId, projectId } = await queueRun();
+  assert.equal(await teamWith().run(runId, never), 'ended');
+
+  const found = await storage.projects.find(actor, projectId);
+  assert.equal(found?.run.status, 'finished');
+  assert.equal(found.project.name, 'Book List');
+  assert.deepEqual(found.project.score, { met: 2, notMet: 0, notServed: 1 });
+  const proof = await proofOf(projectId);
+  assert.equal(proof?.commit, found.project.releasedCommit);
+  assert.deepEqual(
+    proof?.entries.map(({ requirement, verdict, source }) => [requirement, verdict, source]),
+    [
+      ['R1', 'met', '"A list of books."'],
+      ['R2', 'met', '"Readers can search it."'],
+      ['R3', 'not-served', '"It also predicts the weather."'],
+    ],
+  );
+  const { checkout } = workplace.directories.product(projectId);
+  await access(join(checkout, 'server/app.ts'));
+  const commits = await workplace.repositories.listCommits(projectId);
+  assert.equal(commits?.[0]?.subject, 'Release Book List');
+  assert.deepEqual(
+    new Set(commits?.map((commit) => commit.author)),
+    new Set([
+      'DevOps Engineer',
+      'Documentation Specialist',
+      'UI/UX Designer',
+      'Database Engineer',
+      'QA Specialist',
+      'Developer',
+    ]),
+  );
+
+  const events = await readLog(runId);
+  assert.deepEqual(
+    events
+      .filter((event) => event.kind.startsWith('stage-') || event.kind.startsWith('run-'))
+      .map((event) => `${event.kind} ${event.stage ?? ''}`.trim()),
+    [
+      'run-start',
+      ...['read', 'design', 'compile', 'verify', 'release'].flatMap((stage) => [
+        `stage-start ${stage}`,
+        `stage-finish ${stage}`,
+      ]),
+      'run-finish',
+    ],
+  );
+  assert.equal(
+    events.at(-1)?.sentence,
+    'Book List is ready: 2 requirements seen working in a browser; 1 not built, with the reasons in the proof.',
+  );
+  const speakers = new Set(events.filter((event) => event.kind === 'role-note').map((event) => event.role));
+  assert.equal(speakers.size, 10);
+  await assert.rejects(access(workplace.directories.run(runId).workspace));
+});
+
+test('gives up what does not work, says so, and proves the rest', async () => {
+  const { runId, projectId } = await queueRun();
+  const failing = testVerifier((blueprint) => (blueprint.requirements[1]?.scenarios.length ? ['search-books'] : []));
+  await teamWith({ verifier: failing }).run(runId, never);
+  const proof = await proofOf(projectId);
+  assert.deepEqual(
+    proof?.entries.map((entry) => entry.verdict),
+    ['met', 'not-served', 'not-served'],
+  );
+  assert.equal(proof?.entries[1]?.reason, 'It did not work. It would need: more work.');
+  const events = await readLog(runId);
+  assert.equal(events.filter((event) => event.kind === 'repair-start').length, 1);
+  assert.equal(events.filter((event) => event.kind === 'stage-start' && event.stage === 'verify').length, 2);
+  assert.match((await workplace.repositories.readFile(projectId, 'server/app.ts'))?.content ?? '', /serves R1$/m);
+});
+
+test('releases what runs and states as not met what cannot be given up', async () => {
+  const { runId, projectId } = await queueRun();
+  const stubborn: Brain = { ...testBrain, simplify: async () => null };
+  await teamWith({ brain: stubborn, verifier: testVerifier(() => ['search-books']) }).run(runId, never);
+  const proof = await proofOf(projectId);
+  assert.equal(proof?.entries[1]?.verdict, 'not-met');
+  assert.equal(proof?.entries[1]?.reason, 'Expected "Books" and saw nothing.');
+  assert.equal((await storage.runs.find(runId))?.status, 'finished');
+});
+
+test('never hands over a product that does not build', async () => {
+  const { runId, projectId } = await queueRun();
+  await teamWith({ verifier: testVerifier(() => ['build']) }).run(runId, never);
+  const run = await storage.runs.find(runId);
+  assert.equal(run?.status, 'failed');
+  assert.equal(run.failure?.message, 'The product did not pass its build check: build failed.');
+  assert.deepEqual(await workplace.repositories.listFiles(projectId), []);
+  assert.equal((await storage.projects.find(actor, projectId))?.project.releasedCommit, null);
+  assert.equal((await readLog(runId)).at(-1)?.kind, 'run-fail');
+});
+
+test('tries a stage again after a fault around it, and fails with its reason when it stays', async () => {
+  const { runId } = await queueRun();
+  let calls = 0;
+  const offline = new AppError('dependencies-unavailable', 'The registry cannot be reached.', {
+    fix: 'Connect to a network.',
+  });
+  const team = (failures: number) =>
+    teamWith({
+      dependencySets: {
+        prepare: async () => {
+          calls += 1;
+          if (calls <= failures) throw offline;
+          return directory;
+        },
+      },
+    });
+  await team(2).run(runId, never);
+  assert.equal((await storage.runs.find(runId))?.status, 'finished');
+  assert.equal((await readLog(runId)).filter((event) => event.kind === 'stage-retry').length, 2);
+
+  const other = await queueRun();
+  calls = 0;
+  await team(99).run(other.runId, never);
+  const run = await storage.runs.find(other.runId);
+  assert.equal(calls, 3);
+  assert.deepEqual(run?.failure, {
+    code: 'dependencies-unavailable',
+    message: 'The registry cannot be reached.',
+    fix: 'Connect to a network.',
+  });
+});
+
+test('goes on from the last finished stage wherever it was stopped, and tells everything once', async () => {
+  const reference = await queueRun();
+  await teamWith().run(reference.runId, never);
+  const expected = (await readLog(reference.runId))
+    .map((event) => `${event.kind} ${event.stage} ${event.role}`)
+    .toSorted();
+
+  for (let crashAt = 1; crashAt <= 30; crashAt += 1) {
+    const { runId, projectId } = await queueRun();
+    let writes = 0;
+    const designs: number[] = [];
+    /** Everything after the given write fails, as if the process had been killed between two transactions. */
+    const dying = {
+      ...storage,
+      runs: {
+        ...storage.runs,
+        advance: async (input: Parameters<typeof storage.runs.advance>[0]) => {
+          if ((writes += 1) > crashAt) throw new AppError('database-unreachable', 'killed', { fix: '' });
+          return storage.runs.advance(input);
+        },
+        report: async (...input: Parameters<typeof storage.runs.report>) => {
+          if ((writes += 1) > crashAt) throw new AppError('database-unreachable', 'killed', { fix: '' });
+          return storage.runs.report(...input);
+        },
+      },
+    };
+    const counting: Brain = {
+      ...testBrain,
+      design: async () => {
+        designs.push(1);
+        return testBlueprint;
+      },
+    };
+    const crashed = await teamWith({ storage: dying, brain: counting })
+      .run(runId, never)
+      .then(
+        () => false,
+        () => true,
+      );
+    if (crashed) assert.equal(await teamWith({ brain: counting }).run(runId, never), 'ended');
+    const events = await readLog(runId);
+    assert.deepEqual(
+      events
+        .filter((event) => event.kind !== 'run-resume')
+        .map((event) => `${event.kind} ${event.stage} ${event.role}`)
+        .toSorted(),
+      expected,
+      `stopped after write ${crashAt}`,
+    );
+    assert.ok(designs.length <= 2);
+    assert.equal((await workplace.repositories.listCommits(projectId))?.length, 8);
+    if (!crashed) {
+      assert.ok(crashAt > 6);
+      return;
+    }
+  }
+  assert.fail('the run never got through');
+});
+
+test('stops at once when it is cancelled, and nothing follows the cancellation', async () => {
+  const { runId } = await queueRun();
+  const { promise: isVerifying, resolve: verifying } = Promise.withResolvers<void>();
+  const team = teamWith({
+    verifier: {
+      verify: ({ signal }) =>
+        new Promise((_, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason as Error)); // an AbortSignal's reason is ours
+          verifying();
+        }),
+    },
+  });
+  const running = team.run(runId, never);
+  await isVerifying;
+  await storage.runs.advance({
+    runId,
+    worker: null,
+    at: new Date(),
+    standing: { status: 'cancelled', stage: 'verify', state: { is: 'cancelled', step: 'verify' }, failure: null },
+    artifacts: [],
+    events: [
+      {
+        key: 'run-end',
+        kind: 'run-cancel',
+        stage: 'verify',
+        role: null,
+        sentence: 'Cancelled.',
+        detail: null,
+        data: {},
+      },
+    ],
+    project: {},
+  });
+  team.interrupt(runId);
+  assert.equal(await running, 'released');
+  assert.equal((await readLog(runId)).at(-1)?.kind, 'run-cancel');
+});
+
+test('leaves a run as it is when the server stops, so that the next start goes on', async () => {
+  const { runId } = await queueRun();
+  const stopping = new AbortController();
+  const team = teamWith({
+    compile: async () => {
+      stopping.abort();
+      throw new Error('interrupted');
+    },
+  });
+  assert.equal(await team.run(runId, stopping.signal), 'stopped');
+  assert.equal((await storage.runs.find(runId))?.status, 'running');
+  assert.equal(await teamWith().run(runId, never), 'ended');
+  assert.equal((await readLog(runId)).filter((event) => event.kind === 'run-resume').length, 1);
+});
+
+test('a worker that was taken over writes nothing any more', async () => {
+  const { runId } = await queueRun();
+  const slow = Promise.withResolvers<void>();
+  const first = teamWith({
+    compile: async () => {
+      await slow.promise;
+      return new Map([['server/wrong.ts', '']]);
+    },
+  }).run(runId, never);
+  while ((await storage.runs.find(runId))?.stage !== 'compile') await quickClock.pause(1, never);
+  assert.equal(await teamWith().run(runId, never), 'ended');
+  slow.resolve();
+  assert.equal(await first, 'released');
+  assert.equal((await readLog(runId)).at(-1)?.kind, 'run-finish');
+});
+
+test('has nothing to do for a run that is over or unknown', async () => {
+  const { runId } = await queueRun();
+  await teamWith().run(runId, never);
+  assert.equal(await teamWith().run(runId, never), 'not-open');
+  assert.equal(await teamWith().run(randomUUID(), never), 'not-open');
+});

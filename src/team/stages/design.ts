@@ -1,0 +1,34 @@
+/** Reading -> blueprint. */
+import { blueprintSchema } from '../../blueprint/schema.ts';
+import type { Brain } from '../brain.ts';
+import { noteGlossary } from '../roles/business-analyst.ts';
+import { noteRequirements } from '../roles/product-manager.ts';
+import { notePlan } from '../roles/project-manager.ts';
+import { noteBlueprint } from '../roles/system-architect.ts';
+import { noteTheme } from '../roles/ui-ux-designer.ts';
+import type { Stage } from '../stage.ts';
+
+export function createDesignStage({ brain }: { brain: Brain }): Stage<'design'> {
+  return {
+    role: 'System Architect',
+    opening: 'The team designs the product.',
+    async perform({ concept, artifact }) {
+      const blueprint = blueprintSchema.parse(await brain.design(await artifact('read', 0)));
+      return {
+        outcome: { step: 'design' },
+        artifact: { blueprint },
+        sentence: `${blueprint.name} is designed: ${blueprint.tagline}`,
+        data: { name: blueprint.name },
+        notes: [
+          noteRequirements(concept, blueprint),
+          noteGlossary(blueprint),
+          noteBlueprint(blueprint),
+          noteTheme(blueprint),
+          notePlan(blueprint),
+        ],
+        project: { name: blueprint.name, tagline: blueprint.tagline },
+      };
+    },
+    outcomeOf: async () => ({ step: 'design' }),
+  };
+}

@@ -1,0 +1,186 @@
+/** Files -> evidence: the product is checked and acted on in the sandbox and a real browser. */
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Blueprint } from '../../blueprint/schema.ts';
+import type { RoleName } from '../../contract/event.ts';
+import type { CheckName, Evidence, ScenarioResult } from '../../contract/proof.ts';
+import type { Directories } from '../directories.ts';
+import { judge, unproven, type UnprovenScenario } from '../judge.ts';
+import type { ProductRepositories } from '../product-repositories.ts';
+import { noteVerification } from '../roles/qa-specialist.ts';
+import type { Assignment, Stage } from '../stage.ts';
+import type { Verification } from '../team-artifacts.ts';
+import type { EventDraft } from '../team-storage.ts';
+import type { StepOutcome } from '../transition.ts';
+import { bullets, counted, listed } from '../wording.ts';
+import { currentBlueprint } from './current-blueprint.ts';
+
+export interface VerifyRequest {
+  workspace: string;
+  /** Prebuilt `node_modules`. */
+  dependencies: string;
+  blueprint: Blueprint;
+  evidenceDirectory: string;
+  signal: AbortSignal;
+  onEvidence: (evidence: Evidence) => void;
+  onScenario: (result: ScenarioResult) => void;
+}
+
+export interface Verifier {
+  verify(request: VerifyRequest): Promise<Verification>;
+}
+
+export interface DependencySets {
+  /** Folder of the `node_modules` for these two files' contents; installed at the first use. */
+  prepare(request: {
+    packageJson: string;
+    lockfile: string;
+    signal: AbortSignal;
+    onProgress: (sentence: string) => void;
+  }): Promise<string>;
+}
+
+export interface VerifyDependencies {
+  verifier: Verifier;
+  dependencySets: DependencySets;
+  repositories: ProductRepositories;
+  directories: Directories;
+}
+
+const checkOwners: Record<CheckName, RoleName> = {
+  typecheck: 'Developer',
+  unit: 'QA Specialist',
+  build: 'Developer',
+  start: 'DevOps Engineer',
+  http: 'DevOps Engineer',
+  scenarios: 'QA Specialist',
+  accessibility: 'UI/UX Designer',
+  screenshots: 'UI/UX Designer',
+};
+
+export function createVerifyStage({
+  verifier,
+  dependencySets,
+  repositories,
+  directories,
+}: VerifyDependencies): Stage<'verify'> {
+  return {
+    role: 'QA Specialist',
+    opening: 'The QA Specialist checks the product and tries it in a browser.',
+
+    async perform(assignment) {
+      const { projectId, runId, round, signal } = assignment;
+      const blueprint = await currentBlueprint(assignment);
+      const { commit } = await assignment.artifact('compile', round);
+      const { workspace, evidence } = directories.run(runId);
+      await mkdir(evidence, { recursive: true });
+      await repositories.exportFiles(projectId, commit, workspace);
+
+      const reports = inOrder(assignment);
+      const dependencies = await dependencySets.prepare({
+        packageJson: await readFile(join(workspace, 'package.json'), 'utf8'),
+        lockfile: await readFile(join(workspace, 'package-lock.json'), 'utf8'),
+        signal,
+        onProgress: (sentence) => reports.add(progressEvent(sentence)),
+      });
+      const verification = await verifier.verify({
+        workspace,
+        dependencies,
+        blueprint,
+        evidenceDirectory: evidence,
+        signal,
+        onEvidence: (check) => reports.add(checkEvent(check, round)),
+        onScenario: (result) => reports.add(scenarioEvent(result, round)),
+      });
+      signal.throwIfAborted();
+      // Whatever the verifier did not report as it happened is reported now; the same thing twice is stored once.
+      for (const result of verification.scenarios) reports.add(scenarioEvent(result, round));
+      for (const check of verification.checks) reports.add(checkEvent(check, round));
+      await reports.done();
+
+      const outcome = judge(blueprint, verification);
+      const failures = unproven(blueprint, verification);
+      const passed = verification.checks.filter((check) => check.passed).length;
+      return {
+        outcome,
+        artifact: verification,
+        sentence: `${passed} of ${verification.checks.length} checks passed.`,
+        data: { passed, checks: verification.checks.length },
+        notes: [noteVerification(verification, failures, round)],
+        concern: concernOf(failures, outcome),
+      };
+    },
+
+    outcomeOf: async (assignment, verification) => judge(await currentBlueprint(assignment), verification),
+  };
+}
+
+function concernOf(failures: readonly UnprovenScenario[], outcome: Extract<StepOutcome, { step: 'verify' }>) {
+  const detail = bullets(failures.map((failure) => `${failure.requirement}, ${failure.scenario}: ${failure.reason}`));
+  if (outcome.product === 'broken') return { sentence: outcome.failure.message, detail };
+  const names = listed([...new Set(failures.map((failure) => failure.requirement))]);
+  return { sentence: `${counted(failures.length, 'scenario does', 'scenarios do')} not hold (${names}).`, detail };
+}
+
+/** Stores reports one after the other in the order they came in, and tells at the end if one could not be stored. */
+function inOrder(assignment: Assignment) {
+  let last = Promise.resolve();
+  return {
+    add(event: EventDraft): void {
+      last = last.then(() => assignment.report(event));
+      // The failure is kept in `last`, which `done` awaits; until then nobody listens.
+      last.catch(() => undefined);
+    },
+    done: () => last,
+  };
+}
+
+/** The outcome is part of the name: a check done again after a crash with another outcome is news. */
+function checkEvent(evidence: Evidence, round: number): EventDraft {
+  return {
+    key: `check:${round}:${evidence.check}:${evidence.passed}`,
+    kind: 'check-finish',
+    stage: 'verify',
+    role: checkOwners[evidence.check],
+    sentence: evidence.summary,
+    detail: evidence.log === '' ? null : `\`\`\`\n${evidence.log.replaceAll('```', "'''")}\n\`\`\``,
+    data: {
+      check: evidence.check,
+      passed: evidence.passed,
+      durationMs: evidence.durationMs,
+      round,
+      ...(evidence.screenshots[0] ? { screenshot: evidence.screenshots[0].file } : {}),
+    },
+  };
+}
+
+function scenarioEvent(result: ScenarioResult, round: number): EventDraft {
+  return {
+    key: `scenario:${round}:${result.scenario}:${result.passed}`,
+    kind: 'scenario-finish',
+    stage: 'verify',
+    role: 'QA Specialist',
+    sentence: result.passed ? `Seen working: ${result.title}` : `Not working: ${result.title}`,
+    detail: [...result.steps.map((step) => `1. ${step}`), ...(result.failure ? ['', result.failure] : [])].join('\n'),
+    data: {
+      requirement: result.requirement,
+      scenario: result.scenario,
+      passed: result.passed,
+      durationMs: result.durationMs,
+      screenshot: result.screenshot,
+      round,
+    },
+  };
+}
+
+function progressEvent(sentence: string): EventDraft {
+  return {
+    key: `dependencies:${sentence}`,
+    kind: 'role-note',
+    stage: 'verify',
+    role: 'DevOps Engineer',
+    sentence,
+    detail: null,
+    data: {},
+  };
+}
