@@ -16,13 +16,16 @@ import { themeCss } from './theme-css.ts';
 const withoutAccount = 'web/app-without-account.tsx';
 
 /**
- * @param template as `readTemplate` gives it. The result still has every optional part of it (accounts, charts); what
- *   nothing in the product imports is for the caller to leave out.
+ * @param template as `readTemplate` gives it. The result still has all shared modules of `web/` and `server/`; those
+ *   that nothing in the product imports are for the caller to leave out.
  */
 export function productFiles(model: ProductModel, template: FileTree): FileTree {
   const files = new Map(template);
   files.delete(withoutAccount);
-  if (!model.account) files.set('web/app.tsx', textOf(template, withoutAccount));
+  if (!model.account) {
+    files.set('web/app.tsx', textOf(template, withoutAccount));
+    for (const path of template.keys()) if (path.startsWith('features/account/')) files.delete(path);
+  }
 
   files.set('package.json', namePackage(textOf(template, 'package.json'), model));
   files.set('package-lock.json', namePackage(textOf(template, 'package-lock.json'), model));

@@ -1,0 +1,99 @@
+/** A dashboard with its names decided and its fields resolved. */
+import type { FeatureOf, Figure } from '../../../blueprint/schema.ts';
+import { expectedFigure } from './expected.ts';
+import { camelCase, pascalCase } from '../../print/words.ts';
+import { entityOf, fieldOf, type EntityModel, type FieldModel, type ProductModel } from '../../product-model.ts';
+
+export interface Measured {
+  /** Property in the API's answer, e.g. `totalRevenue`. */
+  property: string;
+  label: string;
+  entity: EntityModel;
+  of: Figure['measure']['of'];
+  /** What is summed or averaged; undefined for counts. */
+  field: FieldModel | undefined;
+}
+
+export interface FigureModel extends Measured {
+  where: { field: FieldModel; equals: string } | undefined;
+  /** Its value on the first records. */
+  expected: number;
+}
+
+export interface ChartModel extends Measured {
+  type: 'bar' | 'line' | 'pie';
+  groupBy: FieldModel;
+}
+
+export interface DashboardModel {
+  title: string;
+  /** Type and function names, e.g. `Overview`. */
+  name: string;
+  pageName: string;
+  routesName: string;
+  apiPath: string;
+  files: Record<'figures' | 'routes' | 'page' | 'test', string>;
+  figures: FigureModel[];
+  charts: ChartModel[];
+  /** Counts records that only their owner sees, so each person has figures of their own. */
+  isPrivate: boolean;
+}
+
+export function dashboardModel(feature: FeatureOf<'dashboard'>, model: ProductModel): DashboardModel {
+  const isFirst = model.dashboards[0]?.id === feature.id;
+  const name = isFirst ? 'Dashboard' : `${pascalCase(feature.id)}Dashboard`;
+  const folder = isFirst ? 'features/dashboard' : `features/dashboard/${feature.id}`;
+  const taken = new Set<string>();
+  const measured = (each: { label: string; entity: string; measure: Figure['measure'] }): Measured => {
+    const entity = entityOf(model, each.entity);
+    return {
+      property: uniqueProperty(each.label, taken),
+      label: each.label,
+      entity,
+      of: each.measure.of,
+      field: each.measure.of === 'count' ? undefined : fieldOf(entity, each.measure.field),
+    };
+  };
+  const figures = feature.figures.map((figure): FigureModel => {
+    const own = measured(figure);
+    const { where } = figure;
+    return {
+      ...own,
+      where: where && { field: fieldOf(own.entity, where.field), equals: where.equals },
+      expected: expectedFigure(figure, model.blueprint, own.entity.isPrivate),
+    };
+  });
+  const charts = feature.charts.map((chart): ChartModel => {
+    const own = measured({ ...chart, label: chart.title });
+    return { ...own, type: chart.type, groupBy: fieldOf(own.entity, chart.groupBy) };
+  });
+  return {
+    title: feature.title,
+    name,
+    pageName: `${name}Page`,
+    routesName: `${camelCase(name)}Routes`,
+    apiPath: isFirst ? '/api/dashboard' : `/api/dashboard-${feature.id}`,
+    files: {
+      figures: `${folder}/figures.ts`,
+      routes: `${folder}/routes.ts`,
+      page: `${folder}/page.tsx`,
+      test: `${folder}/dashboard.test.ts`,
+    },
+    figures,
+    charts,
+    isPrivate: [...figures, ...charts].some(({ entity }) => entity.isPrivate),
+  };
+}
+
+export function isMonthly(chart: ChartModel): boolean {
+  return chart.groupBy.type === 'date' || chart.groupBy.type === 'datetime';
+}
+
+function uniqueProperty(label: string, taken: Set<string>): string {
+  const words = camelCase(label) || 'figure';
+  const start = /^\d/.test(words) ? `figure${words}` : words;
+  let property = start;
+  for (let count = 2; taken.has(property); count += 1) property = `${start}${count}`;
+  taken.add(property);
+  return property;
+}

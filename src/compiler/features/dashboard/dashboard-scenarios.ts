@@ -1,0 +1,52 @@
+import type { Blueprint, FeatureOf } from '../../../blueprint/schema.ts';
+import type { Scenario, ThenStep } from '../../../blueprint/scenario.ts';
+import { entityOf, productModel } from '../../product-model.ts';
+import { expectedMarks, shownFigure } from './expected.ts';
+
+/** The figures agree with the first records, and every chart is drawn and can be read as a table. */
+export function dashboardScenarios(feature: FeatureOf<'dashboard'>, blueprint: Blueprint): Scenario[] {
+  const model = productModel(blueprint);
+  const isPrivate = (name: string) => entityOf(model, name).isPrivate;
+  const charts = feature.charts
+    .map((chart) => ({ chart, marks: expectedMarks(chart, blueprint, isPrivate(chart.entity)) }))
+    .filter(({ marks }) => marks > 0);
+
+  const scenarios: Scenario[] = [
+    {
+      id: `${feature.id}-figures`,
+      title: `“${feature.title}” shows figures that agree with the records`,
+      given: { step: 'open', path: feature.path },
+      when: [{ step: 'see-heading', text: feature.title }],
+      then: feature.figures.map((figure): ThenStep => {
+        return {
+          step: 'see-figure',
+          label: figure.label,
+          value: shownFigure(figure, blueprint, isPrivate(figure.entity)),
+        };
+      }),
+    },
+  ];
+  if (charts.length > 0) {
+    scenarios.push({
+      id: `${feature.id}-charts`,
+      title: `“${feature.title}” draws a chart for each breakdown`,
+      given: { step: 'open', path: feature.path },
+      when: [],
+      then: charts.map(({ chart, marks }): ThenStep => ({ step: 'see-chart', name: chart.title, marks })),
+    });
+  }
+  const [first] = charts;
+  if (first) {
+    scenarios.push({
+      id: `${feature.id}-table`,
+      title: `The chart “${first.chart.title}” can be read as a table`,
+      given: { step: 'open', path: feature.path },
+      when: [
+        { step: 'see-chart', name: first.chart.title, marks: first.marks },
+        { step: 'click', role: 'button', name: 'Show table' },
+      ],
+      then: [{ step: 'see-control', role: 'button', name: 'Show chart' }],
+    });
+  }
+  return scenarios;
+}

@@ -1,0 +1,67 @@
+/** What a dashboard must show on the first records: computed from the blueprint, not with the SQL that it proves. */
+import type { Blueprint, Chart, Entity, Field, Figure, SeedRecord, SeedValue } from '../../../blueprint/schema.ts';
+import { formatMoney, formatNumber, formatPercent } from '../../kinds/web/template/web/format.ts';
+
+/** At most so many groups in a chart: the largest. Months are all shown. */
+export const maximumGroups = 12;
+
+/** @param isPrivate only the demo user's records count, who is the one that looks. */
+export function expectedFigure(figure: Figure, blueprint: Blueprint, isPrivate: boolean): number {
+  const { where } = figure;
+  const records = visible(entityNamed(blueprint, figure.entity), isPrivate).filter(
+    (record) => !where || String(record.values[where.field] ?? false) === where.equals,
+  );
+  return measured(records, figure.measure);
+}
+
+/** As the page writes it. */
+export function shownFigure(figure: Figure, blueprint: Blueprint, isPrivate: boolean): string {
+  const value = expectedFigure(figure, blueprint, isPrivate);
+  const { measure } = figure;
+  const field = measure.of === 'count' ? undefined : fieldNamed(entityNamed(blueprint, figure.entity), measure.field);
+  if (field?.type === 'money') return formatMoney(value, field.unit ?? 'USD');
+  if (field?.type === 'percent') return formatPercent(value);
+  return formatNumber(value, field?.unit);
+}
+
+/** How many bars, points or slices there are at least; months depend on the day of the first start. */
+export function expectedMarks(chart: Chart, blueprint: Blueprint, isPrivate: boolean): number {
+  const entity = entityNamed(blueprint, chart.entity);
+  const groups = new Map<string, SeedRecord[]>();
+  for (const record of visible(entity, isPrivate)) {
+    const value = groupOf(record.values[chart.groupBy] ?? null, fieldNamed(entity, chart.groupBy));
+    if (value !== null) groups.set(value, [...(groups.get(value) ?? []), record]);
+  }
+  // A pie has no slice for nothing.
+  const shown = [...groups.values()].filter((records) => chart.type !== 'pie' || measured(records, chart.measure) > 0);
+  return Math.min(shown.length, maximumGroups);
+}
+
+function groupOf(value: SeedValue, field: Field): string | null {
+  if (field.type === 'boolean') return String(value ?? false);
+  if (value === null) return null;
+  return typeof value === 'object' ? 'some month' : String(value);
+}
+
+function measured(records: SeedRecord[], measure: Figure['measure']): number {
+  if (measure.of === 'count') return records.length;
+  const values = records.map((record) => record.values[measure.field]).filter((value) => typeof value === 'number');
+  const sum = values.reduce((total, value) => total + value, 0);
+  return measure.of === 'sum' || values.length === 0 ? sum : sum / values.length;
+}
+
+function visible(entity: Entity, isPrivate: boolean): SeedRecord[] {
+  return isPrivate ? entity.seed.filter((record) => (record.owner ?? 0) === 0) : entity.seed;
+}
+
+function entityNamed(blueprint: Blueprint, name: string): Entity {
+  const entity = blueprint.entities.find((each) => each.name === name);
+  if (!entity) throw new Error(`The blueprint has no entity "${name}".`);
+  return entity;
+}
+
+function fieldNamed(entity: Entity, name: string): Field {
+  const field = entity.fields.find((each) => each.name === name);
+  if (!field) throw new Error(`The entity "${entity.name}" has no field "${name}".`);
+  return field;
+}

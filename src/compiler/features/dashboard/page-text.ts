@@ -1,0 +1,88 @@
+/** `page.tsx` of a dashboard. */
+import { code, use, useType, type Code } from '../../print/code.ts';
+import { attribute, literal } from '../../print/literal.ts';
+import { printModule } from '../../print/print-module.ts';
+import { isMonthly, type ChartModel, type DashboardModel, type Measured } from './dashboard-model.ts';
+
+const formatFile = 'web/format.ts';
+
+export function pageText(dashboard: DashboardModel): string {
+  const resource = code`${use('web/use-resource.ts', 'useResource')}<${useType(dashboard.files.figures, dashboard.name)}>('${dashboard.apiPath}')`;
+  const component = dashboard.isPrivate ? 'Content' : dashboard.pageName;
+  const loaded = use('web/ui/states.tsx', 'Loaded');
+  const figures = use('web/ui/figures.tsx', 'Figures');
+  const body = code`
+${dashboard.isPrivate && signedInPage(dashboard)}
+${dashboard.isPrivate ? '' : 'export '}function ${component}() {
+  const dashboard = ${resource};
+  return (
+    <>
+      <${use('web/ui/page-header.tsx', 'PageHeader')} ${attribute('title', dashboard.title)} />
+      <${loaded} resource={dashboard}>
+        {({ figures${dashboard.charts.length > 0 && ', charts'} }) => (
+          <>
+            <${figures}>
+              ${dashboard.figures.map(figure)}
+            </${figures}>
+            ${dashboard.charts.length > 0 && chartGrid(dashboard.charts)}
+          </>
+        )}
+      </${loaded}>
+    </>
+  );
+}`;
+  return printModule(dashboard.files.page, `The page “${dashboard.title}”: figures and charts.`, body);
+}
+
+function signedInPage(dashboard: DashboardModel): Code {
+  const gate = use('features/account/signed-in-only.tsx', 'SignedInOnly');
+  return code`
+export function ${dashboard.pageName}() {
+  return (
+    <${gate}>
+      <Content />
+    </${gate}>
+  );
+}
+`;
+}
+
+function figure(each: Measured): Code {
+  const value = `figures.${each.property}`;
+  const format = formatOf(each);
+  const shown = format ? format(value) : code`${use(formatFile, 'formatNumber')}(${value})`;
+  return code`<${use('web/ui/figures.tsx', 'Figure')} ${attribute('label', each.label)} value={${shown}} />`;
+}
+
+function chartGrid(charts: ChartModel[]): Code {
+  return code`<div className="mt-8 grid items-start gap-6 lg:grid-cols-2">
+${charts.map(chart)}
+</div>`;
+}
+
+function chart(each: ChartModel): Code {
+  const names = { bar: 'BarChart', line: 'LineChart', pie: 'PieChart' };
+  const component = use(`web/charts/${each.type}-chart.tsx`, names[each.type]);
+  const data = isMonthly(each)
+    ? code`charts.${each.property}.map(({ label, value }) => ({ label: ${use(formatFile, 'formatMonth')}(label), value }))`
+    : code`charts.${each.property}`;
+  const format = formatOf(each);
+  return code`<${component} ${attribute('title', each.label)} data={${data}}${format && code` format={(value) => ${format('value')}}`} ${attribute('valueLabel', valueLabel(each))} />`;
+}
+
+/** How the measured values are written; plain numbers need nothing. */
+function formatOf({ of, field }: Measured): ((value: string) => Code) | undefined {
+  if (of === 'count' || !field) return undefined;
+  if (field.type === 'money') {
+    return (value) => code`${use(formatFile, 'formatMoney')}(${value}, ${literal(field.unit ?? 'USD')})`;
+  }
+  if (field.type === 'percent') return (value) => code`${use(formatFile, 'formatPercent')}(${value})`;
+  const { unit } = field;
+  if (unit === undefined) return undefined;
+  return (value) => code`${use(formatFile, 'formatNumber')}(${value}, ${literal(unit)})`;
+}
+
+function valueLabel({ of, field, entity }: Measured): string {
+  if (of === 'count' || !field) return entity.pluralLabel;
+  return of === 'sum' ? `${field.label}, total` : `${field.label}, average`;
+}

@@ -1,0 +1,111 @@
+/** `figures.ts` and `routes.ts` of a dashboard. */
+import { joinName, qualified, shownColumn } from '../../entity/columns.ts';
+import { code, use, useType, type Code } from '../../print/code.ts';
+import { insideTemplate, sqlText } from '../../print/literal.ts';
+import { printModule } from '../../print/print-module.ts';
+import { camelCase } from '../../print/words.ts';
+import { isMonthly, type ChartModel, type DashboardModel, type FigureModel, type Measured } from './dashboard-model.ts';
+import { maximumGroups } from './expected.ts';
+
+const aggregatesFile = 'server/aggregates.ts';
+
+export function figuresText(dashboard: DashboardModel): string {
+  const body = code`
+/** ${dashboard.charts.length > 0 ? 'Figures and the groups of each chart' : 'Figures'}${dashboard.isPrivate && ' for one person'}; money in minor units. */
+export function ${functionName(dashboard)}(database: ${useType('server/db.ts', 'Database')}${dashboard.isPrivate && ', ownerId: number'}) {
+  return {
+    figures: {
+      ${dashboard.figures.map((figure) => code`${figure.property}: ${figureCall(figure)},`)}
+    },
+    ${
+      dashboard.charts.length > 0 &&
+      code`charts: {
+      ${dashboard.charts.map((chart) => code`${chart.property}: ${chartCall(chart)},`)}
+    },`
+    }
+  };
+}
+
+export type ${dashboard.name} = ReturnType<typeof ${functionName(dashboard)}>;`;
+  return printModule(
+    dashboard.files.figures,
+    `What the page “${dashboard.title}” shows, computed from the records.`,
+    body,
+  );
+}
+
+export function routesText(dashboard: DashboardModel): string {
+  const user = dashboard.isPrivate && code`, ${use('features/account/current-user.ts', 'requireUser')}(context).id`;
+  const hono = use('hono', 'Hono');
+  const body = code`
+export function ${dashboard.routesName}({ database }: ${useType('server/app.ts', 'Services')}): ${hono} {
+  const routes = new ${hono}();
+
+  routes.get('/', (context) => context.json(${use(dashboard.files.figures, functionName(dashboard))}(database${user})));
+
+  return routes;
+}`;
+  return printModule(
+    dashboard.files.routes,
+    `The figures of “${dashboard.title}”, mounted at ${dashboard.apiPath}.`,
+    body,
+  );
+}
+
+function functionName(dashboard: DashboardModel): string {
+  return `${camelCase(dashboard.name)}Of`;
+}
+
+function figureCall(figure: FigureModel): Code {
+  const conditions = [...ownership(figure)];
+  if (figure.where) conditions.push(`${qualified(figure.entity, figure.where.field)} = ${comparedTo(figure.where)}`);
+  const sql = [`SELECT ${measure(figure)} AS value`, `FROM ${figure.entity.table}`, ...where(conditions)].join(' ');
+  return code`${use(aggregatesFile, 'numberOf')}(database, \`${insideTemplate(sql)}\`${parameters(figure)})`;
+}
+
+function chartCall(chart: ChartModel): Code {
+  const { entity, groupBy } = chart;
+  const target = groupBy.targetEntity;
+  const sql = [
+    `SELECT ${groupLabel(chart)} AS label, ${measure(chart)} AS value`,
+    `FROM ${entity.table}`,
+    ...(target
+      ? [
+          `JOIN ${target.table} AS ${joinName(entity, groupBy)} ON ${joinName(entity, groupBy)}.id = ${qualified(entity, groupBy)}`,
+        ]
+      : []),
+    ...where([`${qualified(entity, groupBy)} IS NOT NULL`, ...ownership(chart)]),
+    'GROUP BY label',
+    isMonthly(chart) ? 'ORDER BY label' : `ORDER BY value DESC, label LIMIT ${maximumGroups}`,
+  ].join('\n        ');
+  return code`${use(aggregatesFile, 'groupsOf')}(database, \`
+        ${insideTemplate(sql)}\`${parameters(chart)})`;
+}
+
+function groupLabel(chart: ChartModel): string {
+  const column = qualified(chart.entity, chart.groupBy);
+  if (isMonthly(chart)) return `substr(${column}, 1, 7)`;
+  if (chart.groupBy.type === 'boolean') return `iif(${column}, 'Yes', 'No')`;
+  return `CAST(${shownColumn(chart.entity, chart.groupBy)} AS TEXT)`;
+}
+
+function measure({ of, entity, field }: Measured): string {
+  if (of === 'count' || !field) return 'count(*)';
+  return of === 'sum' ? `total(${qualified(entity, field)})` : `coalesce(avg(${qualified(entity, field)}), 0)`;
+}
+
+function comparedTo({ field, equals }: { field: { type: string }; equals: string }): string {
+  return field.type === 'boolean' ? String(Number(equals === 'true' || equals === 'Yes')) : sqlText(equals);
+}
+
+function ownership({ entity }: Measured): string[] {
+  return entity.isPrivate ? [`${entity.table}.owner_id = :ownerId`] : [];
+}
+
+function parameters({ entity }: Measured): string {
+  return entity.isPrivate ? ', { ownerId }' : '';
+}
+
+function where(conditions: string[]): string[] {
+  return conditions.length > 0 ? [`WHERE ${conditions.join(' AND ')}`] : [];
+}
