@@ -1,12 +1,13 @@
 /** `npm run bench -- NAME [options]`: runs one bench, which prints one JSON line. */
 const [name = '', ...args] = process.argv.slice(2);
 
-const benches: Record<string, () => Promise<{ bench: (args: readonly string[]) => Promise<Record<string, unknown>> }>> = {
-  build: () => import('./bench/build.ts'),
-  compile: () => import('./bench/compile.ts'),
-  kill: () => import('./bench/kill.ts'),
-  'first-product': () => import('./bench/first-product.ts'),
-};
+const benches: Record<string, () => Promise<{ bench: (args: readonly string[]) => Promise<Record<string, unknown>> }>> =
+  {
+    build: () => import('./bench/build.ts'),
+    compile: () => import('./bench/compile.ts'),
+    kill: () => import('./bench/kill.ts'),
+    'first-product': () => import('./bench/first-product.ts'),
+  };
 
 const load = benches[name];
 if (load === undefined) {

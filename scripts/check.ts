@@ -18,7 +18,10 @@ export function runChecks(): { passed: number; failed: number } {
   let passed = 0;
   for (const [name, tool, args] of checks) {
     const started = performance.now();
-    const result = spawnSync(process.execPath, [join(root, 'node_modules', tool), ...args], { cwd: root, encoding: 'utf8' });
+    const result = spawnSync(process.execPath, [join(root, 'node_modules', tool), ...args], {
+      cwd: root,
+      encoding: 'utf8',
+    });
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     if (result.status === 0) {
       passed += 1;

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
+import { createLog } from '../src/ops/log.ts';
 import { buildWeb } from '../src/web/build.ts';
 import { installBubblewrap } from '../src/sandbox/install-bubblewrap.ts';
 import { checkGolden } from './golden.ts';
@@ -23,19 +24,26 @@ if (only.length === 0) {
   total.passed += checks.passed;
   total.failed += checks.failed;
   const golden = await checkGolden();
-  console.log(golden.length === 0 ? '✔ golden files' : `✖ golden files differ; run "npm run golden" and read the change:\n${golden.join('\n')}`);
+  console.log(
+    golden.length === 0
+      ? '✔ golden files'
+      : `✖ golden files differ; run "npm run golden" and read the change:\n${golden.join('\n')}`,
+  );
   if (golden.length === 0) total.passed += 1;
   else total.failed += 1;
 }
 
-await installBubblewrap({ announce: (line) => console.log(line) });
+await installBubblewrap({ announce: (line) => console.log(line), log: createLog({ level: 'warn' }) });
 await buildWeb({ force: false });
 
 const files = globSync(['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'], { cwd: root })
   .filter((file) => !/compiler\/kinds\/[^/]+\/template\/|^test\/golden\//.test(file))
   .filter((file) => only.length === 0 || only.some((part) => file.includes(part)))
   // Journeys last: they are the slow ones and say least about where a fault lies.
-  .toSorted((one, other) => Number(one.startsWith('test/journeys')) - Number(other.startsWith('test/journeys')) || one.localeCompare(other))
+  .toSorted(
+    (one, other) =>
+      Number(one.startsWith('test/journeys')) - Number(other.startsWith('test/journeys')) || one.localeCompare(other),
+  )
   .map((file) => join(root, file));
 
 if (files.length === 0) {

@@ -31,7 +31,9 @@ export async function bench(args: readonly string[]): Promise<Record<string, unk
       if (built.runs) started += 1;
       if (built.problem !== null) failures.push(`${id}: ${built.problem}`);
       for (const verdict of built.verdicts) verdicts[verdict] += 1;
-      console.error(`${id} ${Math.round(built.milliseconds)} ms ${built.problem ?? `${built.verdicts.length} requirements`}`);
+      console.error(
+        `${id} ${Math.round(built.milliseconds)} ms ${built.problem ?? `${built.verdicts.length} requirements`}`,
+      );
     }
     return {
       n: times.length,
@@ -67,7 +69,7 @@ async function buildOne(client: Client, concept: string) {
   return {
     milliseconds,
     repairs,
-    runs: await requestPreview(await client.previewUrl(project.id)) < 400,
+    runs: (await requestPreview(await client.previewUrl(project.id))) < 400,
     verdicts: project.proof.entries.map((entry) => entry.verdict),
     problem: null,
   };

@@ -13,7 +13,9 @@ export function readConcepts(fileName: string, args: readonly string[]): Concept
   const named = args.indexOf('--concepts');
   const file = named === -1 ? join(beside, fileName) : (args[named + 1] ?? '');
   if (!existsSync(file)) {
-    console.error(`${file} is not there. Name a file of JSON lines with "id" and "concept": npm run bench -- NAME --concepts FILE`);
+    console.error(
+      `${file} is not there. Name a file of JSON lines with "id" and "concept": npm run bench -- NAME --concepts FILE`,
+    );
     process.exit(2);
   }
   return readFileSync(file, 'utf8')

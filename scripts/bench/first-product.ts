@@ -19,12 +19,20 @@ export async function bench(): Promise<Record<string, unknown>> {
   const clone = join(folder, 'clone');
   await run('git', ['clone', '--quiet', root, clone]);
   // Without the PATH entries that npm adds for this repository, as in a newcomer's shell.
-  const path = (process.env['PATH'] ?? '').split(':').filter((entry) => !entry.includes('node_modules')).join(':');
+  const path = (process.env['PATH'] ?? '')
+    .split(':')
+    .filter((entry) => !entry.includes('node_modules'))
+    .join(':');
   const environment = { ...process.env, PATH: path, PORT: '0', TORONTO_CACHE: join(folder, 'cache') };
   const start = performance.now();
   await run('npm', ['ci'], { cwd: clone, env: environment, maxBuffer: 2 ** 26 });
   const installed = performance.now();
-  const server = spawn('npm', ['start'], { cwd: clone, env: environment, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+  const server = spawn('npm', ['start'], {
+    cwd: clone,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  });
   try {
     const url = await new Promise<string>((found, failed) => {
       let printed = '';
@@ -37,7 +45,9 @@ export async function bench(): Promise<Record<string, unknown>> {
     });
     const ready = performance.now();
     const client = createClient({ baseUrl: url });
-    const created = await client.createProject('A bakery site where regulars browse breads and cakes and place an order.');
+    const created = await client.createProject(
+      'A bakery site where regulars browse breads and cakes and place an order.',
+    );
     if (!created.ok) throw new Error(created.refusal.message);
     let last = '';
     for await (const event of client.followRun(created.project.run.id, new AbortController().signal)) last = event.kind;

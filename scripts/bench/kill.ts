@@ -11,7 +11,8 @@ import type { RunEvent } from '../../src/contract/event.ts';
 import { startServerProcess } from '../server-process.ts';
 import { machine, percentile } from './measure.ts';
 
-const concept = 'A club site with events, members and announcements. Members can sign up for events and search announcements.';
+const concept =
+  'A club site with events, members and announcements. Members can sign up for events and search announcements.';
 /** Longer than a warm run, so that some kills come after its end. */
 const latestKillMilliseconds = 7000;
 
@@ -63,7 +64,8 @@ async function killOnce(data: string, after: number) {
     stage,
     finished: all.at(-1)?.kind === 'run-finish',
     lost: seen.some((event) => JSON.stringify(all[event.sequence - 1]) !== JSON.stringify(event)),
-    doubled: new Set(subjects).size !== subjects.length || all.filter((event) => event.kind === 'run-finish').length > 1,
+    doubled:
+      new Set(subjects).size !== subjects.length || all.filter((event) => event.kind === 'run-finish').length > 1,
     gap: all.some((event, index) => event.sequence !== index + 1),
   };
 }

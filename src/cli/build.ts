@@ -25,14 +25,16 @@ export interface BuildRequest {
 export async function build(request: BuildRequest, configuration: Configuration): Promise<number> {
   const out = request.out === null ? null : emptyFolder(request.out);
   const say = (line: string) => (request.json ? undefined : console.log(line));
-  const server = await findServer(configuration, { announce: (line) => (request.json ? console.error(line) : console.log(line)) });
+  const server = await findServer(configuration, {
+    announce: (line) => (request.json ? console.error(line) : console.log(line)),
+  });
   try {
     const client = createClient({ baseUrl: server.url });
     const created = await client.createProject(request.concept);
     if (!created.ok) {
       if (request.json) console.log(JSON.stringify({ kind: 'refused', ...created.refusal }));
       else for (const line of printRefusal(created.refusal)) console.error(line);
-      return 2;
+      return ['concept-unclear', 'invalid-input', 'too-large'].includes(created.refusal.code) ? 2 : 1;
     }
     await followToEnd(client, created.project.run.id, request.json);
     const project = await client.project(created.project.id);
@@ -76,11 +78,22 @@ interface HandOver {
 
 async function handOver({ client, project, out, request, say }: HandOver): Promise<void> {
   const address = request.serve ? await client.previewUrl(project.id) : null;
-  if (out !== null && project.cloneUrl !== null) await promisify(execFile)('git', ['clone', '--quiet', project.cloneUrl, out]);
+  if (out !== null && project.cloneUrl !== null)
+    await promisify(execFile)('git', ['clone', '--quiet', project.cloneUrl, out]);
   const directory = out ?? project.directory;
   if (request.json) {
-    const entries = project.proof?.entries.map(({ requirement, verdict, text }) => ({ requirement, verdict, text })) ?? [];
-    console.log(JSON.stringify({ kind: 'product', projectId: project.id, name: project.name, directory, address, proof: entries }));
+    const entries =
+      project.proof?.entries.map(({ requirement, verdict, text }) => ({ requirement, verdict, text })) ?? [];
+    console.log(
+      JSON.stringify({
+        kind: 'product',
+        projectId: project.id,
+        name: project.name,
+        directory,
+        address,
+        proof: entries,
+      }),
+    );
     return;
   }
   say('');

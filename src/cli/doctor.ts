@@ -49,7 +49,8 @@ async function examine(configuration: Configuration): Promise<Finding[]> {
       try {
         return await look();
       } catch (error) {
-        const fix = error instanceof AppError ? error.fix : 'Run the command again; if it stays, report it with this text.';
+        const fix =
+          error instanceof AppError ? error.fix : 'Run the command again; if it stays, report it with this text.';
         return { name, state: 'missing', detail: error instanceof Error ? error.message : String(error), fix };
       }
     }),
@@ -59,7 +60,12 @@ async function examine(configuration: Configuration): Promise<Finding[]> {
 async function examineRuntime(): Promise<Finding> {
   const major = Number(process.versions.node.split('.')[0]);
   if (major >= 24) return good('runtime', `Node ${process.versions.node} on ${process.platform} ${process.arch}`);
-  return { name: 'runtime', state: 'missing', detail: `Node ${process.versions.node} is too old.`, fix: 'Run "npm ci", which installs Node 24 beside the product.' };
+  return {
+    name: 'runtime',
+    state: 'missing',
+    detail: `Node ${process.versions.node} is too old.`,
+    fix: 'Run "npm ci", which installs Node 24 beside the product.',
+  };
 }
 
 async function examineGit(): Promise<Finding> {
@@ -67,7 +73,12 @@ async function examineGit(): Promise<Finding> {
     const { stdout } = await promisify(execFile)('git', ['--version']);
     return good('git', stdout.trim());
   } catch {
-    return { name: 'git', state: 'missing', detail: 'git is not installed.', fix: 'Install git with your package manager; each product is a git repository.' };
+    return {
+      name: 'git',
+      state: 'missing',
+      detail: 'git is not installed.',
+      fix: 'Install git with your package manager; each product is a git repository.',
+    };
   }
 }
 
@@ -77,7 +88,10 @@ async function examinePackageManager(): Promise<Finding> {
 }
 
 async function examineBrowser(configuration: Configuration): Promise<Finding> {
-  const browser = await findBrowser({ preferred: configuration.browserPath, cacheDirectory: configuration.cacheDirectory });
+  const browser = await findBrowser({
+    preferred: configuration.browserPath ?? undefined,
+    cacheDirectory: configuration.cacheDirectory,
+  });
   if (browser !== null) return good('browser', `${browser.source}: ${browser.executable}`);
   return {
     name: 'browser',
@@ -96,7 +110,8 @@ async function examineIsolation(configuration: Configuration): Promise<Finding> 
 async function examineDatabase(configuration: Configuration): Promise<Finding> {
   if (configuration.databaseUrl === null) {
     const lock = await readDataDirectoryLock(configuration.dataDirectory);
-    const used = lock === null ? 'not in use now' : `in use by process ${lock.pid}${lock.url === null ? '' : ` at ${lock.url}`}`;
+    const used =
+      lock === null ? 'not in use now' : `in use by process ${lock.pid}${lock.url === null ? '' : ` at ${lock.url}`}`;
     return good('database', `embedded, in ${configuration.dataDirectory} (${used})`);
   }
   const client = new pg.Client({ connectionString: configuration.databaseUrl, connectionTimeoutMillis: 5000 });
@@ -105,10 +120,14 @@ async function examineDatabase(configuration: Configuration): Promise<Finding> {
     const { rows } = await client.query<{ server_version: string }>('show server_version');
     return good('database', `PostgreSQL ${rows[0]?.server_version ?? ''}`);
   } catch (cause) {
-    throw new AppError('database-unreachable', `PostgreSQL at DATABASE_URL does not answer: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      fix: 'Start it or correct DATABASE_URL; without DATABASE_URL the embedded database serves.',
-      cause,
-    });
+    throw new AppError(
+      'database-unreachable',
+      `PostgreSQL at DATABASE_URL does not answer: ${cause instanceof Error ? cause.message : String(cause)}`,
+      {
+        fix: 'Start it or correct DATABASE_URL; without DATABASE_URL the embedded database serves.',
+        cause,
+      },
+    );
   } finally {
     await client.end().catch(() => {});
   }
@@ -119,7 +138,12 @@ const gigabytes = (bytes: number) => `${(bytes / 2 ** 30).toFixed(1)} GB`;
 async function examineMemory(): Promise<Finding> {
   const detail = `${gigabytes(freemem())} of ${gigabytes(totalmem())} free, ${availableParallelism()} cores`;
   if (totalmem() >= 3 * 2 ** 30) return good('memory', detail);
-  return { name: 'memory', state: 'lower', detail, fix: 'Products build best with 4 GB; close other programs or use a larger machine.' };
+  return {
+    name: 'memory',
+    state: 'lower',
+    detail,
+    fix: 'Products build best with 4 GB; close other programs or use a larger machine.',
+  };
 }
 
 async function examineDisk(configuration: Configuration): Promise<Finding> {
@@ -130,7 +154,12 @@ async function examineDisk(configuration: Configuration): Promise<Finding> {
   const { bavail, bsize } = await statfs(configuration.dataDirectory);
   const detail = `${gigabytes(bavail * bsize)} free at ${configuration.dataDirectory}`;
   if (bavail * bsize >= 2 * 2 ** 30) return good('disk', detail);
-  return { name: 'disk', state: 'lower', detail, fix: 'Free some space or set TORONTO_DATA to a folder on a larger disk.' };
+  return {
+    name: 'disk',
+    state: 'lower',
+    detail,
+    fix: 'Free some space or set TORONTO_DATA to a folder on a larger disk.',
+  };
 }
 
 async function examinePort(configuration: Configuration): Promise<Finding> {
@@ -141,11 +170,18 @@ async function examinePort(configuration: Configuration): Promise<Finding> {
   });
   if (free) return good('port', `${configuration.port} is free`);
   const fix = configuration.portIsFixed ? 'Stop what uses it, or set PORT to another.' : null;
-  return { name: 'port', state: configuration.portIsFixed ? 'missing' : 'lower', detail: `${configuration.port} is taken${fix === null ? '; the next free one will be used' : ''}`, fix };
+  return {
+    name: 'port',
+    state: configuration.portIsFixed ? 'missing' : 'lower',
+    detail: `${configuration.port} is taken${fix === null ? '; the next free one will be used' : ''}`,
+    fix,
+  };
 }
 
 function printFinding({ name, state, detail, fix }: Finding): void {
-  const mark = { good: styleText('green', '✔'), lower: styleText('yellow', '▲'), missing: styleText('red', '✖') }[state];
+  const mark = { good: styleText('green', '✔'), lower: styleText('yellow', '▲'), missing: styleText('red', '✖') }[
+    state
+  ];
   console.log(`${mark} ${name.padEnd(16)} ${detail}`);
   if (fix !== null) console.log(`  ${' '.repeat(16)} ${styleText('dim', fix)}`);
 }

@@ -20,7 +20,11 @@ export async function findServer(
     announce(`Using the server that already runs at ${running.url}`);
     return { url: running.url, ownsProcess: false, close: async () => {} };
   }
-  const app = await startApp(configuration, { log: createLog({ level: configuration.logLevel }), announce, webPage: false });
+  const app = await startApp(configuration, {
+    log: createLog({ level: configuration.logLevel }),
+    announce,
+    webPage: false,
+  });
   return { url: app.url, ownsProcess: true, close: () => app.close() };
 }
 

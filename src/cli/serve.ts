@@ -5,8 +5,14 @@ import { createLog } from '../ops/log.ts';
 
 export async function serve(configuration: Configuration): Promise<number> {
   const announce = (line: string) => console.log(line);
-  const app = await startApp(configuration, { log: createLog({ level: configuration.logLevel }), announce, webPage: true });
-  announce(`\n  TORONTO AI TEAM AGENT is ready: ${app.url}\n\n  Press Ctrl-C to stop. Everything is kept in ${configuration.dataDirectory}\n`);
+  const app = await startApp(configuration, {
+    log: createLog({ level: configuration.logLevel }),
+    announce,
+    webPage: true,
+  });
+  announce(
+    `\n  TORONTO AI TEAM AGENT is ready: ${app.url}\n\n  Press Ctrl-C to stop. Everything is kept in ${configuration.dataDirectory}\n`,
+  );
   await new Promise<void>((done) => {
     process.once('SIGINT', () => done());
     process.once('SIGTERM', () => done());

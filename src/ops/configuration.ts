@@ -32,6 +32,7 @@ const environmentSchema = z.object({
   TORONTO_NO_INSTALL: flag,
   TORONTO_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
   XDG_CACHE_HOME: z.string().optional(),
+  PATH: z.string().default(''),
 });
 
 export interface Configuration {
@@ -48,10 +49,14 @@ export interface Configuration {
   allowNoIsolation: boolean;
   mayInstall: boolean;
   logLevel: string;
+  /** Where programs are looked for. */
+  searchPath: string;
 }
 
 /** @throws AppError `invalid-input` naming every variable that is wrong and what it may be. */
-export function readConfiguration(environment: Readonly<Record<string, string | undefined>> = process.env): Configuration {
+export function readConfiguration(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Configuration {
   const parsed = environmentSchema.safeParse(environment);
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ');
@@ -66,14 +71,19 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     host: value.HOST,
     databaseUrl: value.DATABASE_URL ?? null,
     dataDirectory: resolve(value.TORONTO_DATA ?? '.toronto'),
-    cacheDirectory: resolve(
-      value.TORONTO_CACHE ?? join(value.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'toronto-ai-team-agent'),
-    ),
+    cacheDirectory: resolve(value.TORONTO_CACHE ?? join(cacheHome(value.XDG_CACHE_HOME), 'toronto-ai-team-agent')),
     browserPath: value.TORONTO_BROWSER ?? null,
     concurrency: value.TORONTO_CONCURRENCY ?? Math.max(1, availableParallelism()),
     previewIdleSeconds: value.TORONTO_PREVIEW_IDLE_SECONDS,
     allowNoIsolation: value.TORONTO_ALLOW_NO_ISOLATION,
     mayInstall: !value.TORONTO_NO_INSTALL,
     logLevel: value.TORONTO_LOG,
+    searchPath: value.PATH,
   };
+}
+
+/** Root's home is closed to the unprivileged user that the browser and the products run as, so root's cache is the machine's. */
+function cacheHome(named: string | undefined): string {
+  if (named !== undefined && named !== '') return named;
+  return process.getuid?.() === 0 ? '/var/cache' : join(homedir(), '.cache');
 }

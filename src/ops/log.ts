@@ -13,7 +13,11 @@ export interface Log {
 /** Lines of JSON on stderr, so that stdout stays free for the command line's own answers. */
 export function createLog({ level }: { level: string }): Log {
   const logger = pino(
-    { level, base: null, redact: { paths: ['*.password', '*.token', '*.secret', '*.authorization', '*.cookie'], censor: '[secret]' } },
+    {
+      level,
+      base: null,
+      redact: { paths: ['*.password', '*.token', '*.secret', '*.authorization', '*.cookie'], censor: '[secret]' },
+    },
     pino.destination(2),
   );
   return {

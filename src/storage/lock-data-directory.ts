@@ -67,6 +67,14 @@ export async function lockDataDirectory(directory: string): Promise<DataDirector
   };
 }
 
+/** The live process that has the directory, or null when it is free. Takes nothing. */
+export async function readDataDirectoryLock(directory: string): Promise<{ pid: number; url: string | null } | null> {
+  const file = join(directory, 'lock');
+  const holder = await readOwner(file);
+  if (holder === 'gone' || holder === null || !(await lives(holder, file))) return null;
+  return { pid: holder.pid, url: holder.url };
+}
+
 async function linkIfFree(draft: string, file: string): Promise<boolean> {
   try {
     await link(draft, file);

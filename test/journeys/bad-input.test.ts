@@ -21,7 +21,11 @@ after(async () => {
 });
 
 function post(body: BodyInit, headers: Record<string, string> = {}): Promise<Response> {
-  return fetch(`${server.url}/api/projects`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+  return fetch(`${server.url}/api/projects`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  });
 }
 
 async function refused(concept: string, status: number): Promise<ErrorBody['error']> {
@@ -71,7 +75,10 @@ test('200 kB are refused with the limit', async () => {
 });
 
 test('another language is named, and English asked for', async () => {
-  const error = await refused('Bitte bauen Sie eine Webseite für eine Bäckerei, auf der Kunden Brote bestellen und bezahlen können.', 422);
+  const error = await refused(
+    'Bitte bauen Sie eine Webseite für eine Bäckerei, auf der Kunden Brote bestellen und bezahlen können.',
+    422,
+  );
   assert.match(`${error.message} ${error.fix}`, /German/);
   assert.match(`${error.message} ${error.fix}`, /English/);
   await refused('请实现一个用于管理图书的网站，用户可以搜索和借阅图书。', 422);
@@ -96,7 +103,10 @@ test('markup in a concept is text', async () => {
 });
 
 test('a concept that names only what rules cannot build says what could be done', async () => {
-  for (const concept of ['A 3D game engine with physics and ray tracing.', 'A video codec that compresses better than AV1.']) {
+  for (const concept of [
+    'A 3D game engine with physics and ray tracing.',
+    'A video codec that compresses better than AV1.',
+  ]) {
     const error = await refused(concept, 422);
     assert.ok((error.notUnderstood ?? []).length > 0, concept);
     assert.ok((error.suggestions ?? []).length > 0, concept);
@@ -104,12 +114,20 @@ test('a concept that names only what rules cannot build says what could be done'
 });
 
 test('another site cannot post in the name of a person', async () => {
-  const response = await post(JSON.stringify({ concept: 'recipes' }), { origin: 'http://evil.example', 'sec-fetch-site': 'cross-site' });
+  const response = await post(JSON.stringify({ concept: 'recipes' }), {
+    origin: 'http://evil.example',
+    'sec-fetch-site': 'cross-site',
+  });
   assert.equal(response.status, 403);
 });
 
 test('unknown addresses and wrong methods are answered with a sentence', async () => {
-  for (const [method, path] of [['GET', '/api/nothing'], ['GET', '/api/projects/nope'], ['GET', '/api/runs/nope/events'], ['POST', '/api/runs/nope/cancel']] as const) {
+  for (const [method, path] of [
+    ['GET', '/api/nothing'],
+    ['GET', '/api/projects/nope'],
+    ['GET', '/api/runs/nope/events'],
+    ['POST', '/api/runs/nope/cancel'],
+  ] as const) {
     const response = await fetch(server.url + path, { method });
     assert.equal(response.status, 404, `${method} ${path}`);
     errorBodySchema.parse(await response.json());

@@ -19,7 +19,7 @@ export async function temporaryFolder(context: { after(clean: () => Promise<void
 
 export async function launchBrowser(): Promise<Browser> {
   const { cacheDirectory, browserPath } = readConfiguration();
-  const found = await findBrowser({ preferred: browserPath, cacheDirectory });
+  const found = await findBrowser({ preferred: browserPath ?? undefined, cacheDirectory });
   if (found === null) throw new Error('No Chromium was found; run "npm ci" again, it ships one.');
   const rootArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return chromium.launch({ executablePath: found.executable, args: [...found.args, ...rootArguments] });
@@ -33,9 +33,13 @@ export interface Finished {
 
 /** Runs `toronto` with these words until it ends. */
 export function toronto(words: readonly string[], environment: Readonly<Record<string, string>>): Promise<Finished> {
-  return runProcess(process.execPath, ['--disable-warning=ExperimentalWarning', join(repositoryRoot, 'bin', 'toronto.js'), ...words], {
-    environment,
-  });
+  return runProcess(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', join(repositoryRoot, 'bin', 'toronto.js'), ...words],
+    {
+      environment,
+    },
+  );
 }
 
 export function runProcess(
@@ -44,7 +48,11 @@ export function runProcess(
   { environment, directory = repositoryRoot }: { environment: Readonly<Record<string, string>>; directory?: string },
 ): Promise<Finished> {
   return new Promise((done, failed) => {
-    const child = spawn(command, args, { cwd: directory, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      cwd: directory,
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
