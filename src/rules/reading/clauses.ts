@@ -1,0 +1,173 @@
+/** Takes a sentence apart into clauses: who, and a list of what they do (verbs) or what there is (nouns). */
+import { actorNouns, isContainerNoun } from '../lexicon/container-words.ts';
+import { singularise } from '../lexicon/pluralise.ts';
+import type { Word } from './language.ts';
+import { verbAt } from './verbs.ts';
+
+export interface Clause {
+  /** The words before the modal, lower case, without articles; empty for the product itself or nobody. */
+  subject: string;
+  /** Label of the actor when the subject names one. */
+  actor: string | null;
+  /** `does`: a list of verbs; `has`: a list of nouns; `is`: what is to be built. */
+  says: 'does' | 'has' | 'is';
+  isDenied: boolean;
+  words: Word[];
+}
+
+const modals = new Set(['should', 'must', 'shall', 'can', 'could', 'may', 'might', 'will', 'would', "'ll"]);
+const filler = new Set(['also', 'be', 'able', 'to', 'always', 'then', 'easily', 'even', 'the', 'ability', 'allowed', 'enabled', 'only', 'just', 'directly', 'quickly', 'simply', 'optionally', 'both', 'either', 'not', "n't", 'never', 'successfully']);
+const granting = new Set(['allow', 'allows', 'allowing', 'enable', 'enables', 'enabling', 'let', 'lets', 'letting', 'permit', 'permits', 'permitting', 'help', 'helps', 'helping', 'assist', 'assists', 'assisting', 'empower', 'empowers', 'ask', 'asks', 'prompt', 'prompts', 'require', 'requires', 'encourage', 'encourages']);
+const having = new Set(['have', 'has', 'having', 'include', 'includes', 'including', 'provide', 'provides', 'providing', 'support', 'supports', 'supporting', 'offer', 'offers', 'offering', 'contain', 'contains', 'containing', 'feature', 'features', 'featuring', 'need', 'needs', 'consist', 'consists', 'comprise', 'comprises', 'incorporate', 'incorporates', 'with']);
+const wishing = new Set(['want', 'wants', 'need', 'needs', 'like', 'wish', 'wishes', 'able']);
+const building = new Set(['implement', 'create', 'build', 'develop', 'design', 'make', 'write', 'code', 'produce', 'generate', 'set', 'need', 'want']);
+const boundary = new Set([',', ';', ':', '.', 'where', 'which', 'that', 'who', 'while', 'whereas', 'and', 'but', 'so', 'when', 'if', 'once', '(']);
+
+/** In order of appearance; never empty for a sentence with words. */
+export function splitClauses(words: readonly Word[]): Clause[] {
+  const heads = findHeads(words);
+  const first = heads[0];
+  const clauses: Clause[] = [];
+  const before = words.slice(0, first?.start ?? words.length);
+  if (before.some((word) => /\w/.test(word.text))) clauses.push(...openingClauses(before, first === undefined));
+  for (const [index, head] of heads.entries()) {
+    const body = trimEnd(words.slice(head.end, heads[index + 1]?.start ?? words.length));
+    if (body.length > 0) clauses.push(headClause(head, body));
+  }
+  return clauses;
+}
+
+interface Head {
+  /** First word of the subject. */
+  start: number;
+  /** First word of the body. */
+  end: number;
+  subject: Word[];
+  isDenied: boolean;
+}
+
+function findHeads(words: readonly Word[]): Head[] {
+  const heads: Head[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    const last = heads.at(-1);
+    if (word === undefined || index < (last?.end ?? 0)) continue;
+    const isWish = wishing.has(word.lower) && words[index + 1]?.lower === 'to' && index > 0;
+    if (modals.has(word.lower) || isWish) {
+      const start = subjectStart(words, index, last?.end ?? 0);
+      heads.push(headFrom(words, start, index + 1, words.slice(start, index)));
+    } else if (granting.has(word.lower)) {
+      const to = words.findIndex((other, at) => at > index + 1 && at <= index + 7 && other.lower === 'to');
+      const start = last !== undefined && index === last.end ? last.start : index;
+      const subjectEnd = to === -1 ? -1 : to;
+      if (subjectEnd !== -1 && !words.slice(index + 1, to).some((other) => boundary.has(other.lower) && other.lower !== 'and' && other.lower !== ',')) {
+        if (start !== index) heads.pop();
+        heads.push(headFrom(words, start, to + 1, words.slice(index + 1, to)));
+      } else if (/^lets?(ting)?$|^helps?(ing)?$/.test(word.lower)) {
+        const verb = words.findIndex((other, at) => at > index + 1 && at <= index + 4 && verbAt([other.lower])?.form === 'base');
+        if (verb !== -1) {
+          if (start !== index) heads.pop();
+          heads.push(headFrom(words, start, verb, words.slice(index + 1, verb)));
+        }
+      }
+    }
+  }
+  return heads;
+}
+
+function headFrom(words: readonly Word[], start: number, from: number, subject: Word[]): Head {
+  let end = from;
+  let isDenied = false;
+  while (filler.has(words[end]?.lower ?? '')) {
+    if (['not', "n't", 'never'].includes(words[end]?.lower ?? '')) isDenied = true;
+    end += 1;
+  }
+  // "can grant themselves": a granting verb right behind is read as the next head
+  return { start, end, subject, isDenied };
+}
+
+/** Walks back from a modal over its subject; at most six words and not past the end of the last head. */
+function subjectStart(words: readonly Word[], modal: number, floor: number): number {
+  let start = modal;
+  while (start > floor && modal - start < 6) {
+    const previous = words[start - 1];
+    if (previous === undefined) break;
+    const joins = previous.lower === 'and' && start > floor + 1 && isActor(words[start]?.lower ?? '') && isActor(words[start - 2]?.lower ?? '');
+    if (boundary.has(previous.lower) && !joins) break;
+    start -= 1;
+  }
+  return start;
+}
+
+function headClause(head: Head, body: Word[]): Clause {
+  const subject = plain(head.subject);
+  const first = body[0]?.lower ?? '';
+  const isHaving = having.has(first) && !(first === 'support' && subject === '') ;
+  return {
+    subject,
+    actor: actorIn(subject),
+    says: isHaving ? 'has' : 'does',
+    isDenied: head.isDenied,
+    words: isHaving ? body.slice(first.startsWith('consist') ? 2 : 1) : body,
+  };
+}
+
+/** What stands before any head: "Please implement a X for Y with Z", "A X where ...", "Search for recipes", "With a menu and a map". */
+function openingClauses(words: readonly Word[], isWhole: boolean): Clause[] {
+  const text = trimEnd(trimStart(words));
+  const first = text[0]?.lower ?? '';
+  const clause = (says: Clause['says'], body: Word[], subject = ''): Clause => ({ subject, actor: actorIn(subject), says, isDenied: false, words: body });
+  if (text.length === 0) return [];
+  if (['no', 'without', 'not', 'never'].includes(first)) return [{ ...clause('has', text.slice(1)), isDenied: true }];
+  if (building.has(first) && (['a', 'an', 'the', 'me', 'us', 'my', 'our', 'and', 'up', 'another', 'one', 'new'].includes(text[1]?.lower ?? '') || holdsContainer(text))) return [clause('is', text.slice(1))];
+  if (having.has(first)) return [clause('has', text.slice(1))];
+  const verb = verbAt(text.map((word) => word.lower));
+  if (verb !== null && verb.form !== 'third' && !['a', 'an', 'the'].includes(first) && !(text.length === 2 && verb.form === 'base' && isContainerNoun(text[1]?.lower ?? ''))) return [clause('does', text)];
+  const split = text.findIndex((word, at) => at > 0 && having.has(word.lower) && word.lower !== 'with' && word.part !== 'NOUN');
+  const isSaid = split > 0 && split <= 7 && !text.slice(0, split).some((word) => [',', ';'].includes(word.lower));
+  if (isSaid) return [clause('has', text.slice(split + 1), plain(text.slice(0, split)))];
+  const third = text.findIndex((word, at) => at > 0 && at <= 6 && ['is', 'are', 'was'].includes(word.lower));
+  if (third > 0 && ['a', 'an', 'the', 'one'].includes(text[third + 1]?.lower ?? '')) return [clause('is', text.slice(third + 1), plain(text.slice(0, third)))];
+  const action = text.findIndex((word, at) => at > 0 && at <= 4 && word.part === 'VERB' && verbAt([word.lower]) !== null);
+  if (isWhole && action > 0 && (actorIn(plain(text.slice(0, action))) !== null || isContainerNoun(plain(text.slice(0, action))) || ['it', 'they', 'i', 'we'].includes(plain(text.slice(0, action))))) return [clause('does', text.slice(action), plain(text.slice(0, action)))];
+  return [clause('is', text)];
+}
+
+const holdsContainer = (words: readonly Word[]): boolean => words.slice(0, 14).some((word) => /^(web)?(site|app|page)s?$|^(application|platform|system|portal|tool|software|dashboard|program|mini-program|game|shop|store)$/.test(word.lower));
+
+function trimStart(words: readonly Word[]): Word[] {
+  let start = 0;
+  const skipped = new Set(['please', 'additionally', 'furthermore', 'moreover', 'also', 'finally', 'besides', 'and', 'but', 'then', 'so', 'hi', 'hello', 'hey', 'kindly', 'just', ',', '-', '–', '—', ':', 'i', 'we', "'d", "'m", 'would', 'want', 'need', 'like', 'looking', 'you', 'can', 'could', 'to']);
+  const isFiller = (word: Word | undefined) => word !== undefined && (skipped.has(word.lower) || !/[\p{L}\p{N}]/u.test(word.text));
+  while (isFiller(words[start])) start += 1;
+  if (words[start]?.lower === 'in' && words[start + 1]?.lower === 'addition') return trimStart(words.slice(start + 2));
+  return words.slice(start);
+}
+
+function trimEnd(words: readonly Word[]): Word[] {
+  let end = words.length;
+  const skipped = new Set(['and', 'or', 'but', 'where', 'which', 'that', 'who', 'while', 'so', 'when', 'whereas', 'also', 'as', 'by']);
+  while (end > 0 && (skipped.has(words[end - 1]?.lower ?? '') || !/[\p{L}\p{N})%]/u.test(words[end - 1]?.text ?? ''))) end -= 1;
+  return words.slice(0, end);
+}
+
+function plain(words: readonly Word[]): string {
+  return words
+    .map((word) => word.lower)
+    .filter((word) => /[a-z]/.test(word) && !['the', 'a', 'an', 'all', 'both', 'our', 'my', 'as', 'then', 'each', 'every', 'also', 'additionally', 'furthermore', 'please', 'any', 'only', 'other', 'some'].includes(word))
+    .join(' ');
+}
+
+const isActor = (word: string): boolean => actorNouns.has(singularise(word));
+
+/** "registered users" and "teachers" name actors; "the website" does not. */
+function actorIn(subject: string): string | null {
+  const words = subject.split(' ');
+  for (let from = 0; from < words.length; from += 1) {
+    const phrase = words.slice(from).join(' ');
+    const actor = actorNouns.get(phrase) ?? actorNouns.get(singularise(phrase));
+    if (actor !== undefined) return actor.label;
+  }
+  const first = words.find((word) => isActor(word));
+  return first === undefined ? null : (actorNouns.get(singularise(first))?.label ?? null);
+}

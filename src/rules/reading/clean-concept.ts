@@ -1,0 +1,31 @@
+/** Blanks out what is not prose (tags, Markdown marks, control characters) without moving a character, so that offsets stay true. */
+
+export interface CleanConcept {
+  /** As long as the concept. */
+  text: string;
+  /** What was blanked out, in words for the person. */
+  removed: string[];
+}
+
+export function cleanConcept(concept: string): CleanConcept {
+  const removed: string[] = [];
+  const blank = (text: string, pattern: RegExp, what: string | null): string => {
+    let isFound = false;
+    const cleaned = text.replace(pattern, (match) => {
+      isFound = true;
+      return match.replaceAll(/[^\n]/g, ' ');
+    });
+    if (isFound && what !== null && !removed.includes(what)) removed.push(what);
+    return cleaned;
+  };
+  let text = concept;
+  text = blank(text, /<(script|style)\b[\s\S]*?(<\/\1\s*>|$)/gi, 'script and style code');
+  text = blank(text, /<\/?[a-z][^<>]*>|<!--[\s\S]*?-->/gi, 'HTML tags');
+  text = blank(text, /```[^\n]*/g, null);
+  text = blank(text, /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\ufeff\ufffd]/g, 'control characters');
+  text = blank(text, /\bhttps?:\/\/\S+/gi, 'web addresses');
+  text = blank(text, /^[ \t]*(#{1,6}|[-*+•·]|\d{1,2}[.)]|>)[ \t]+(\[[ xX]\][ \t]+)?/gm, null);
+  text = blank(text, /\*\*|__|`|(?<=\s|^)[*_](?=\S)|(?<=\S)[*_](?=\s|$|[.,;])/gm, null);
+  text = text.replaceAll(/[\t\r\u00a0]/g, ' ').replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
+  return { text, removed };
+}

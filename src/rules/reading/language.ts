@@ -1,0 +1,42 @@
+/** The English tagger: sentences and words with their part of speech and their place in the text. */
+import winkNlp from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+import type { Span } from './reading.ts';
+
+export interface Word extends Span {
+  text: string;
+  lower: string;
+  /** Universal part of speech, e.g. `NOUN`, `VERB`, `PUNCT`. */
+  part: string;
+}
+
+const nlp = winkNlp(model, ['sbd', 'pos']);
+
+/** Words and punctuation of a text; spans are offsets into it plus `offset`. */
+export function tagWords(text: string, offset = 0): Word[] {
+  const document = nlp.readDoc(text);
+  const texts = document.tokens().out();
+  const parts = document.tokens().out(nlp.its.pos) as unknown as string[]; // wink types every output as string | any
+  let from = 0;
+  return texts.map((word, index) => {
+    const found = text.indexOf(word, from);
+    const start = found === -1 ? from : found;
+    from = start + word.length;
+    return { text: word, lower: word.toLowerCase(), part: parts[index] ?? 'X', start: offset + start, end: offset + from };
+  });
+}
+
+/** Spans of the sentences of one line of text. */
+export function splitSentences(line: string, offset = 0): Span[] {
+  let from = 0;
+  return nlp
+    .readDoc(line)
+    .sentences()
+    .out()
+    .map((sentence) => {
+      const found = line.indexOf(sentence, from);
+      const start = found === -1 ? from : found;
+      from = start + sentence.length;
+      return { start: offset + start, end: offset + from };
+    });
+}

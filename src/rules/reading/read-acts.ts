@@ -1,0 +1,201 @@
+/** Turns a clause into acts: each verb with its object, each noun of a list with the action it stands for. */
+import { capabilitiesInClause } from '../lexicon/capabilities.ts';
+import type { Clause } from './clauses.ts';
+import type { Word } from './language.ts';
+import { listItems } from './list-items.ts';
+import type { Span } from './reading.ts';
+import { verbAt, verbOfNoun, type FoundVerb } from './verbs.ts';
+
+/** An act before it is known what things the product has. */
+export interface RawAct {
+  span: Span;
+  verb: string;
+  /** Without what follows "including", "such as", "with" and the like. */
+  object: Word[];
+  /** What follows those words: names of fields, ways to narrow a list, examples. */
+  details: Word[][];
+  /** As written, lower case. */
+  text: string;
+  words: string;
+  capabilities: string[];
+  actor: string | null;
+  isDenied: boolean;
+  /** Named as a part of the product rather than as something that is done: "a menu", "opening hours". */
+  isPart: boolean;
+}
+
+/** Words that open the details of an object; the rest of the list belongs to them. */
+const detailOpeners = new Set(['including', 'includes', 'include', 'such', 'like', 'by', 'with', 'containing', 'based', 'according', 'using', 'via', 'through', 'e.g.', 'namely']);
+const intransitive = new Set(['log in', 'log out', 'sign up', 'sign in', 'sign out', 'register', 'check in', 'check out', 'clock in', 'clock out', 'collaborate', 'chat', 'communicate', 'interact']);
+const offices = new Set(['function', 'functions', 'functionality', 'functionalities', 'feature', 'features', 'module', 'modules', 'page', 'pages', 'section', 'sections', 'tool', 'tools', 'area', 'option', 'options', 'capability', 'capabilities', 'part', 'panel', 'center', 'system', 'column', 'tab', 'service', 'services']);
+const skipped = new Set(['to', 'also', 'easily', 'then', 'quickly', 'the', 'a', 'an', 'directly', 'simply', 'even', 'both', 'either', 'other', 'be', 'able', 'automatically', 'etc', 'etc.', 'please', 'basic', 'own', 'securely', 'freely', 'effectively', 'efficiently', 'manually', 'online', 'successfully', 'further', 'as', 'well', 'not', 'only', 'users', 'user', 'some', 'any', 'all', 'various', 'different', 'multiple', 'new']);
+
+export function readActs(clause: Clause): RawAct[] {
+  const words = clause.words;
+  switch (clause.says) {
+    case 'does':
+      return doneActs(words, clause);
+    case 'has':
+      return hadActs(words, clause);
+    case 'is':
+      return builtActs(words, clause);
+    default:
+      return clause.says satisfies never;
+  }
+}
+
+/** "browse, search and filter recipes by cuisine" */
+function doneActs(words: readonly Word[], clause: Clause): RawAct[] {
+  const acts: RawAct[] = [];
+  let pending: { verb: string; words: Word[] }[] = [];
+  let form: FoundVerb['form'] | null = null;
+  for (const item of listItems(words)) {
+    const body = withoutStart(item, false);
+    const found = verbAt(body.map((word) => word.lower));
+    const isVerb = found !== null && (form === null || found.form === form) && !namesThing(body, found, acts.length + pending.length > 0);
+    if (isVerb) {
+      form ??= found.form;
+      const rest = body.slice(found.length);
+      if (withoutStart(rest, true).length === 0) {
+        if (intransitive.has(found.verb)) acts.push(makeAct(found.verb, [], body, clause));
+        else pending.push({ verb: found.verb, words: body });
+        continue;
+      }
+      for (const verb of pending) acts.push(makeAct(verb.verb, rest, verb.words, clause));
+      pending = [];
+      acts.push(makeAct(found.verb, rest, body, clause));
+      continue;
+    }
+    const last = acts.at(-1);
+    if (pending.length > 0) {
+      for (const verb of pending) acts.push(makeAct(verb.verb, body, [...verb.words, ...body], clause));
+      pending = [];
+    } else if (last !== undefined && (last.details.length > 0 || opensDetails(body))) last.details.push(...detailsOf(body));
+    else if (last !== undefined) acts.push(makeAct(last.verb, body, body, clause));
+    else acts.push(...nounActs(body, clause));
+  }
+  for (const verb of pending) acts.push(makeAct(verb.verb, [], verb.words, clause));
+  return acts;
+}
+
+/** "functionalities for browsing and searching", "a menu, opening hours and an order form" */
+function hadActs(words: readonly Word[], clause: Clause): RawAct[] {
+  const body = withoutOffice(words);
+  const first = verbAt(withoutStart(body, false).map((word) => word.lower));
+  if (first !== null && first.form === 'gerund') return doneActs(body, clause);
+  if (first !== null && first.form === 'base' && body !== words && body[0]?.lower === 'to') return doneActs(body, clause);
+  const acts: RawAct[] = [];
+  for (const item of listItems(body)) {
+    const last = acts.at(-1);
+    const bare = withoutStart(item, true);
+    if (bare.length === 0) continue;
+    if (last !== undefined && last.details.length > 0 && detailOpenerOf(last) !== 'for' && verbAt([bare[0]?.lower ?? ''])?.form !== 'gerund' && !['a', 'an'].includes(item[0]?.lower ?? '')) last.details.push(...detailsOf(item));
+    else acts.push(...nounActs(item, clause));
+  }
+  return acts;
+}
+
+/** "a poetry blog for sharing poems", "a site with a menu", "an app that lists films" */
+function builtActs(words: readonly Word[], clause: Clause): RawAct[] {
+  const turn = words.findIndex((word, index) => index > 0 && ['for', 'to', 'that', 'which', 'with', 'where', 'providing', 'including', 'featuring'].includes(word.lower));
+  const heads = listItems(turn === -1 ? words : words.slice(0, turn));
+  const acts = heads.slice(1).flatMap((item) => nounActs(item, clause));
+  if (turn === -1) return acts;
+  const joint = words[turn]?.lower ?? '';
+  const rest = words.slice(turn + 1);
+  const verb = verbAt(withoutStart(rest, false).map((word) => word.lower));
+  if (['with', 'including', 'featuring', 'providing'].includes(joint)) return [...acts, ...hadActs(rest, clause)];
+  if (joint === 'for' && verb?.form === 'gerund') return [...acts, ...purposes(rest, clause)];
+  if (joint !== 'for' && verb !== null) return [...acts, ...purposes(rest, clause)];
+  const later = rest.findIndex((word) => ['to', 'with', 'that', 'which'].includes(word.lower));
+  if (later === -1) return acts;
+  return [...acts, ...builtActs([...rest.slice(0, 1), ...rest.slice(later)], clause)];
+}
+
+/** A purpose may have parts of its own: "for sharing poems with a search page". */
+function purposes(words: readonly Word[], clause: Clause): RawAct[] {
+  const split = words.findIndex((word, index) => word.lower === 'with' && ['a', 'an', 'functionalities', 'features'].includes(words[index + 1]?.lower ?? ''));
+  if (split === -1) return doneActs(words, clause);
+  return [...doneActs(words.slice(0, split), clause), ...hadActs(words.slice(split + 1), clause)];
+}
+
+/** One noun phrase of a list: "recipe search", "user registration", "an order form for regulars", "a menu". */
+function nounActs(item: readonly Word[], clause: Clause): RawAct[] {
+  const bare = withoutStart(item, true);
+  if (bare.length === 0) return [];
+  const verb = verbAt(bare.map((word) => word.lower));
+  if (verb !== null && (verb.form === 'gerund' || bare.length === verb.length)) return [makeAct(verb.verb, bare.slice(verb.length), item, clause)];
+  const head = bare.findIndex((word, index) => index > 0 && ['for', 'of', 'to', 'with', 'by', 'from', 'on', 'in', 'including', 'such', 'like', 'that', 'where', '('].includes(word.lower));
+  const phrase = head === -1 ? bare : bare.slice(0, head);
+  const rest = head === -1 ? [] : bare.slice(head);
+  const isForm = phrase.at(-1)?.lower === 'form' || phrase.at(-1)?.lower === 'forms';
+  const core = phrase.length > 1 && (isForm || offices.has(phrase.at(-1)?.lower ?? '')) ? phrase.slice(0, -1) : phrase;
+  if (isForm && core !== phrase) return [makeAct('add', [...core, ...rest], item, clause)];
+  const action = verbOfNoun(core.at(-1)?.lower ?? '');
+  if (action !== null) {
+    const object = core.length > 1 ? [...core.slice(0, -1), ...rest.filter((_, index) => index > 0 || !['of', 'for'].includes(rest[0]?.lower ?? ''))] : rest.slice(1);
+    return [makeAct(action, object, item, clause)];
+  }
+  return [{ ...makeAct('view', bare, item, clause), isPart: true }];
+}
+
+function makeAct(verb: string, object: readonly Word[], written: readonly Word[], clause: Clause): RawAct {
+  const all = [...written, ...object.filter((word) => !written.includes(word))];
+  const split = object.findIndex((word, index) => detailOpeners.has(word.lower) && (word.lower !== 'like' || index > 0));
+  const core = split === -1 ? [...object] : object.slice(0, split);
+  const text = written.map((word) => word.lower).join(' ');
+  const words = `${verb} ${object.map((word) => word.lower).join(' ')}`.trim();
+  const keys = [...capabilitiesInClause(words), ...capabilitiesInClause(text)].map((found) => found.capability.key);
+  return {
+    span: { start: Math.min(...all.map((word) => word.start)), end: Math.max(...all.map((word) => word.end)) },
+    verb,
+    object: core,
+    details: split === -1 ? [] : detailsOf(object.slice(split)),
+    text,
+    words,
+    capabilities: [...new Set(keys)],
+    actor: clause.actor,
+    isDenied: clause.isDenied,
+    isPart: false,
+  };
+}
+
+/** The words after the opener, one run for each name. */
+function detailsOf(words: readonly Word[]): Word[][] {
+  const body = words.filter((word) => !detailOpeners.has(word.lower) && !['as', 'on', 'to', '(', ')'].includes(word.lower));
+  return listItems(body);
+}
+
+const opensDetails = (words: readonly Word[]): boolean => ['including', 'such', 'like', 'e.g.', 'namely'].includes(words[0]?.lower ?? '');
+
+const detailOpenerOf = (act: RawAct): string => act.words.split(' ').find((word) => detailOpeners.has(word)) ?? '';
+
+/** "order history" after "view products" is a thing, although "order" is a verb too. */
+function namesThing(words: readonly Word[], found: FoundVerb, isLater: boolean): boolean {
+  if (found.form !== 'base') return false;
+  const next = words[found.length];
+  if (next === undefined) return isLater && words[0]?.part === 'NOUN' && words.length === 1 && !['search', 'filter', 'sort', 'browse', 'edit', 'delete', 'share', 'comment', 'register', 'chat', 'vote', 'book', 'download', 'upload', 'post'].includes(found.verb);
+  return isLater && /^(history|histories|records?|status|details?|information|lists?|management|pages?|results?|dates?|times?|forms?|items?|sheets?|plans?|tickets?|entries|data|numbers?|categories|types|reports?|reviews?)$/.test(next.lower) && words[0]?.part !== 'VERB';
+}
+
+/** Leaves out adverbs, articles and the like; with `alsoQuality` adjectives of praise as well. */
+function withoutStart(words: readonly Word[], alsoQuality: boolean): Word[] {
+  let start = 0;
+  while (start < words.length && (skipped.has(words[start]?.lower ?? '') || !/[\p{L}\p{N}(]/u.test(words[start]?.text ?? '') || (alsoQuality && /^(their|his|her|its|our|my|your|clear|simple|detailed|comprehensive|complete|full|beautiful|modern|powerful|corresponding|related|relevant|several|many|following|necessary|specific|suitable|desired|interesting|available|personal)$/.test(words[start]?.lower ?? '')))) start += 1;
+  return words.slice(start);
+}
+
+/** "functionalities such as", "sections for", "a function to" in front of the list itself. */
+function withoutOffice(words: readonly Word[]): readonly Word[] {
+  const limit = Math.min(words.length, 7);
+  for (let index = 0; index < limit; index += 1) {
+    const word = words[index]?.lower ?? '';
+    if ([',', 'and', 'or'].includes(word)) return words;
+    if (!offices.has(word)) continue;
+    const next = words[index + 1]?.lower ?? '';
+    if (['for', 'to', 'of', ':', 'including'].includes(next)) return words.slice(index + (next === 'to' ? 1 : 2));
+    if (next === 'such' || (next === 'like' && words[index + 2] !== undefined)) return words.slice(index + (next === 'such' ? 3 : 2));
+    if (next === ',' && ['including', 'such'].includes(words[index + 2]?.lower ?? '')) return words.slice(index + (words[index + 2]?.lower === 'such' ? 4 : 3));
+  }
+  return words;
+}

@@ -1,0 +1,145 @@
+/** Reads a concept: the first step of the rules brain. Deterministic, offline, no input but the text. */
+import { domainsInText } from '../lexicon/lexicon.ts';
+import { actorNouns } from '../lexicon/container-words.ts';
+import { cleanConcept } from './clean-concept.ts';
+import { findContradictions } from './find-contradictions.ts';
+import { judgeReading } from './judge-reading.ts';
+import type { Word } from './language.ts';
+import { qualityReason } from './quality.ts';
+import type { RawAct } from './read-acts.ts';
+import { readName } from './read-name.ts';
+import { readSentence, type RawSentence } from './read-sentences.ts';
+import { readThings } from './read-things.ts';
+import type { Act, Appearance, ReadActor, Reading, ReadQuestion, ReadSentence, SentenceOutcome, Thing } from './reading.ts';
+import { refuseConcept } from './refuse-concept.ts';
+import { splitText } from './split-text.ts';
+
+/** Most sentences that are read one by one; what is beyond is named as not read. */
+const mostSentences = 400;
+
+/**
+ * Every sentence ends up as requirements, a question with a default, or an exclusion with its reason; offsets point into the
+ * concept as typed. Never throws: a text that is no concept comes back with the verdict `unclear` or `out-of-reach`.
+ */
+export function readConcept(concept: string): Reading {
+  const { text, removed } = cleanConcept(concept);
+  const refusal = refuseConcept(concept, text);
+  if (refusal !== null) return { ...emptyReading(concept), verdict: 'unclear', ...refusal };
+  const spans = splitText(concept, text);
+  const sentences = spans.slice(0, mostSentences).map((span) => readSentence(text, span));
+  const acts = sentences.flatMap((sentence) => sentence.acts);
+  const opening = sentences.find((sentence) => sentence.subject.length > 0);
+  const subject = subjectWords(opening);
+  const domain = domainsInText(`${subject ?? ''} . ${subject ?? ''} . ${text}`)[0]?.domain.key ?? 'general';
+  const { things, ofActs } = readThings({
+    subject: opening?.subject ?? [],
+    context: opening?.context ?? [],
+    acts,
+    descriptions: sentences.flatMap((sentence) => sentence.description ?? []),
+    domain,
+  });
+  const kept = things.filter((thing) => thing.weight > 0);
+  const appearances = sentences.flatMap((sentence) => sentence.appearance ?? []);
+  const questions = findContradictions(text, acts, appearances);
+  const toAct = actReader(acts, ofActs, kept);
+  const reading = {
+    concept,
+    name: readName(text),
+    subject,
+    domain,
+    things: kept,
+    actors: readActors(acts),
+    appearance: mergeAppearances(appearances),
+    questions,
+    sentences: [
+      ...sentences.map((sentence) => readOutcome(sentence, toAct, kept, questions)),
+      ...spans.slice(mostSentences).map((span) => ({ span, text: text.slice(span.start, span.end), outcome: { is: 'excluded' as const, reason: `Only the first ${mostSentences} sentences are read; ask for this as a change later.` } })),
+    ],
+  };
+  return { ...reading, ...judgeReading(reading, removed) };
+}
+
+function emptyReading(concept: string): Reading {
+  const appearance = { background: null, component: null, mode: null, span: null, unknown: [] };
+  return { concept, verdict: 'unclear', message: '', understood: [], notUnderstood: [], suggestions: [], name: null, subject: null, domain: 'general', sentences: [], things: [], actors: [], appearance, questions: [] };
+}
+
+function subjectWords(sentence: RawSentence | undefined): string | null {
+  const words = (sentence?.subject ?? []).map((word: Word) => word.text).join(' ').replaceAll(/\s*-\s*/g, '-').replaceAll(/\s+([,')])/g, '$1').trim();
+  return words === '' ? null : words.slice(0, 120);
+}
+
+type ToAct = (raw: RawAct) => Act;
+
+function actReader(acts: readonly RawAct[], ofActs: readonly string[][], things: readonly Thing[]): ToAct {
+  const names = new Map(acts.map((act, index) => [act, ofActs[index] ?? []]));
+  const kept = new Set(things.map((thing) => thing.name));
+  return (raw) => {
+    const own = (names.get(raw) ?? []).filter((name) => kept.has(name));
+    return {
+      span: raw.span,
+      words: raw.words,
+      verb: raw.verb,
+      object: raw.object.map((word) => word.lower).join(' '),
+      actor: raw.actor,
+      capabilities: raw.capabilities,
+      things: own,
+      excluded: exclusionOf(raw, own),
+    };
+  };
+}
+
+function exclusionOf(act: RawAct, things: readonly string[]): string | null {
+  if (act.isDenied) return 'The concept asks to leave this out.';
+  const only = act.capabilities.filter((key) => !['browse', 'create', 'edit', 'delete', 'home'].includes(key));
+  const quality = qualityReason(act.isPart ? act.text : act.words);
+  return quality !== null && only.length === 0 && (things.length === 0 || act.isPart) ? quality : null;
+}
+
+function readOutcome(sentence: RawSentence, toAct: ToAct, things: readonly Thing[], questions: ReadQuestion[]): ReadSentence {
+  const { span, text } = sentence;
+  const done = (outcome: SentenceOutcome): ReadSentence => ({ span, text, outcome });
+  if (sentence.isHeading) return done({ is: 'excluded', reason: 'A heading; what stands below it is read line by line.' });
+  const acts = sentence.acts.map(toAct);
+  const wanted = acts.filter((act) => act.excluded === null);
+  if (wanted.length > 0) return done({ is: 'requirements', acts });
+  if (sentence.description !== null) {
+    const thing = things.find((one) => sentence.description?.subject.some((word) => word.start <= one.first && one.first < word.end) || one.fields.length > 0);
+    if (thing !== undefined) return done({ is: 'description', thing: thing.name, fields: thing.fields.map((field) => field.name) });
+  }
+  if (sentence.appearance !== null) {
+    if (sentence.appearance.unknown.length > 0) return done({ is: 'question', question: ask(questions, 'colours', `Which colours are meant by "${shorten(text)}"?`, 'Colours that suit the domain are used.') });
+    return done({ is: 'appearance' });
+  }
+  const denied = acts.find((act) => act.excluded !== null);
+  if (denied?.excluded !== undefined && denied.excluded !== null) return done({ is: 'excluded', reason: denied.excluded });
+  const quality = qualityReason(text);
+  if (sentence.subject.length > 0 && (things.some((thing) => thing.first >= span.start && thing.first < span.end) || quality === null)) return done({ is: 'product' });
+  if (quality !== null) return done({ is: 'excluded', reason: quality });
+  if (questions.length >= 16) return done({ is: 'excluded', reason: 'Nothing in it says what a person does or sees.' });
+  return done({ is: 'question', question: ask(questions, `meaning-${questions.length + 1}`, `What should a person do or see because of "${shorten(text)}"?`, 'Nothing is built for it until somebody says so.') });
+}
+
+function ask(questions: ReadQuestion[], id: string, text: string, fallback: string): string {
+  if (!questions.some((question) => question.id === id)) questions.push({ id, text: text.slice(0, 300), default: fallback, options: [] });
+  return id;
+}
+
+const shorten = (text: string): string => (text.length > 160 ? `${text.slice(0, 159)}…` : text).replaceAll(/\s+/g, ' ');
+
+function readActors(acts: readonly RawAct[]): ReadActor[] {
+  const labels = [...new Set(acts.flatMap((act) => act.actor ?? []))];
+  const signing = new Map([...actorNouns.values()].map((actor) => [actor.label, actor.signsIn]));
+  return labels.map((label) => ({ label, signsIn: signing.get(label) ?? false }));
+}
+
+function mergeAppearances(all: readonly Appearance[]): Appearance {
+  return {
+    background: all.find((one) => one.background !== null)?.background ?? null,
+    component: all.find((one) => one.component !== null)?.component ?? null,
+    mode: all.find((one) => one.mode !== null)?.mode ?? null,
+    span: all.find((one) => one.background !== null || one.component !== null)?.span ?? all[0]?.span ?? null,
+    unknown: all.flatMap((one) => one.unknown),
+  };
+}
+

@@ -1,0 +1,27 @@
+/** The product's own name, when the concept gives one. */
+import { isContainerNoun } from '../lexicon/container-words.ts';
+
+const patterns: readonly RegExp[] = [
+  /\b(?:called|named|titled|entitled|under the name(?: of)?|name(?:d)? it|call it|the name is|branded as)\s+(?:the\s+)?"([^"\n]{2,50})"/i,
+  /\b(?:called|named|titled|entitled|under the name(?: of)?|name it|call it|the name is|branded as)\s+((?:[A-Z][\w&'.+-]*|\d+)(?:\s+(?:[A-Z][\w&'.+-]*|of|and|the|for|&|\d+)){0,5})/,
+  /^\s*(?:#\s*)?"([A-Z][^"\n]{1,50})"\s+(?:is|-|–|—|:)/,
+  /^\s*(?:The\s+)?([A-Z][\w+'.-]*(?:\s+(?:[A-Z][\w+'.-]*|of|and|the|for|&)){0,4})\s+(?:is|are)\s+(?:an?|the|our)\b/,
+  /^\s*#\s+([A-Z][^\n:.]{1,48})$/m,
+  /^\s*([A-Z][\w+'&-]*(?:\s+(?:[A-Z][\w+'&-]*|of|and|the|for|&)){0,4})\s*(?::|–|—| - )\s*[A-Za-z]/,
+];
+
+const notNames = new Set(['this', 'it', 'that', 'there', 'here', 'the website', 'the app', 'users', 'requirements', 'features', 'overview', 'concept', 'description', 'goal', 'title', 'project', 'functionality', 'users', 'pages', 'introduction', 'i', 'we', 'what', 'task', 'note', 'example', 'summary', 'product', 'user stories', 'user story', 'background', 'scope', 'general']);
+
+/** At most 50 characters; null when no name is given. */
+export function readName(text: string): string | null {
+  for (const pattern of patterns) {
+    const name = pattern.exec(text)?.[1]?.replace(/\s+/g, ' ').replace(/[.,;:!?'\s]+$/, '').replace(/\s+(of|and|the|for|&)$/i, '').trim();
+    if (name !== undefined && isName(name)) return name.slice(0, 50);
+  }
+  return null;
+}
+
+function isName(name: string): boolean {
+  const words = name.toLowerCase();
+  return name.length >= 2 && /\p{L}/u.test(name) && !notNames.has(words) && !isContainerNoun(words) && !/^(please|implement|create|build|develop|design|make|as an?|as|a|an|use|users?)\b/.test(words);
+}

@@ -1,0 +1,103 @@
+/** Decides what the product keeps records of, from the nouns of its acts and of its subject, and ties each act to them. */
+import type { Field } from '../../blueprint/schema.ts';
+import { entitiesForNoun } from '../lexicon/lexicon.ts';
+import { pluralise } from '../lexicon/pluralise.ts';
+import { fieldOfAttribute } from './attributes.ts';
+import { impliedThings } from './implied-things.ts';
+import type { Word } from './language.ts';
+import { findNouns, type NounHit } from './noun-phrases.ts';
+import type { RawAct } from './read-acts.ts';
+import type { Thing } from './reading.ts';
+
+export interface ThingSources {
+  /** Words of the subject, e.g. "short-term apartment rental". */
+  subject: readonly Word[];
+  /** What the subject is for: "for a bakery", "of recipes". */
+  context: readonly Word[];
+  acts: readonly RawAct[];
+  /** "Each recipe has a title and a cuisine": the subject's words and the list's items. */
+  descriptions: readonly { subject: readonly Word[]; items: readonly (readonly Word[])[] }[];
+  domain: string | undefined;
+}
+
+export interface ReadThings {
+  /** The most important first. */
+  things: Thing[];
+  /** Names of the things of each act, in the order of the acts. */
+  ofActs: string[][];
+}
+
+export function readThings(sources: ThingSources): ReadThings {
+  const found = new Map<string, Thing>();
+  const note = (hit: NounHit, weight: number): Thing => {
+    const name = hit.known?.name ?? pascalCase(hit.noun);
+    const thing = found.get(name) ?? newThing(name, hit);
+    thing.weight += weight;
+    thing.first = Math.min(thing.first, hit.start);
+    found.set(name, thing);
+    return thing;
+  };
+  for (const hit of findNouns(sources.subject, sources.domain, true)) note(hit, hit.known === null ? 3 : 8);
+  for (const hit of findNouns(sources.context, sources.domain, false)) note(hit, 2);
+  const ofActs = sources.acts.map((act) => thingsOfAct(act, sources.domain, note));
+  for (const { subject, items } of sources.descriptions) {
+    const hit = findNouns(subject, sources.domain, true)[0];
+    if (hit !== undefined) addFields(note(hit, 4), items);
+  }
+  for (const [index, act] of sources.acts.entries()) {
+    const own = found.get(ofActs[index]?.[0] ?? '');
+    if (own !== undefined) addFields(own, act.details);
+  }
+  const things = [...found.values()].toSorted((a, b) => b.weight - a.weight || a.first - b.first);
+  return { things, ofActs };
+}
+
+function thingsOfAct(act: RawAct, domain: string | undefined, note: (hit: NounHit, weight: number) => Thing): string[] {
+  const isChange = act.capabilities.some((key) => key === 'create' || key === 'edit' || key === 'delete' || key === 'mine');
+  const isRecord = isChange || act.capabilities.some((key) => ['browse', 'details', 'search', 'filter', 'sort', 'ranking'].includes(key));
+  const isSite = act.capabilities.some((key) => ['about-page', 'contact-page', 'faq-page', 'legal-page', 'home', 'account'].includes(key));
+  const hits = findNouns(act.object, domain, isRecord && !isSite && !act.isDenied);
+  const names: string[] = [];
+  const start = act.span.start;
+  for (const { noun, linked } of act.isDenied ? [] : impliedThings(act.words)) {
+    const known = entitiesForNoun(noun, domain)[0] ?? null;
+    const thing = note({ noun, known, start }, linked ? 4 : 3);
+    if (!names.includes(thing.name)) names.push(thing.name);
+  }
+  for (const [index, hit] of hits.entries()) {
+    const weight = act.isDenied ? -3 : index > 0 ? 1 : isSite ? 1 : hit.known !== null ? (isChange ? 5 : isRecord ? 4 : 2) : act.isPart ? 1 : isChange ? 3 : 2;
+    const thing = note(hit, weight);
+    if (!names.includes(thing.name)) names.push(thing.name);
+  }
+  return names;
+}
+
+/** Names of fields are taken only where most of the list names attributes; otherwise the list holds examples. */
+function addFields(thing: Thing, items: readonly (readonly Word[])[]): void {
+  const fields = items.map((item) => fieldOfWords(item));
+  const good = fields.filter((field) => field !== null);
+  if (good.length === 0 || good.length < items.length * 0.5) return;
+  for (const field of good) {
+    if (!thing.fields.some((other) => other.name === field.name)) thing.fields.push(field);
+  }
+}
+
+/** "status (open, in progress or done)" gives a choice. */
+function fieldOfWords(words: readonly Word[]): Field | null {
+  const open = words.findIndex((word) => word.text === '(');
+  const phrase = (open === -1 ? words : words.slice(0, open)).map((word) => word.lower).join(' ');
+  const inside = open === -1 ? '' : words.slice(open + 1).filter((word) => word.text !== ')').map((word) => (word.text === ',' || word.lower === 'or' || word.lower === 'and' ? '|' : word.text)).join(' ');
+  const options = inside.split('|').map((option) => option.trim()).filter((option) => option !== '');
+  return fieldOfAttribute(phrase, [...new Set(options)]);
+}
+
+function newThing(name: string, { noun, known, start }: NounHit): Thing {
+  const label = known?.label ?? sentenceCase(noun);
+  return { name, label, pluralLabel: known?.pluralLabel ?? pluralise(label), known, fields: [], weight: 0, first: start };
+}
+
+function pascalCase(noun: string): string {
+  return noun.replaceAll(/(?:^|[^a-z0-9]+)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()).slice(0, 40);
+}
+
+const sentenceCase = (noun: string): string => noun.charAt(0).toUpperCase() + noun.slice(1);

@@ -1,0 +1,45 @@
+/** Cuts a concept into sentences, headings and list items; spans point into the text given. */
+import { splitSentences } from './language.ts';
+import type { Span } from './reading.ts';
+
+/** `concept` still has its Markdown marks, which say where lines begin; `text` is the same with marks blanked out. */
+export function splitText(concept: string, text: string): Span[] {
+  return blocks(concept, text).flatMap((block) => {
+    const flat = text.slice(block.start, block.end).replaceAll('\n', ' ');
+    return splitSentences(flat, block.start).flatMap((span) => trimmed(text, span));
+  });
+}
+
+/** Runs of lines that belong together: wrapped prose is one block, each heading and each list item a block of its own. */
+function blocks(concept: string, text: string): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  let current: Span | null = null;
+  for (const line of text.split('\n')) {
+    const end = start + line.length;
+    const isMarked = /^\s*(#{1,6}|[-*+•·]|\d{1,2}[.)]|>)\s/.test(concept.slice(start, end));
+    const previous: string = current === null ? '' : text.slice(current.start, current.end).trimEnd();
+    const isWrapped = current !== null && !isMarked && line.trim() !== '' && !/[:.!?]$/.test(previous) && continues(previous, line.trim());
+    if (line.trim() === '') current = null;
+    else if (isWrapped && current !== null) current.end = end;
+    else {
+      current = { start, end };
+      found.push(current);
+    }
+    start = end + 1;
+  }
+  return found;
+}
+
+/** A short line without a full stop before a capital letter is an entry of its own. */
+function continues(previous: string, line: string): boolean {
+  const last = previous.split('\n').at(-1) ?? '';
+  return last.length >= 60 || /^[a-z(&]/.test(line) || /[,;]$/.test(last);
+}
+
+function trimmed(text: string, span: Span): Span[] {
+  let { start, end } = span;
+  while (start < end && /\s/.test(text[start] ?? '')) start += 1;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1;
+  return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? [{ start, end }] : [];
+}
