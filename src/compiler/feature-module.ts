@@ -1,4 +1,10 @@
-/** How a feature takes part: what it adds to the product's data, server, pages and navigation, and how it is proven. */
+/**
+ * How a feature takes part: what it adds to the product's data, server, pages and navigation, and how it is proven.
+ *
+ * From all contributions the compiler itself writes `server/features.ts`, `web/features.tsx`, `web/navigation.ts`,
+ * `migrations/0001-initial.sql` and the folder of each entity; `kinds/web` writes everything else that differs per
+ * product (name, theme, README, ...). Files of the template that nothing imports are left out.
+ */
 import type { Blueprint, FeatureKind, FeatureOf } from '../blueprint/schema.ts';
 import type { Scenario } from '../blueprint/scenario.ts';
 import type { EntityModel, ProductModel } from './product-model.ts';
@@ -23,7 +29,7 @@ export interface Contribution {
   routes?: readonly RouteMount[];
   /** Called in `server/features.ts` before the entities' seeds: `seedUsers(database, now)`. */
   seeds?: readonly ModuleExport[];
-  /** Routes of the front end, listed in `web/features.tsx`. */
+  /** Routes of the front end, loaded when first visited; listed in `web/features.tsx`. */
   pages?: readonly Page[];
   navigation?: readonly NavigationLink[];
   /** What it adds to the files of one entity. */
@@ -70,7 +76,7 @@ export interface EntityPart {
   orders?: readonly { value: string; label: string; sql: string }[];
   /** Functions of `table.ts`. */
   table?: readonly Code[];
-  /** Routes of `routes.ts`, in which `routes` and `database` are at hand. */
+  /** Routes of `routes.ts`, in which `routes` and `database` are at hand; paths without parameters go first by themselves. */
   routes?: readonly Code[];
   /** JSX of the list page: beside its heading, and in the bar of controls above the list. */
   listActions?: readonly Code[];
@@ -80,7 +86,7 @@ export interface EntityPart {
   /** `test(...)` calls of the entity's test file. */
   tests?: readonly Code[];
   /** Files that show what all features added to the entity; called when all have contributed. */
-  assemble?(parts: EntityParts, model: ProductModel): FileTree;
+  assemble?(parts: EntityParts): FileTree;
 }
 
 /** All parts of one entity, joined. */

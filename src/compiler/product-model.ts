@@ -35,8 +35,10 @@ export interface EntityModel extends EntityNames {
   titleField: FieldModel;
   owned: boolean;
   seed: SeedRecord[];
-  /** Where its list is (or would be): `/books`; detail pages are `{path}/{id}` when it has a catalogue. */
+  /** Where its list is: that of the catalogue, or else of the person's own records. Detail pages are `{path}/{id}`. */
   path: string;
+  /** Only owners see the records, because there is no catalogue of all. */
+  isPrivate: boolean;
   /** Relation fields of other entities (or of itself) that point here. */
   referencedBy: { entity: EntityModel; field: FieldModel }[];
   catalogue: FeatureOf<'catalogue'> | undefined;
@@ -111,7 +113,9 @@ function entityModel(
   const fields = entity.fields.map((field, index) => {
     const named = fieldNames[index];
     if (!named) throw new Error(`The field "${field.name}" was not named.`);
-    return { ...field, ...named, targetEntity: undefined };
+    // What heads a record cannot be left out.
+    const required = field.required || field.name === entity.titleField;
+    return { ...field, ...named, required, targetEntity: undefined };
   });
   const titleField = fields.find((field) => field.name === entity.titleField);
   if (!titleField) throw new Error(`The entity "${entity.name}" has no field "${entity.titleField}".`);
@@ -121,6 +125,8 @@ function entityModel(
         feature.kind === kind && 'entity' in feature && feature.entity === entity.name,
     );
   const catalogue = of('catalogue');
+  const mine = entity.owned && hasAccount ? of('mine') : undefined;
+  const isShown = catalogue !== undefined || mine !== undefined;
   return {
     ...own,
     id: entity.name,
@@ -131,16 +137,17 @@ function entityModel(
     titleField,
     owned: entity.owned && hasAccount,
     seed: entity.seed,
-    path: catalogue?.path ?? `/${own.folder}`,
+    path: catalogue?.path ?? mine?.path ?? `/${own.folder}`,
+    isPrivate: catalogue === undefined && mine !== undefined,
     referencedBy: [],
     catalogue,
     search: catalogue && of('search'),
     filter: catalogue && of('filter'),
     sort: catalogue && of('sort'),
-    create: catalogue && of('create'),
-    edit: catalogue && of('edit'),
-    delete: catalogue && of('delete'),
-    mine: entity.owned && hasAccount ? of('mine') : undefined,
+    create: isShown ? of('create') : undefined,
+    edit: isShown ? of('edit') : undefined,
+    delete: isShown ? of('delete') : undefined,
+    mine,
   };
 }
 

@@ -36,6 +36,11 @@ export function useType(module: string, name: string): Code {
   return { text: name, imports: [{ module, name, typeOnly: true }] };
 }
 
+/** As {@link use}, for a module's default export under the given name. */
+export function useDefault(module: string, name: string): Code {
+  return { text: name, imports: [{ module, name: `default as ${name}`, typeOnly: false }] };
+}
+
 function print(value: CodeValue, imports: Import[]): string {
   if (value === false || value === undefined) return '';
   if (typeof value === 'string' || typeof value === 'number') return String(value);

@@ -24,6 +24,9 @@ function importLines(path: string, imports: readonly Import[]): string[] {
 
 function importLine(from: string, names: Map<string, boolean>): string {
   const sorted = [...names].toSorted(([one], [other]) => compare(one, other));
+  const [first, ...others] = sorted.map(([name]) => name);
+  // The one way to import a module as a whole that products use: `import assert from 'node:assert/strict'`.
+  if (first?.startsWith('default as ') && others.length === 0) return `import ${first.slice(11)} from '${from}';`;
   const onlyTypes = sorted.every(([, typeOnly]) => typeOnly);
   const list = sorted.map(([name, typeOnly]) => (typeOnly && !onlyTypes ? `type ${name}` : name)).join(', ');
   return `import ${onlyTypes ? 'type ' : ''}{ ${list} } from '${from}';`;

@@ -1,0 +1,101 @@
+/** `form.tsx`: one control per field, for new records and for changes alike. */
+import { code, use, useType, type Code } from '../print/code.ts';
+import { attribute } from '../print/literal.ts';
+import { printModule } from '../print/print-module.ts';
+import { inSentence } from '../print/words.ts';
+import type { EntityModel, FieldModel } from '../product-model.ts';
+import { apiPath, choiceFile, choiceList, formComponent, formFile } from './entity-files.ts';
+import { entityType } from './schema-text.ts';
+
+export function formText(entity: EntityModel): string {
+  const isEdited = entity.edit !== undefined;
+  const [form, draft] = [use('web/ui/form.tsx', 'Form'), use('web/ui/draft.tsx', 'Draft')];
+  const body = code`
+interface ${entity.type}FormProps {
+${
+  isEdited &&
+  code`/** The record to change; without it the form starts empty. */
+${entity.one}?: ${entityType(entity)};`
+}
+/** Name under which what was typed is kept until it is saved. */
+draft: string;
+onSave: (values: ${useType('web/ui/form-values.ts', 'FormValues')}) => Promise<void>;
+cancelTo: string;
+}
+
+export function ${formComponent(entity)}({ ${isEdited && `${entity.one}, `}draft, onSave, cancelTo }: ${entity.type}FormProps) {
+return (
+<${draft} name={draft}>
+<${form} onSave={onSave} cancelTo={cancelTo}>
+${entity.fields.map((field) => control(entity, field, isEdited))}
+</${form}>
+</${draft}>
+);
+}`;
+  return printModule(formFile(entity), `The form of a ${inSentence(entity.label)}.`, body);
+}
+
+function control(entity: EntityModel, field: FieldModel, isEdited: boolean): Code {
+  const shared = [
+    `name="${field.property}"`,
+    attribute('label', field.label),
+    ...(helpOf(field) ? [attribute('help', helpOf(field) ?? '')] : []),
+    ...(field.required && field.type !== 'boolean' ? ['required'] : []),
+  ].join(' ');
+  const initial = isEdited && code` defaultValue={${entity.one}?.${field.property}}`;
+  switch (field.type) {
+    case 'long-text':
+      return code`<${use('web/ui/text-area.tsx', 'TextArea')} ${shared}${initial} />`;
+    case 'integer':
+      return code`<${numberField} step={1} ${shared}${limits(field)}${initial} />`;
+    case 'number':
+      return code`<${numberField} ${shared}${limits(field)}${initial} />`;
+    case 'percent':
+      return code`<${numberField} unit="%" ${shared}${limits({ ...field, unit: undefined })}${initial} />`;
+    case 'rating':
+      return code`<${numberField} ${shared} minimum={${field.minimum ?? 0}} maximum={${field.maximum ?? 5}}${initial} />`;
+    case 'money':
+      return code`<${use('web/ui/money-field.tsx', 'MoneyField')} currency="${field.unit ?? 'USD'}" ${shared}${initial} />`;
+    case 'date':
+      return code`<${dateField} ${shared}${initial} />`;
+    case 'datetime':
+      return code`<${dateField} type="datetime-local" ${shared}${initial} />`;
+    case 'time':
+      return code`<${dateField} type="time" ${shared}${initial} />`;
+    case 'boolean':
+      return code`<${use('web/ui/checkbox.tsx', 'Checkbox')} ${shared}${isEdited && ` defaultChecked={${entity.one}?.${field.property}}`} />`;
+    case 'choice': {
+      const options = code`${use('web/ui/options.ts', 'optionsOf')}(${use(choiceFile(entity), choiceList(entity, field))})`;
+      return code`<${use('web/ui/select.tsx', 'Select')} ${shared} options={${options}} placeholder="${field.required ? 'Choose…' : 'None'}"${initial} />`;
+    }
+    case 'relation':
+      return code`<${use('web/ui/record-select.tsx', 'RecordSelect')} ${shared} source="${field.targetEntity ? apiPath(field.targetEntity) : ''}/options"${initial} />`;
+    case 'email':
+      return code`<${textField} type="email" ${shared}${initial} />`;
+    case 'phone':
+      return code`<${textField} type="tel" ${shared}${initial} />`;
+    case 'url':
+      return code`<${textField} type="url" ${shared}${initial} />`;
+    case 'text':
+    case 'image':
+      return code`<${textField} ${shared}${initial} />`;
+  }
+}
+
+const textField = use('web/ui/text-field.tsx', 'TextField');
+const numberField = use('web/ui/number-field.tsx', 'NumberField');
+const dateField = use('web/ui/date-field.tsx', 'DateField');
+
+function helpOf(field: FieldModel): string | undefined {
+  return field.help ?? (field.type === 'image' ? 'A few words; the picture is drawn from them.' : undefined);
+}
+
+function limits(field: Pick<FieldModel, 'minimum' | 'maximum' | 'unit'>): string {
+  return [
+    field.minimum !== undefined && ` minimum={${field.minimum}}`,
+    field.maximum !== undefined && ` maximum={${field.maximum}}`,
+    field.unit !== undefined && ` ${attribute('unit', field.unit)}`,
+  ]
+    .filter(Boolean)
+    .join('');
+}

@@ -1,0 +1,192 @@
+/** `<entity>-list.tsx`: records as cards or as rows, wherever several of them are shown. */
+import { code, use, type Code } from '../print/code.ts';
+import { attribute, jsxText, literal } from '../print/literal.ts';
+import { printModule } from '../print/print-module.ts';
+import { inSentence } from '../print/words.ts';
+import type { EntityModel, FieldModel } from '../product-model.ts';
+import { listComponent, listFile } from './entity-files.ts';
+import { isNullable } from './field-types.ts';
+import { entityType } from './schema-text.ts';
+import { inExpression, rawValue, shownOrDash, shownValue } from './shown-value.ts';
+import { rankingField } from './standard-order.ts';
+
+const numeric = ['integer', 'number', 'money', 'percent', 'rating'];
+
+export function listText(entity: EntityModel): string {
+  const purpose = `Several ${inSentence(entity.pluralLabel)}, as ${isTable(entity) ? 'rows' : isRanking(entity) ? 'ranked rows' : 'cards'}.`;
+  return printModule(
+    listFile(entity),
+    purpose,
+    isTable(entity) ? table(entity) : isRanking(entity) ? ranking(entity) : cards(entity),
+  );
+}
+
+function isTable(entity: EntityModel): boolean {
+  return entity.catalogue ? entity.catalogue.layout === 'table' : true;
+}
+
+function isRanking(entity: EntityModel): boolean {
+  return entity.catalogue?.layout === 'ranking';
+}
+
+/** What is shown of a record in a list: sorted and narrowed by first, the rest as far as there is room. */
+function shortFields(entity: EntityModel, count: number): FieldModel[] {
+  const asked = new Set([...(entity.sort?.fields ?? []), ...(entity.filter?.fields ?? [])]);
+  const candidates = entity.fields.filter(
+    (field) => field !== entity.titleField && !['long-text', 'image', 'url', 'email', 'phone'].includes(field.type),
+  );
+  const chosen = new Set([...candidates.filter((field) => asked.has(field.name)), ...candidates].slice(0, count));
+  return candidates.filter((field) => chosen.has(field) || asked.has(field.name));
+}
+
+function summaryField(entity: EntityModel): FieldModel | undefined {
+  const searched = entity.fields.filter((field) => entity.search?.fields.includes(field.name));
+  return (
+    searched.find((field) => field.type === 'long-text') ?? entity.fields.find((field) => field.type === 'long-text')
+  );
+}
+
+function properties(entity: EntityModel): Code {
+  return code`{ ${entity.many}, label = ${literal(entity.pluralLabel)} }: { ${entity.many}: readonly ${entityType(entity)}[]; label?: string }`;
+}
+
+function table(entity: EntityModel): Code {
+  const fields = shortFields(entity, 5);
+  const cell = use('web/ui/table.tsx', 'TableCell');
+  const tableElement = use('web/ui/table.tsx', 'Table');
+  const columns = [entity.titleField, ...fields].map(
+    (field) => `{ label: ${literal(field.label)}${isRight(field) ? ", align: 'right'" : ''} },`,
+  );
+  return code`
+const columns = [
+${columns}
+] as const;
+
+export function ${listComponent(entity)}(${properties(entity)}) {
+return (
+<${tableElement} label={label} columns={columns}>
+{${entity.many}.map((${entity.one}) => (
+<tr key={${entity.one}.id}>
+<${cell}>${titleLink(entity, 'font-semibold')}</${cell}>
+${fields.map((field) => code`<${cell}${isRight(field) && ' align="right"'}>${marked(entity, field)}</${cell}>`)}
+</tr>
+))}
+</${tableElement}>
+);
+}`;
+}
+
+function isRight(field: FieldModel): boolean {
+  return numeric.includes(field.type) && field.type !== 'rating';
+}
+
+function cards(entity: EntityModel): Code {
+  const card = use('web/ui/card.tsx', 'Card');
+  const cardBody = use('web/ui/card.tsx', 'CardBody');
+  const fields = shortFields(entity, 4);
+  const badges = fields.filter((field) => field.type === 'choice');
+  const facts = fields.filter((field) => field.type !== 'choice');
+  const summary = summaryField(entity);
+  const record = entity.one;
+  return code`
+export function ${listComponent(entity)}(${properties(entity)}) {
+return (
+<ul aria-label={label} className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
+{${entity.many}.map((${record}) => (
+<li key={${record}.id}>
+<${entity.type}Card ${record}={${record}} />
+</li>
+))}
+</ul>
+);
+}
+
+function ${entity.type}Card({ ${record} }: { ${record}: ${entityType(entity)} }) {
+return (
+<${card} interactive className="flex h-full flex-col">
+<div className="aspect-[8/5]">
+<${use('web/ui/artwork.tsx', 'Artwork')} subject={${artworkSubject(entity)}} />
+</div>
+<${cardBody} className="flex grow flex-col gap-3">
+${badges.length > 0 && code`<p className="flex flex-wrap gap-2">${badges.map((field) => whenPresent(entity, field, marked(entity, field)))}</p>`}
+<h2 className="text-xl font-semibold">${titleLink(entity, "text-ink no-underline after:absolute after:inset-0 after:content-['']")}</h2>
+${summary && whenPresent(entity, summary, code`<p ${dataField(entity, summary)} className="line-clamp-3 text-muted">{${record}.${summary.property}}</p>`)}
+${facts.length > 0 && code`<dl className="mt-auto grid gap-1 border-t border-line pt-3 text-sm">${facts.map((field) => cardFact(entity, field))}</dl>`}
+</${cardBody}>
+</${card}>
+);
+}`;
+}
+
+function cardFact(entity: EntityModel, field: FieldModel): Code {
+  const fact = code`<div className="flex justify-between gap-4">
+<dt className="text-muted">${jsxText(field.label)}</dt>
+<dd ${dataField(entity, field)} className="text-right font-medium">${unlinked(entity, field)}</dd>
+</div>`;
+  return whenPresent(entity, field, fact);
+}
+
+function ranking(entity: EntityModel): Code {
+  const record = entity.one;
+  const lead = rankingField(entity);
+  const fields = shortFields(entity, 4).filter((field) => field !== lead);
+  return code`
+export function ${listComponent(entity)}(${properties(entity)}) {
+return (
+<ul aria-label={label} className="grid gap-3">
+{${entity.many}.map((${record}) => (
+<li key={${record}.id}>
+<${use('web/ui/card.tsx', 'Card')} interactive className="flex flex-wrap items-center gap-x-6 gap-y-2 px-5 py-4">
+<div className="size-14 shrink-0 overflow-hidden rounded-control">
+<${use('web/ui/artwork.tsx', 'Artwork')} subject={${artworkSubject(entity)}} ratio="square" />
+</div>
+<div className="min-w-48 grow">
+<h2 className="text-lg font-semibold">${titleLink(entity, "text-ink no-underline after:absolute after:inset-0 after:content-['']")}</h2>
+${fields.length > 0 && code`<p className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">${fields.map((field) => whenPresent(entity, field, code`<span ${dataField(entity, field)}>${withLabel(entity, field)}</span>`))}</p>`}
+</div>
+${lead && whenPresent(entity, lead, code`<p ${dataField(entity, lead)} className="text-xl font-bold">${shownValue(record, lead)}</p>`)}
+</${use('web/ui/card.tsx', 'Card')}>
+</li>
+))}
+</ul>
+);
+}`;
+}
+
+/** Values that do not explain themselves get their label. */
+function withLabel(entity: EntityModel, field: FieldModel): Code {
+  const explainsItself = ['choice', 'relation', 'text', 'date', 'datetime', 'money'].includes(field.type);
+  return explainsItself ? unlinked(entity, field) : code`${jsxText(`${field.label}: `)}${unlinked(entity, field)}`;
+}
+
+/** A link inside a card would hide below the one that covers it. */
+function unlinked(entity: EntityModel, field: FieldModel): Code {
+  return field.type === 'relation' ? code`{${rawValue(entity.one, field)}}` : shownValue(entity.one, field);
+}
+
+function marked(entity: EntityModel, field: FieldModel): Code {
+  return code`<span ${dataField(entity, field)}>${shownOrDash(entity.one, field)}</span>`;
+}
+
+function dataField(entity: EntityModel, field: FieldModel): Code {
+  return code`data-field="${field.name}" data-value={${rawValue(entity.one, field)}}`;
+}
+
+function whenPresent(entity: EntityModel, field: FieldModel, element: Code): Code {
+  if (!isNullable(field)) return element;
+  return code`{${rawValue(entity.one, field)} !== null && (${inExpression(element)})}`;
+}
+
+function titleLink(entity: EntityModel, look: string): Code {
+  const link = use('react-router', 'Link');
+  const title = entity.titleField;
+  return code`<${link} to={\`${entity.path}/\${${entity.one}.id}\`} ${dataField(entity, title)} ${attribute('className', look)}>{${entity.one}.${title.property}}</${link}>`;
+}
+
+/** What the record's picture is drawn from: its image field, or else its title. */
+export function artworkSubject(entity: EntityModel): string {
+  const image = entity.fields.find((field) => field.type === 'image');
+  const title = `${entity.one}.${entity.titleField.property}`;
+  if (!image) return title;
+  return isNullable(image) ? `${entity.one}.${image.property} ?? ${title}` : `${entity.one}.${image.property}`;
+}

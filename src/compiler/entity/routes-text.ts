@@ -1,0 +1,85 @@
+/** `routes.ts`: the entity's API. */
+import type { EntityParts } from '../feature-module.ts';
+import { code, use, useType, type Code } from '../print/code.ts';
+import { literal } from '../print/literal.ts';
+import { printModule } from '../print/print-module.ts';
+import { inSentence } from '../print/words.ts';
+import type { EntityModel } from '../product-model.ts';
+import { signedInUser } from './audience.ts';
+import { apiPath, routesFile, tableFile } from './entity-files.ts';
+import { entityType } from './schema-text.ts';
+
+export function routesName(entity: EntityModel): string {
+  return `${entity.one}Routes`;
+}
+
+export function routesText(entity: EntityModel, parts: EntityParts): string {
+  const checksRelations =
+    (entity.create ?? entity.edit) !== undefined && entity.fields.some((field) => field.targetEntity);
+  const body = code`
+export function ${routesName(entity)}({ database }: ${useType('server/app.ts', 'Services')}): ${use('hono', 'Hono')} {
+const routes = new ${use('hono', 'Hono')}();
+${isRead(entity) && recordOfFunction(entity)}
+${joined(parts.routes)}
+
+return routes;
+}
+${checksRelations && relationCheck(entity)}`;
+  return printModule(
+    routesFile(entity),
+    `The API of ${inSentence(entity.pluralLabel)}, mounted at ${apiPath(entity)}.`,
+    body,
+  );
+}
+
+function isRead(entity: EntityModel): boolean {
+  return entity.catalogue !== undefined || entity.isPrivate;
+}
+
+/** The name of the function in the routes that answers the record of the request's path. */
+export function recordOf(entity: EntityModel): string {
+  return `${entity.one}Of`;
+}
+
+function recordOfFunction(entity: EntityModel): Code {
+  const isHidden = entity.isPrivate && code` || ${entity.one}.ownerId !== ${signedInUser()}.id`;
+  return code`
+/** The ${inSentence(entity.label)} of the path${entity.isPrivate && ', if it belongs to who asks'}; otherwise 404. */
+function ${recordOf(entity)}(context: ${useType('hono', 'Context')}): ${entityType(entity)} {
+const ${entity.one} = ${use(tableFile(entity), `find${entity.type}`)}(database, ${use('server/errors.ts', 'readId')}(context, ${literal(entity.label)}));
+if (!${entity.one}${isHidden}) throw ${use('server/errors.ts', 'notFound')}(${literal(entity.label)});
+return ${entity.one};
+}
+`;
+}
+
+/** A call in a route that refuses ids of records that do not exist; nothing for entities without relations. */
+export function checkRelations(entity: EntityModel): Code {
+  return entity.fields.some((field) => field.targetEntity) ? code`checkRelations(database, input);` : code``;
+}
+
+function relationCheck(entity: EntityModel): Code {
+  const relations = entity.fields.flatMap((field) =>
+    field.targetEntity ? [{ field, target: field.targetEntity }] : [],
+  );
+  const checks = relations.map(({ field, target }) => {
+    const given = field.required ? '' : `input.${field.property} !== null && `;
+    const complaint = literal(`${field.label} must be chosen from the list.`);
+    return code`if (${given}!${use(tableFile(target), existsName(target))}(database, input.${field.property})) fields.${field.property} = ${complaint};`;
+  });
+  return code`
+/** What is pointed at must exist. */
+function checkRelations(database: ${useType('server/db.ts', 'Database')}, input: ${entityType(entity, 'Input')}) {
+const fields: ${useType('server/errors.ts', 'FieldErrors')} = {};
+${checks}
+if (Object.keys(fields).length > 0) throw new ${use('server/errors.ts', 'HttpError')}(422, 'Please check the marked fields.', fields);
+}`;
+}
+
+export function existsName(entity: EntityModel): string {
+  return `${entity.one}Exists`;
+}
+
+function joined(pieces: readonly Code[]): Code {
+  return code`${pieces.map((piece, index) => (index === 0 ? piece : code`\n${piece}`))}`;
+}

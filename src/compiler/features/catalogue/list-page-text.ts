@@ -1,0 +1,90 @@
+/** `list-page.tsx`: the list with its controls, count, pages and empty states. */
+import type { EntityParts } from '../../feature-module.ts';
+import { apiPath, listComponent, listFile, listPageFile } from '../../entity/entity-files.ts';
+import { entityType } from '../../entity/schema-text.ts';
+import { standardOrder } from '../../entity/standard-order.ts';
+import { code, use, useType, type Code } from '../../print/code.ts';
+import { attribute, literal } from '../../print/literal.ts';
+import { printModule } from '../../print/print-module.ts';
+import { inSentence } from '../../print/words.ts';
+import type { EntityModel } from '../../product-model.ts';
+
+export function listPageName(entity: EntityModel): string {
+  return `${entity.types}Page`;
+}
+
+export function listPageText(entity: EntityModel, parts: EntityParts): string {
+  const plural = inSentence(entity.pluralLabel);
+  const type = code`${useType('server/list-page.ts', 'ListPage')}<${entityType(entity)}>`;
+  const shape = entity.catalogue?.layout === 'cards' ? 'cards' : 'rows';
+  const controls = [...parts.listControls, ...(parts.orders.length > 0 ? [sortSelect(entity)] : [])];
+  const controlsElement = use('web/ui/list-controls.tsx', 'ListControls');
+  const body = code`
+${parts.orders.length > 0 && orders(parts)}
+export function ${listPageName(entity)}() {
+const [parameters] = ${use('react-router', 'useSearchParams')}();
+const list = ${use('web/use-resource.ts', 'useResource')}<${type}>(${use('web/api.ts', 'withQuery')}('${apiPath(entity)}', Object.fromEntries(parameters)));
+return (
+<>
+<${use('web/ui/page-header.tsx', 'PageHeader')} ${attribute('title', entity.pluralLabel)} ${attribute('introduction', entity.description)} ${parts.listActions.length > 0 && code`actions={${onlyOrFragment(parts.listActions)}}`} />
+${controls.length > 0 && code`<${controlsElement}>${controls}</${controlsElement}>`}
+<${use('web/ui/states.tsx', 'Loaded')} resource={list} shape="${shape}">
+{({ items, total, page, pageCount }) =>
+total === 0 ? (
+<NothingFound isNarrowed={parameters.size > 0} />
+) : (
+<>
+<p aria-live="polite" className="mb-4 text-muted">
+{total} {total === 1 ? ${literal(inSentence(entity.label))} : ${literal(plural)}}
+</p>
+<${use(listFile(entity), listComponent(entity))} ${entity.many}={items} />
+<${use('web/ui/pagination.tsx', 'Pagination')} page={page} pageCount={pageCount} />
+</>
+)
+}
+</${use('web/ui/states.tsx', 'Loaded')}>
+</>
+);
+}
+
+${nothingFound(entity, parts)}`;
+  return printModule(
+    listPageFile(entity),
+    `The list of ${plural}; what is searched and chosen stands in the address.`,
+    body,
+  );
+}
+
+function onlyOrFragment(pieces: readonly Code[]): Code {
+  return pieces.length === 1 ? code`${pieces}` : code`<>${pieces}</>`;
+}
+
+function orders(parts: EntityParts): Code {
+  return code`
+const orders = [
+${parts.orders.map((order) => `{ value: ${literal(order.value)}, label: ${literal(order.label)} },`)}
+];
+`;
+}
+
+function sortSelect(entity: EntityModel): Code {
+  return code`<${use('web/ui/list-controls.tsx', 'SortSelect')} options={orders} ${attribute('standard', standardOrder(entity).label)} />`;
+}
+
+function nothingFound(entity: EntityModel, parts: EntityParts): Code {
+  const plural = inSentence(entity.pluralLabel);
+  const empty = use('web/ui/states.tsx', 'EmptyState');
+  const button = use('web/ui/button.tsx', 'LinkButton');
+  const none = `No ${plural} yet`;
+  return code`
+function NothingFound({ isNarrowed }: { isNarrowed: boolean }) {
+if (!isNarrowed) return <${empty} ${attribute('title', none)} ${parts.listActions.length > 0 && code`action={${onlyOrFragment(parts.listActions)}}`} />;
+return (
+<${empty}
+${attribute('title', `No ${plural} match`)}
+text="Try other words or fewer conditions."
+action={<${button} variant="secondary" to="${entity.path}">Show all</${button}>}
+/>
+);
+}`;
+}

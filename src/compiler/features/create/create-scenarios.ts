@@ -1,0 +1,89 @@
+import type { Blueprint, FeatureOf } from '../../../blueprint/schema.ts';
+import type { Scenario, ThenStep } from '../../../blueprint/scenario.ts';
+import { needsSignIn } from '../../entity/audience.ts';
+import { inSentence } from '../../print/words.ts';
+import { entityOf, productModel, type EntityModel } from '../../product-model.ts';
+import { isOfDemoUser, onFirstPage } from '../../proof/seed-facts.ts';
+import { sampleInput, sampleTitle } from '../../proof/sample-input.ts';
+
+/** A record is entered and stays; a form that lacks something says so and saves nothing; nothing typed is lost. */
+export function createScenarios(feature: FeatureOf<'create'>, blueprint: Blueprint): Scenario[] {
+  const model = productModel(blueprint);
+  const entity = entityOf(model, feature.entity);
+  return [
+    ...saved(feature, entity),
+    refused(feature, entity),
+    kept(feature, entity),
+    ...(needsSignIn(feature.by, entity, model) ? [closed(feature, entity)] : []),
+  ];
+}
+
+function saved(feature: FeatureOf<'create'>, entity: EntityModel): Scenario[] {
+  const sample = sampleInput(entity);
+  if (!sample) return [];
+  return [
+    {
+      id: `${feature.id}-saves`,
+      title: `A new ${inSentence(entity.label)} is saved and stays`,
+      given: { step: 'open', path: entity.path },
+      when: [
+        { step: 'click', role: 'link', name: feature.action },
+        ...sample.flatMap(({ step }) => (step ? [step] : [])),
+        { step: 'click', role: 'button', name: 'Save' },
+        { step: 'see-message', text: `${entity.label} saved` },
+        { step: 'reload' },
+      ],
+      then: [{ step: 'see-text', text: sampleTitle(entity), within: entity.pluralLabel }],
+    },
+  ];
+}
+
+function refused(feature: FeatureOf<'create'>, entity: EntityModel): Scenario {
+  const { label } = entity.titleField;
+  return {
+    id: `${feature.id}-needs-title`,
+    title: `A ${inSentence(entity.label)} without “${label}” is not saved, and the form says why`,
+    given: { step: 'open', path: `${entity.path}/new` },
+    when: [
+      { step: 'click', role: 'button', name: 'Save' },
+      { step: 'see-field-error', label, text: `${label} is required` },
+      { step: 'visit', path: entity.path },
+      { step: 'see-heading', text: entity.catalogue ? entity.pluralLabel : (entity.mine?.title ?? '') },
+    ],
+    then: [asBefore(entity)],
+  };
+}
+
+/** As many records as there were. */
+function asBefore(entity: EntityModel): ThenStep {
+  const count = entity.isPrivate ? entity.seed.filter(isOfDemoUser).length : onFirstPage(entity, entity.seed.length);
+  if (count > 0) return { step: 'see-items', list: entity.pluralLabel, atLeast: count, atMost: count };
+  return { step: 'see-text', text: `No ${inSentence(entity.pluralLabel)}` };
+}
+
+function kept(feature: FeatureOf<'create'>, entity: EntityModel): Scenario {
+  const { label } = entity.titleField;
+  const isOnlyField = entity.fields.length === 1;
+  return {
+    id: `${feature.id}-keeps-draft`,
+    title: `What was typed for a new ${inSentence(entity.label)} is still there after a reload`,
+    given: { step: 'open', path: `${entity.path}/new` },
+    when: [
+      { step: 'fill', label, value: sampleTitle(entity) },
+      ...(isOnlyField ? [] : [{ step: 'press' as const, key: 'Enter' as const }]),
+      { step: 'see-path', path: `${entity.path}/new` },
+      { step: 'reload' },
+    ],
+    then: [{ step: 'see-field-value', label, value: sampleTitle(entity) }],
+  };
+}
+
+function closed(feature: FeatureOf<'create'>, entity: EntityModel): Scenario {
+  return {
+    id: `${feature.id}-needs-sign-in`,
+    title: `Only a person who is signed in can add a ${inSentence(entity.label)}`,
+    given: { step: 'open-signed-out', path: `${entity.path}/new` },
+    when: [],
+    then: [{ step: 'see-heading', text: 'Please sign in' }],
+  };
+}

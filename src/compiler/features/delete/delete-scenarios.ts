@@ -1,0 +1,93 @@
+import type { Audience, Blueprint, FeatureOf } from '../../../blueprint/schema.ts';
+import type { Scenario } from '../../../blueprint/scenario.ts';
+import { effectiveAudience } from '../../entity/audience.ts';
+import { inSentence } from '../../print/words.ts';
+import { entityOf, productModel, type EntityModel } from '../../product-model.ts';
+import { createdFirst } from '../../proof/created-first.ts';
+import { deletableRecord, foreignRecord, heldRecord } from '../../proof/reach-record.ts';
+import { seedId, seedTitle } from '../../proof/seed-facts.ts';
+
+/** It asks, then the record is gone; what others need and what belongs to others stays. */
+export function deleteScenarios(feature: FeatureOf<'delete'>, blueprint: Blueprint): Scenario[] {
+  const model = productModel(blueprint);
+  const entity = entityOf(model, feature.entity);
+  const audience = effectiveAudience(feature.by, entity, model);
+  return [
+    ...deleted(feature, entity, audience),
+    ...held(feature, entity, audience),
+    ...foreign(feature, entity, audience),
+  ];
+}
+
+function deleted(feature: FeatureOf<'delete'>, entity: EntityModel, audience: Audience): Scenario[] {
+  const record = deletableRecord(entity, audience);
+  const start = record
+    ? {
+        given: { step: 'open' as const, path: pageOf(entity, seedId(entity, record)) },
+        when: [],
+        title: seedTitle(entity, record),
+      }
+    : createdFirst(entity);
+  if (!start) return [];
+  return [
+    {
+      id: `${feature.id}-deletes`,
+      title: `A ${inSentence(entity.label)} is deleted after a question`,
+      given: start.given,
+      when: [
+        ...start.when,
+        { step: 'click', role: 'button', name: 'Delete' },
+        { step: 'see-text', text: 'This cannot be undone' },
+        { step: 'click', role: 'button', name: `Delete ${entity.label}` },
+        { step: 'see-message', text: `${entity.label} deleted` },
+        { step: 'see-path', path: entity.path },
+        { step: 'reload' },
+        { step: 'see-heading', text: entity.catalogue ? entity.pluralLabel : (entity.mine?.title ?? '') },
+      ],
+      then: [{ step: 'see-no-text', text: start.title }],
+    },
+  ];
+}
+
+function held(feature: FeatureOf<'delete'>, entity: EntityModel, audience: Audience): Scenario[] {
+  const record = heldRecord(entity, audience);
+  if (!record) return [];
+  return [
+    {
+      id: `${feature.id}-keeps-needed`,
+      title: `A ${inSentence(entity.label)} that others need is not deleted`,
+      given: { step: 'open', path: pageOf(entity, seedId(entity, record)) },
+      when: [
+        { step: 'click', role: 'button', name: 'Delete' },
+        { step: 'click', role: 'button', name: `Delete ${entity.label}` },
+        { step: 'see-message', text: 'cannot be deleted' },
+        { step: 'reload' },
+      ],
+      then: [{ step: 'see-heading', text: seedTitle(entity, record) }],
+    },
+  ];
+}
+
+function foreign(feature: FeatureOf<'delete'>, entity: EntityModel, audience: Audience): Scenario[] {
+  const record = foreignRecord(entity, audience);
+  if (!record || mentionsDelete(entity)) return [];
+  return [
+    {
+      id: `${feature.id}-only-own`,
+      title: `Nobody is offered to delete a ${inSentence(entity.label)} of somebody else`,
+      given: { step: 'open', path: pageOf(entity, seedId(entity, record)) },
+      when: [{ step: 'see-heading', text: seedTitle(entity, record) }],
+      then: [{ step: 'see-no-text', text: 'Delete', within: seedTitle(entity, record) }],
+    },
+  ];
+}
+
+/** Where the word is part of what the page shows anyway, its absence proves nothing. */
+function mentionsDelete(entity: EntityModel): boolean {
+  const shown = [entity, ...entity.referencedBy.map((reference) => reference.entity)];
+  return shown.some(({ fields, seed }) => /delete/i.test(JSON.stringify([fields.map((field) => field.label), seed])));
+}
+
+function pageOf(entity: EntityModel, id: number): string {
+  return `${entity.path}/${id}`;
+}

@@ -1,0 +1,42 @@
+import type { FeatureOf } from '../../../blueprint/schema.ts';
+import { effectiveAudience } from '../../entity/audience.ts';
+import { apiPath } from '../../entity/entity-files.ts';
+import { code, type Code } from '../../print/code.ts';
+import { inSentence } from '../../print/words.ts';
+import type { EntityModel, ProductModel } from '../../product-model.ts';
+import { deletableRecord, foreignRecord, heldRecord } from '../../proof/reach-record.ts';
+import { seedId } from '../../proof/seed-facts.ts';
+import { assert, test } from '../../proof/test-pieces.ts';
+
+export function deleteTests(feature: FeatureOf<'delete'>, entity: EntityModel, model: ProductModel): Code[] {
+  const label = inSentence(entity.label);
+  const audience = effectiveAudience(feature.by, entity, model);
+  const pathOf = (id: number) => `${apiPath(entity)}/${id}`;
+  const own = deletableRecord(entity, audience);
+  const held = heldRecord(entity, audience);
+  const foreign = foreignRecord(entity, audience);
+  const refused = (title: string, id: number, expected: number, before: readonly Code[] = []) =>
+    test(title, [
+      ...before,
+      code`const { status } = await server.request('DELETE', '${pathOf(id)}');`,
+      code`${assert}.equal(status, ${expected});`,
+    ]);
+  const signedOut = code`server.signOut();`;
+  return [
+    ...(own
+      ? [
+          test(`a deleted ${label} is gone`, [
+            code`const deleted = await server.request('DELETE', '${pathOf(seedId(entity, own))}');`,
+            code`${assert}.equal(deleted.status, 204);`,
+            code`const { status } = await server.request('GET', '${pathOf(seedId(entity, own))}');`,
+            code`${assert}.equal(status, 404);`,
+          ]),
+        ]
+      : []),
+    ...(held ? [refused(`a ${label} that others need is not deleted`, seedId(entity, held), 409)] : []),
+    ...(foreign ? [refused(`a ${label} of somebody else cannot be deleted`, seedId(entity, foreign), 403)] : []),
+    ...(own && audience !== 'anyone'
+      ? [refused(`somebody who is not signed in cannot delete a ${label}`, seedId(entity, own), 401, [signedOut])]
+      : []),
+  ];
+}

@@ -1,0 +1,60 @@
+/** Edit: the entity's form, filled with a record. */
+import type { FeatureOf } from '../../../blueprint/schema.ts';
+import type { FeatureModule } from '../../feature-module.ts';
+import { effectiveAudience, refuseOthers } from '../../entity/audience.ts';
+import { editPageFile, formFile, schemaFile, tableFile } from '../../entity/entity-files.ts';
+import { formText } from '../../entity/form-text.ts';
+import { checkRelations, recordOf } from '../../entity/routes-text.ts';
+import { entityType, inputSchemaName } from '../../entity/schema-text.ts';
+import { databaseType, writtenValues } from '../../entity/rows.ts';
+import { onlyFor } from '../../entity/only-for.ts';
+import { code, use, type Code } from '../../print/code.ts';
+import { entityOf, type EntityModel, type ProductModel } from '../../product-model.ts';
+import { editPageName, editPageText } from './edit-page-text.ts';
+import { editScenarios } from './edit-scenarios.ts';
+import { editTests } from './edit-tests.ts';
+
+export const editFeature: FeatureModule<'edit'> = {
+  kind: 'edit',
+  contribute(feature, model) {
+    const entity = entityOf(model, feature.entity);
+    const audience = effectiveAudience(feature.by, entity, model);
+    const button = use('web/ui/button.tsx', 'LinkButton');
+    const link = code`<${button} variant="secondary" to={\`${entity.path}/\${${entity.one}.id}/edit\`}>Edit</${button}>`;
+    return {
+      files: new Map([
+        [formFile(entity), formText(entity)],
+        [editPageFile(entity), editPageText(entity, audience !== 'anyone')],
+      ]),
+      pages: [{ path: `${entity.path}/:id/edit`, file: editPageFile(entity), name: editPageName(entity) }],
+      entity: {
+        entity,
+        table: [update(entity)],
+        routes: [route(feature, entity, model)],
+        detailActions: [onlyFor(audience, entity, link)],
+        tests: editTests(feature, entity, model),
+      },
+    };
+  },
+  scenarios: editScenarios,
+};
+
+function update(entity: EntityModel): Code {
+  const columns = entity.fields.map((field) => `${field.column} = :${field.property}`).join(', ');
+  return code`
+export function update${entity.type}(database: ${databaseType}, id: number, input: ${entityType(entity, 'Input')}) {
+database.run(\`UPDATE ${entity.table} SET ${columns} WHERE id = :id\`, { ${writtenValues(entity)}, id });
+}`;
+}
+
+function route(feature: FeatureOf<'edit'>, entity: EntityModel, model: ProductModel): Code {
+  const audience = effectiveAudience(feature.by, entity, model);
+  return code`routes.put('/:id', async (context) => {
+const ${entity.one} = ${recordOf(entity)}(context);
+${refuseOthers(audience, entity, 'change', entity.one)}
+const input = await ${use('server/errors.ts', 'readBody')}(context, ${use(schemaFile(entity), inputSchemaName(entity))});
+${checkRelations(entity)}
+${use(tableFile(entity), `update${entity.type}`)}(database, ${entity.one}.id, input);
+return context.body(null, 204);
+});`;
+}

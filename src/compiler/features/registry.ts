@@ -1,0 +1,47 @@
+/** Every feature that the compiler knows; adding one is adding a folder and a line here. */
+import type { Blueprint, Feature, FeatureKind } from '../../blueprint/schema.ts';
+import type { Scenario } from '../../blueprint/scenario.ts';
+import type { Contribution, FeatureModule } from '../feature-module.ts';
+import type { ProductModel } from '../product-model.ts';
+import { accountFeature } from './account/account.ts';
+import { catalogueFeature } from './catalogue/catalogue.ts';
+import { createFeature } from './create/create.ts';
+import { dashboardFeature } from './dashboard/dashboard.ts';
+import { deleteFeature } from './delete/delete.ts';
+import { editFeature } from './edit/edit.ts';
+import { filterFeature } from './filter/filter.ts';
+import { homeFeature } from './home/home.ts';
+import { mineFeature } from './mine/mine.ts';
+import { searchFeature } from './search/search.ts';
+import { sortFeature } from './sort/sort.ts';
+import { staticPageFeature } from './static-page/static-page.ts';
+
+const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
+  home: homeFeature,
+  'static-page': staticPageFeature,
+  catalogue: catalogueFeature,
+  search: searchFeature,
+  filter: filterFeature,
+  sort: sortFeature,
+  create: createFeature,
+  edit: editFeature,
+  delete: deleteFeature,
+  dashboard: dashboardFeature,
+  account: accountFeature,
+  mine: mineFeature,
+};
+
+/** What each feature of the product adds, in the blueprint's order. */
+export function contributionsOf(model: ProductModel): Contribution[] {
+  return model.features.map((feature) => moduleOf(feature).contribute(feature, model));
+}
+
+/** What proves the feature: a handful of scenarios with values from the blueprint's own seed records. */
+export function scenariosOf(feature: Feature, blueprint: Blueprint): Scenario[] {
+  return moduleOf(feature).scenarios(feature, blueprint);
+}
+
+function moduleOf(feature: Feature): FeatureModule {
+  // The module of a kind takes features of that kind, which the type of a lookup cannot express.
+  return registry[feature.kind] as unknown as FeatureModule; // see above
+}

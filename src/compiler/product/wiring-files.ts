@@ -1,0 +1,115 @@
+/** The files in which a product's features meet: API and first records, pages, navigation, tables. */
+import type { Contribution, NavigationLink } from '../feature-module.ts';
+import type { FileTree } from '../file-tree.ts';
+import { createTable } from '../entity/create-table.ts';
+import { seedFile } from '../entity/entity-files.ts';
+import { seedName, seedNeedsNow } from '../entity/seed-text.ts';
+import { code, use, useType, type Code } from '../print/code.ts';
+import { literal } from '../print/literal.ts';
+import { printModule } from '../print/print-module.ts';
+import type { ProductModel } from '../product-model.ts';
+import { inOrderOfReference } from './order-of-reference.ts';
+
+export function wiringFiles(model: ProductModel, contributions: readonly Contribution[]): FileTree {
+  return new Map([
+    ['server/features.ts', serverFeatures(model, contributions)],
+    ['web/features.tsx', webFeatures(contributions)],
+    ['web/navigation.ts', navigation(contributions)],
+    ['migrations/0001-initial.sql', firstMigration(model, contributions)],
+  ]);
+}
+
+function serverFeatures(model: ProductModel, contributions: readonly Contribution[]): string {
+  const path = 'server/features.ts';
+  const mounts = contributions
+    .flatMap((each) => each.routes ?? [])
+    .map((mount) => code`api.route('${mount.path}', ${use(mount.file, mount.name)}(services));`);
+  const seeds = [
+    ...contributions
+      .flatMap((each) => each.seeds ?? [])
+      .map((seed) => ({ call: code`${use(seed.file, seed.name)}(database, now);`, needsNow: true })),
+    ...inOrderOfReference(model.entities)
+      .filter((entity) => entity.seed.length > 0)
+      .map((entity) => {
+        const needsNow = seedNeedsNow(entity);
+        return { call: code`${use(seedFile(entity), seedName(entity))}(database${needsNow && ', now'});`, needsNow };
+      }),
+  ];
+  const now = seeds.some((seed) => seed.needsNow) ? 'now' : '_now';
+  const body = code`
+export function featureRoutes(${mounts.length > 0 ? 'services' : '_services'}: ${useType('server/app.ts', 'Services')}): ${use('hono', 'Hono')} {
+const api = new ${use('hono', 'Hono')}();
+${mounts}
+return api;
+}
+
+${
+  seeds.length > 0
+    ? seedFunction(
+        seeds.map((seed) => seed.call),
+        now,
+      )
+    : code`/** This product opens empty. */
+export function seed(_database: ${useType('server/db.ts', 'Database')}, _now: Date) {}`
+}`;
+  return printModule(path, 'The features of this product: their API and their first records.', body);
+}
+
+function seedFunction(calls: readonly Code[], now: string): Code {
+  return code`/** Fills a new database; dates are relative to \`now\`. */
+export function seed(database: ${useType('server/db.ts', 'Database')}, ${now}: Date) {
+${use('server/first-records.ts', 'insertOnce')}(database, () => {
+${calls}
+});
+}`;
+}
+
+function webFeatures(contributions: readonly Contribution[]): string {
+  const pages = contributions.flatMap((each) => each.pages ?? []);
+  const routes = pages.map(
+    (page) =>
+      `{ path: ${literal(page.path)}, lazy: async () => ({ Component: (await import('../${page.file}')).${page.name} }) },`,
+  );
+  const body = code`
+export const pages: ${useType('react-router', 'RouteObject')}[] = [
+${routes}
+];`;
+  return printModule('web/features.tsx', 'The pages of this product; each is loaded when it is first visited.', body);
+}
+
+function navigation(contributions: readonly Contribution[]): string {
+  const links = contributions.flatMap((each) => each.navigation ?? []);
+  const list = (placement: NavigationLink['placement']) =>
+    links
+      .filter((link) => link.placement === placement)
+      .map(
+        (link) =>
+          `{ label: ${literal(link.label)}, path: ${literal(link.path)}${link.signedIn ? ', signedIn: true' : ''} },`,
+      );
+  const body = code`
+export interface NavigationLink {
+label: string;
+path: string;
+/** Only for a person who is signed in. */
+signedIn?: boolean;
+}
+
+export const headerLinks: NavigationLink[] = [
+${list('header')}
+];
+
+export const footerLinks: NavigationLink[] = [
+${list('footer')}
+];`;
+  return printModule('web/navigation.ts', 'The links in the header and the footer, in order.', body);
+}
+
+function firstMigration(model: ProductModel, contributions: readonly Contribution[]): string {
+  const tables = [
+    ...contributions.flatMap((each) => each.tables ?? []).map((table) => table.trim()),
+    ...inOrderOfReference(model.entities).map(createTable),
+  ];
+  return ['-- The tables of this product. Later changes come as further files with higher numbers.', ...tables, '']
+    .join('\n\n')
+    .replace(/\n\n$/, '\n');
+}
