@@ -107,7 +107,7 @@ export function createQueue({ storage, concurrency, work, log }: QueueDependenci
       while (workerIds.length < Math.max(1, concurrency)) {
         const options = {
           batchSize: 1,
-          pollingIntervalSeconds: isEmbedded ? 5 : 2,
+          pollingIntervalSeconds: 2,
           notifyPollingIntervalSeconds: 2,
           heartbeatRefreshSeconds: 3,
         };

@@ -105,9 +105,17 @@ export async function runToEnd(
     }
   } finally {
     clearInterval(watch);
-    await rm(directories.run(runId).workspace, { recursive: true, force: true }).catch((error: unknown) =>
-      log.warn({ runId, error: String(error) }, "could not remove a run's workspace"),
-    );
+    await cleanUp();
+  }
+
+  /** Only when the run is over: who has taken it over needs the workspace. */
+  async function cleanUp(): Promise<void> {
+    try {
+      const run = await storage.runs.find(runId);
+      if (run?.finishedAt) await rm(directories.run(runId).workspace, { recursive: true, force: true });
+    } catch (error) {
+      log.warn({ runId, error: String(error) }, "could not remove a run's workspace");
+    }
   }
 
   async function take(command: RunCommand): Promise<Turn> {
