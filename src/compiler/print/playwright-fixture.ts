@@ -9,12 +9,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 
-export { expect } from '@playwright/test';
-
 export const test = base.extend({
-  baseURL: async ({ browserName: _ }, use) => {
+  baseURL: async ({}, use) => {
     const data = await mkdtemp(join(tmpdir(), 'scenario-'));
-    const server = spawn('node', ['server/start.ts'], {
+    const server = spawn(process.execPath, ['server/start.ts'], {
       env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: data, DEMO_USER: 'on' },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -33,7 +31,8 @@ export const test = base.extend({
 /** The server says where it listens once it does. */
 async function addressOf(server: ChildProcess): Promise<string> {
   let output = '';
-  for await (const part of server.stdout ?? []) {
+  // Leaving the loop must not close the pipe that the server goes on writing to.
+  for await (const part of server.stdout?.iterator({ destroyOnReturn: false }) ?? []) {
     output += String(part);
     const port = /http:\\/\\/localhost:(\\d+)/.exec(output)?.[1];
     if (port) return \`http://127.0.0.1:\${port}\`;

@@ -52,10 +52,10 @@ function printSpec(requirements: readonly Requirement[], blueprint: Blueprint, u
   const printStep = createStepPrinter(blueprint, (name) => here.add(name));
   const groups = requirements.map((requirement) => printGroup(requirement, printStep));
   for (const name of here) used.add(name);
-  const expectsPage = groups.some((group) => group.includes('expect('));
   return [
+    ...(groups.some((group) => group.includes('expect(')) ? ["import { expect } from '@playwright/test';"] : []),
     ...(here.size > 0 ? [`import { ${[...here].toSorted().join(', ')} } from './expectations.ts';`] : []),
-    `import { ${expectsPage ? 'expect, ' : ''}test } from './product.ts';`,
+    "import { test } from './product.ts';",
     '',
     groups.join('\n\n'),
     '',
