@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { after, test } from 'node:test';
+import { openStorage } from '../storage/open-storage.ts';
+import { silentLog } from '../storage/testing.ts';
+import { testConcept, testWorkplace } from '../team/testing.ts';
+
+const directory = await mkdtemp(join(tmpdir(), 'toronto-kill-'));
+after(() => rm(directory, { recursive: true, force: true }));
+
+function startServer() {
+  const child = spawn(process.execPath, [new URL('./testing-server.ts', import.meta.url).pathname, directory], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  child.stdin.on('error', () => undefined); // killed in the middle of being written to
+  const lines: string[] = [];
+  const waiting = new Set<() => void>();
+  const output = createInterface({ input: child.stdout });
+  output.on('line', (line) => {
+    lines.push(line);
+    for (const look of waiting) look();
+  });
+  return {
+    lines,
+    create: () => child.stdin.write(`${testConcept}\n`),
+    /** Rejects when the process ends first. */
+    until: (condition: () => boolean) =>
+      new Promise<void>((resolve, reject) => {
+        const look = () => {
+          if (!condition()) return;
+          waiting.delete(look);
+          resolve();
+        };
+        waiting.add(look);
+        child.once('exit', () => reject(new Error(`the server ended: ${lines.join(', ')}`)));
+        look();
+      }),
+    async kill() {
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+const named = (lines: readonly string[], word: string) =>
+  lines.flatMap((line) => (line.startsWith(`${word} `) ? [line.slice(word.length + 1)] : []));
+
+test(
+  'loses no acknowledged project and tells every event once, however often it is killed in the middle',
+  { timeout: 120_000 },
+  async () => {
+    const acknowledged: string[] = [];
+    const ended = new Set<string>();
+    /** Milliseconds after the first sign of work, so that the kills fall into different stages. */
+    for (const delay of [0, 40, 90, 150, 230, 320, 420]) {
+      const server = startServer();
+      await server.until(() => server.lines.includes('ready'));
+      server.create();
+      await server.until(
+        () => named(server.lines, 'created').length === 1 && named(server.lines, 'working').length > 0,
+      );
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      await server.kill();
+      acknowledged.push(...named(server.lines, 'created'));
+      for (const runId of named(server.lines, 'ended')) ended.add(runId);
+    }
+
+    const last = startServer();
+    await last.until(() =>
+      acknowledged.every((runId) => ended.has(runId) || named(last.lines, 'ended').includes(runId)),
+    );
+    await last.kill();
+
+    const storage = await openStorage({
+      connection: { to: 'embedded', directory: join(directory, 'database') },
+      log: silentLog,
+    });
+    after(() => storage.close());
+    const { repositories } = testWorkplace(directory);
+    let resumed = 0;
+    for (const runId of acknowledged) {
+      const run = await storage.runs.find(runId);
+      assert.equal(run?.status, 'finished');
+      const events = await storage.events.readAfter(runId, 0, 1000);
+      assert.deepEqual(
+        events.map((event) => event.sequence),
+        events.map((_, index) => index + 1),
+      );
+      const isResume = (kind: string) => kind === 'run-resume';
+      resumed += events.filter((event) => isResume(event.kind)).length;
+      const told = events
+        .filter((event) => !isResume(event.kind))
+        .map(({ kind, stage, role, sentence }) => `${kind} ${stage} ${role} ${sentence}`);
+      assert.equal(new Set(told.map((line) => line.replaceAll(/[0-9a-f]{10}/g, ''))).size, told.length);
+      // Start and end of the run and of five stages, twelve notes of roles, four checks, two scenarios.
+      assert.equal(told.length, 2 + 10 + 12 + 4 + 2);
+      assert.equal(events.at(-1)?.kind, 'run-finish');
+      // Six roles' commits, the first and the merge: none doubled by work that was done again.
+      assert.equal((await repositories.listCommits(run.projectId))?.length, 8);
+    }
+    assert.ok(resumed > 0, 'no run was interrupted, so nothing was shown');
+  },
+);
