@@ -3,6 +3,7 @@ import { type Stats, chmodSync, lchownSync, mkdirSync, realpathSync, statSync } 
 import { type Socket, createConnection, createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Log } from '../ops/log.ts';
+import { dieWithParent } from './die-with-parent.ts';
 import { type Door, createDoor, notListening } from './door.ts';
 import { launchFull } from './launch-full.ts';
 import { launchNamespaces } from './launch-namespaces.ts';
@@ -48,7 +49,8 @@ export function createSandbox({ level, stateDirectory, log }: CreateSandboxOptio
     const stage = join(state, 'stage');
     const staged = runsAsRoot ? stageAsRoot({ mounts, stage }) : { mounts, place: stage, prefix: [] };
     const wrap = level === 'full' ? launchFull : launchNamespaces;
-    return wrap({ command: request.command, environment, image, limits, ...staged });
+    const prefix = [...staged.prefix, ...dieWithParent()];
+    return wrap({ command: request.command, environment, image, limits, ...staged, prefix });
   };
 
   const run: Sandbox['run'] = async (request) => {

@@ -24,6 +24,8 @@ const settings = [
   '--update-notifier=false',
   // Names each package it fetches, which is counted.
   '--loglevel=http',
+  '--fetch-retries=2',
+  '--fetch-retry-factor=3',
   '--fetch-retry-mintimeout=1000',
   '--fetch-retry-maxtimeout=10000',
 ];

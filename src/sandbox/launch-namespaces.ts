@@ -29,15 +29,7 @@ export function launchNamespaces({
   });
   const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
   const prlimit = requireTool('prlimit');
-  const outer = [
-    requireTool('setpriv'),
-    '--no-new-privs',
-    '--pdeathsig=KILL',
-    '--',
-    prlimit,
-    ...processLimitArguments(limits),
-    '--',
-  ];
+  const outer = [prlimit, ...processLimitArguments(limits), '--'];
   const namespaces = [
     '--user',
     '--map-root-user',

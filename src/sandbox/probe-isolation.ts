@@ -56,7 +56,7 @@ const details: Record<IsolationLevel, string> = {
 
 /** Null when the level holds, else the reason why not. */
 async function tryLevel(level: IsolationLevel): Promise<string | null> {
-  const base = mkdtempSync(join(tmpdir(), 'isolation-probe-'));
+  const base = mkdtempSync(join(tmpdir(), `isolation-probe-${process.pid}-`));
   const listener = await listen();
   try {
     const [workspace, dependencies] = [join(base, 'workspace'), join(base, 'dependencies')];

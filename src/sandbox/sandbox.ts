@@ -7,7 +7,7 @@ export type IsolationLevel = 'full' | 'namespaces' | 'none';
 export interface Limits {
   /** Wall-clock limit of a command; a service has none. */
   seconds: number;
-  /** Data segment per process. */
+  /** Memory that the command and all its children hold together; no single process can claim more either. */
   memoryMegabytes: number;
   processes: number;
   /** Largest single file, and the whole writable folder. */

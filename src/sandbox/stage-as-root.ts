@@ -58,7 +58,6 @@ export function stageAsRoot({ mounts, stage }: StageOptions): { mounts: Mount[];
     `--regid=${user}`,
     '--clear-groups',
     '--no-new-privs',
-    '--pdeathsig=KILL',
     '--',
   ];
   return { mounts: stagedMounts, place: '/tmp/root', prefix: [...gather, ...become] };

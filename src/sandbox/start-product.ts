@@ -52,6 +52,7 @@ export async function startProduct(options: StartProductOptions): Promise<Servic
     if (await answersHealth(service, limit)) return service;
     await delay(pollEveryMs);
   }
+  const endedByItself = ending.signal.aborted;
   await service.stop();
   if (options.signal?.aborted) {
     throw new AppError('cancelled', 'Starting the product was cancelled.', {
@@ -59,10 +60,9 @@ export async function startProduct(options: StartProductOptions): Promise<Servic
     });
   }
   const { exitCode, output } = await service.exited;
-  const what =
-    ending.signal.aborted && exitCode !== null
-      ? `The product ended with exit code ${exitCode} before it answered`
-      : `The product did not answer GET /api/health within ${readySeconds} s`;
+  const what = endedByItself
+    ? `The product ended ${exitCode === null ? 'by force' : `with exit code ${exitCode}`} before it answered`
+    : `The product did not answer GET /api/health within ${readySeconds} s`;
   throw new AppError('internal', `${what}.\n${output.slice(-4000)}`.trimEnd(), {
     fix: "Read the product's output above; the first error in it is usually the cause.",
   });

@@ -133,7 +133,7 @@ interface WatchOptions {
 function watchLimits({ child, limits, folders, end }: WatchOptions): { stop(): void } {
   const megabyte = 1024 * 1024;
   const diskBytes = limits.diskMegabytes * megabyte;
-  const treeBytes = limits.memoryMegabytes * megabyte * 1.5;
+  const treeBytes = limits.memoryMegabytes * megabyte;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   const look = async (): Promise<void> => {
@@ -151,7 +151,7 @@ function watchLimits({ child, limits, folders, end }: WatchOptions): { stop(): v
 }
 
 function ranOutOfMemory(output: string): boolean {
-  return /JavaScript heap out of memory|Cannot allocate memory|std::bad_alloc|Array buffer allocation failed|FATAL ERROR: .*Allocation failed|fatal error: runtime: (cannot allocate|out of) memory/.test(
+  return /JavaScript heap out of memory|Fatal process out of memory|ERR_MEMORY_ALLOCATION_FAILED|Cannot allocate memory|std::bad_alloc|Array buffer allocation failed|FATAL ERROR: .*Allocation failed|fatal error: runtime: (cannot allocate|out of) memory/.test(
     output.slice(-16_384),
   );
 }
