@@ -1,0 +1,8 @@
+import type { Blueprint } from '../../blueprint/schema.ts';
+import { bakeryShop } from './bakery-shop.ts';
+import { eventOffice } from './event-office.ts';
+import { readingList } from './reading-list.ts';
+import { toolLibrary } from './tool-library.ts';
+
+/** Every sample, the thinnest first. */
+export const samples: readonly Blueprint[] = [readingList, bakeryShop, toolLibrary, eventOffice];

@@ -1,0 +1,100 @@
+/** Accounts: records that belong to people, a list that only their owner sees. */
+import { withRequirements } from './sample.ts';
+
+export const toolLibrary = withRequirements({
+  version: 1,
+  kind: 'web-app',
+  name: 'Street Tool Library',
+  slug: 'street-tool-library',
+  tagline: 'Borrow a drill from three doors down.',
+  theme: {
+    background: { hex: '#101418' },
+    component: { hex: '#f2b134' },
+    mode: 'dark',
+    typeface: 'sans',
+    corners: 'sharp',
+    source: 'chosen',
+  },
+  actors: [{ name: 'Neighbour', description: 'Lends and borrows.', signsIn: true }],
+  entities: [
+    {
+      name: 'Tool',
+      label: 'Tool',
+      pluralLabel: 'Tools',
+      description: 'What neighbours lend each other.',
+      titleField: 'name',
+      fields: [
+        { name: 'name', label: 'Name', type: 'text', required: true },
+        { name: 'kind', label: 'Kind', type: 'choice', required: true, options: ['Hand tool', 'Power tool', 'Garden'] },
+        { name: 'condition', label: 'Condition', type: 'long-text', required: false },
+      ],
+      owned: true,
+      seed: [
+        { key: 'drill', owner: 0, values: { name: 'Impact drill', kind: 'Power tool', condition: 'Loud but strong.' } },
+        { key: 'ladder', owner: 1, values: { name: 'Long ladder', kind: 'Hand tool' } },
+        { key: 'mower', owner: 2, values: { name: 'Quiet mower', kind: 'Garden', condition: 'New blades.' } },
+        { key: 'spade', owner: 0, values: { name: 'Garden spade', kind: 'Garden' } },
+        { key: 'saw', owner: 1, values: { name: 'Japanese saw', kind: 'Hand tool' } },
+      ],
+    },
+    {
+      name: 'Loan',
+      label: 'Loan',
+      pluralLabel: 'Loans',
+      description: 'A tool that somebody has asked for.',
+      titleField: 'purpose',
+      fields: [
+        { name: 'purpose', label: 'Purpose', type: 'text', required: true },
+        { name: 'tool', label: 'Tool', type: 'relation', required: true, target: 'Tool' },
+        { name: 'startsOn', label: 'Starts on', type: 'date', required: true },
+        { name: 'returned', label: 'Returned', type: 'boolean', required: false },
+      ],
+      owned: true,
+      seed: [
+        { key: 'shelf', owner: 0, values: { purpose: 'Hang a shelf', tool: 'ladder', startsOn: { days: -2 } } },
+        {
+          key: 'hedge',
+          owner: 1,
+          values: { purpose: 'Cut the hedge', tool: 'drill', startsOn: { days: 3 }, returned: false },
+        },
+        {
+          key: 'lawn',
+          owner: 0,
+          values: { purpose: 'Mow before the party', tool: 'mower', startsOn: { days: -20 }, returned: true },
+        },
+      ],
+    },
+  ],
+  features: [
+    {
+      id: 'home',
+      kind: 'home',
+      headline: 'Why own what you use twice?',
+      introduction: 'Ask a neighbour instead.',
+      highlights: ['Tool'],
+      points: [],
+    },
+    {
+      id: 'account',
+      kind: 'account',
+      demoUser: { name: 'Sam Rivera', email: 'sam@example.com' },
+      people: [
+        { name: 'Kim Okafor', email: 'kim@example.com' },
+        { name: 'Jo Lindqvist', email: 'jo@example.com' },
+      ],
+    },
+    { id: 'tools', kind: 'catalogue', entity: 'Tool', path: '/tools', layout: 'cards', pageSize: 12 },
+    { id: 'search-tools', kind: 'search', entity: 'Tool', fields: ['name'] },
+    { id: 'filter-tools', kind: 'filter', entity: 'Tool', fields: ['kind'] },
+    { id: 'lend-tool', kind: 'create', entity: 'Tool', by: 'signed-in', action: 'Lend a tool' },
+    { id: 'edit-tool', kind: 'edit', entity: 'Tool', by: 'owner' },
+    { id: 'delete-tool', kind: 'delete', entity: 'Tool', by: 'owner' },
+    { id: 'my-tools', kind: 'mine', entity: 'Tool', path: '/my-tools', title: 'My tools' },
+    { id: 'my-loans', kind: 'mine', entity: 'Loan', path: '/my-loans', title: 'My loans' },
+    { id: 'ask-loan', kind: 'create', entity: 'Loan', by: 'signed-in', action: 'Ask for a tool' },
+    { id: 'edit-loan', kind: 'edit', entity: 'Loan', by: 'owner' },
+    { id: 'delete-loan', kind: 'delete', entity: 'Loan', by: 'owner' },
+  ],
+  exclusions: [],
+  questions: [],
+});
