@@ -58,7 +58,7 @@ test(
     const acknowledged: string[] = [];
     const ended = new Set<string>();
     /** Milliseconds after the first sign of work, so that the kills fall into different stages. */
-    for (const delay of [0, 40, 90, 150, 230, 320, 420]) {
+    for (const delay of [0, 60, 150, 260, 400]) {
       const server = startServer();
       await server.until(() => server.lines.includes('ready'));
       server.create();

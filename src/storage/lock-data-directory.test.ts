@@ -73,3 +73,12 @@ test('lets exactly one of many contenders take over a stale lock', async () => {
   assert.equal(winners.length, 1);
   for (const winner of winners) await winner.value.release();
 });
+
+test('says what to do when the data directory cannot be written', async () => {
+  const file = join(root, 'a-file');
+  await writeFile(file, '');
+  await assert.rejects(
+    lockDataDirectory(join(file, 'data')),
+    (error) => error instanceof AppError && error.fix.includes('TORONTO_DATA'),
+  );
+});

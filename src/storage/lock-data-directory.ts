@@ -30,13 +30,13 @@ const foreignStaleMilliseconds = 20_000;
  * is recognised and taken over at once.
  */
 export async function lockDataDirectory(directory: string): Promise<DataDirectoryLock> {
-  await mkdir(directory, { recursive: true, mode: 0o700 });
   const file = join(directory, 'lock');
   const draft = join(directory, `lock.${process.pid}.${process.hrtime.bigint()}`);
   const mine: Owner = { pid: process.pid, startedAt: startOf(process.pid) ?? '', host: hostname(), url: null };
 
-  await writeFile(draft, JSON.stringify(mine), { mode: 0o600 });
   try {
+    await mkdir(directory, { recursive: true, mode: 0o700 });
+    await writeFile(draft, JSON.stringify(mine), { mode: 0o600 });
     // Linking is atomic and the file is complete from its first moment; writing it in place would be neither.
     for (let tries = 0; !(await linkIfFree(draft, file)); tries += 1) {
       const holder = await readOwner(file);
@@ -44,8 +44,10 @@ export async function lockDataDirectory(directory: string): Promise<DataDirector
       if (tries >= 20 || (await lives(holder, file))) throw inUse(directory, holder);
       await removeStale(file, holder);
     }
+  } catch (error) {
+    throw notWritable(directory, error);
   } finally {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => undefined); // where it could not be written there is nothing to remove
   }
 
   const refresh = setInterval(() => {
@@ -143,6 +145,21 @@ function startOf(pid: number): string | null {
   } catch {
     return 'alive';
   }
+}
+
+function notWritable(directory: string, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return new AppError('disk-full', `The disk that holds the data directory ${directory} is full.`, {
+      fix: 'Free some space on it, then start again.',
+      cause: error,
+    });
+  }
+  if (error instanceof AppError || typeof code !== 'string') return error;
+  return new AppError('invalid-input', `The data directory ${directory} cannot be written (${code}).`, {
+    fix: 'Give this user the right to write there, or choose another folder with TORONTO_DATA.',
+    cause: error,
+  });
 }
 
 function inUse(directory: string, holder: Owner | null): AppError {

@@ -27,7 +27,9 @@ export async function openEmbeddedDatabase({
   template,
   log,
 }: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
-  await mkdir(directory, { recursive: true, mode: 0o700 });
+  await mkdir(directory, { recursive: true, mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+    throw startFault({ message: error.message, code: error.code ?? null }, directory);
+  });
   const isFirst = (await readdir(directory)).length === 0;
   const hasTemplate =
     template !== null &&
