@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
 
@@ -41,8 +42,8 @@ export async function lockDataDirectory(directory: string): Promise<DataDirector
     for (let tries = 0; !(await linkIfFree(draft, file)); tries += 1) {
       const holder = await readOwner(file);
       if (holder === 'gone') continue;
-      if (tries >= 20 || (await lives(holder, file))) throw inUse(directory, holder);
-      await removeStale(file, holder);
+      if (tries >= 400 || (await lives(holder, file))) throw inUse(directory, holder);
+      await removeStale(file, draft);
     }
   } catch (error) {
     throw notWritable(directory, error);
@@ -108,17 +109,24 @@ async function lives(holder: Owner | null, file: string): Promise<boolean> {
   return Date.now() - refreshedAt < foreignStaleMilliseconds;
 }
 
-/** Two processes may find the same stale lock; the one that moved away the other's fresh lock puts it back. */
-async function removeStale(file: string, stale: Owner | null): Promise<void> {
-  const aside = `${file}.stale.${process.pid}.${process.hrtime.bigint()}`;
-  try {
-    await rename(file, aside);
-  } catch {
+/**
+ * Only the holder of a second, momentary lock may remove the first, and looks again before it does: of two processes that find
+ * the same stale lock, the slower one would else remove the fresh lock of the faster.
+ */
+async function removeStale(file: string, draft: string): Promise<void> {
+  const guard = `${file}.takeover`;
+  if (!(await linkIfFree(draft, guard))) {
+    const holder = await readOwner(guard);
+    if (holder !== 'gone' && !(await lives(holder, guard))) await rm(guard, { force: true });
+    await sleep(5);
     return;
   }
-  const moved = await readOwner(aside);
-  if (moved !== 'gone' && !isSame(moved, stale)) await link(aside, file).catch(() => undefined);
-  await rm(aside, { force: true });
+  try {
+    const holder = await readOwner(file);
+    if (holder !== 'gone' && !(await lives(holder, file))) await rm(file, { force: true });
+  } finally {
+    await rm(guard, { force: true });
+  }
 }
 
 function isSame(one: Owner | null, other: Owner | null): boolean {
