@@ -5,25 +5,89 @@ import { singularise } from '../lexicon/pluralise.ts';
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*,\s*/));
 
 const byType: readonly (readonly [FieldType, ReadonlySet<string>])[] = [
-  ['datetime', list('appointment time, start time, end time, check-in time, check-out time, departure time, arrival time, clock-in time, clock-out time')],
-  ['date', list('date, deadline, birthday, birthdate, due date, date of birth, date of visit, expiry, expiration, visit date, start date, end date, day, check-in, check-out, release date, publication date, arrival, departure')],
+  [
+    'datetime',
+    list(
+      'appointment time, start time, end time, check-in time, check-out time, departure time, arrival time, clock-in time, clock-out time',
+    ),
+  ],
+  [
+    'date',
+    list(
+      'date, deadline, birthday, birthdate, due date, date of birth, date of visit, expiry, expiration, visit date, start date, end date, day, check-in, check-out, release date, publication date, arrival, departure',
+    ),
+  ],
   ['time', list('time, opening time, closing time, hour')],
-  ['money', list('price, cost, amount, fee, salary, budget, total, balance, rent, wage, deposit, fare, charge, income, revenue, price per night, total price, unit price, tuition, discount price')],
-  ['percent', list('percentage, percent, share, rate of return, discount, interest rate, attendance rate, completion rate')],
+  [
+    'money',
+    list(
+      'price, cost, amount, fee, salary, budget, total, balance, rent, wage, deposit, fare, charge, income, revenue, price per night, total price, unit price, tuition, discount price',
+    ),
+  ],
+  [
+    'percent',
+    list('percentage, percent, share, rate of return, discount, interest rate, attendance rate, completion rate'),
+  ],
   ['rating', list('rating, stars, star rating, user rating')],
   ['email', list('email, e-mail, email address, mail')],
   ['phone', list('phone, phone number, telephone, mobile, mobile number, contact number, telephone number')],
   ['url', list('url, link, website address, homepage link, video link, picture link')],
   ['image', list('image, photo, picture, cover, cover image, photograph, thumbnail, avatar, poster')],
-  ['boolean', list('availability, available, completed, done, finished, featured, vegetarian, vegan, paid, verified, published, in stock')],
-  ['integer', list('quantity, count, stock, servings, serving, pages, page count, age, year, capacity, seats, number of seats, number of guests, guests, bedrooms, bathrooms, rooms, points, score, mileage, level number, stock level, publication year, participants, progress')],
-  ['number', list('weight, height, distance, length, width, duration, size in square metres, area, volume, dosage, temperature, calories, speed, cooking time, preparation time, prep time')],
-  ['long-text', list('description, notes, note, comments, comment, bio, biography, ingredients, instructions, steps, details, content, summary, diagnosis, address details, abstract, body, text, message, requirements, responsibilities, remarks, itinerary, amenities, feedback, lyrics, synopsis, reason, specification')],
-  ['choice', list('status, priority, category, type, genre, difficulty, level, condition, severity, cuisine, size, gender, mood, season, department, visibility, frequency, stage')],
-  ['text', list('name, title, author, artist, location, address, city, country, brand, model, breed, species, color, colour, isbn, publisher, composer, director, subject, sender, recipient, owner, company, position, patient name, customer name, full name, first name, last name, contact, phone model, number, id, code, serial number, license plate, plate number, topic, venue, place, destination, origin, instructor, teacher name, doctor name, tag, tags, job title, nickname, username')],
+  [
+    'boolean',
+    list(
+      'availability, available, completed, done, finished, featured, vegetarian, vegan, paid, verified, published, in stock',
+    ),
+  ],
+  [
+    'integer',
+    list(
+      'quantity, count, stock, servings, serving, pages, page count, age, year, capacity, seats, number of seats, number of guests, guests, bedrooms, bathrooms, rooms, points, score, mileage, level number, stock level, publication year, participants, progress',
+    ),
+  ],
+  [
+    'number',
+    list(
+      'weight, height, distance, length, width, duration, size in square metres, area, volume, dosage, temperature, calories, speed, cooking time, preparation time, prep time',
+    ),
+  ],
+  [
+    'long-text',
+    list(
+      'description, notes, note, comments, comment, bio, biography, ingredients, instructions, steps, details, content, summary, diagnosis, address details, abstract, body, text, message, requirements, responsibilities, remarks, itinerary, amenities, feedback, lyrics, synopsis, reason, specification',
+    ),
+  ],
+  [
+    'choice',
+    list(
+      'status, priority, category, type, genre, difficulty, level, condition, severity, cuisine, size, gender, mood, season, department, visibility, frequency, stage',
+    ),
+  ],
+  [
+    'text',
+    list(
+      'name, title, author, artist, location, address, city, country, brand, model, breed, species, color, colour, isbn, publisher, composer, director, subject, sender, recipient, owner, company, position, patient name, customer name, full name, first name, last name, contact, phone model, number, id, code, serial number, license plate, plate number, topic, venue, place, destination, origin, instructor, teacher name, doctor name, tag, tags, job title, nickname, username',
+    ),
+  ],
 ];
 
-const units: Readonly<Record<string, string>> = { weight: 'kg', height: 'cm', distance: 'km', length: 'cm', width: 'cm', duration: 'min', temperature: '°C', calories: 'kcal', 'cooking time': 'min', 'preparation time': 'min', 'prep time': 'min', area: 'm²', dosage: 'mg', speed: 'km/h', volume: 'l' };
+const units: Readonly<Record<string, string>> = {
+  weight: 'kg',
+  height: 'cm',
+  distance: 'km',
+  length: 'cm',
+  width: 'cm',
+  duration: 'min',
+  temperature: '°C',
+  calories: 'kcal',
+  'cooking time': 'min',
+  'preparation time': 'min',
+  'prep time': 'min',
+  area: 'm²',
+  dosage: 'mg',
+  speed: 'km/h',
+  volume: 'l',
+};
 
 const choices: Readonly<Record<string, string[]>> = {
   status: ['Open', 'In progress', 'Done'], priority: ['Low', 'Medium', 'High'], category: ['General', 'Popular', 'Special', 'Seasonal'], type: ['Standard', 'Special', 'Premium'],
@@ -35,8 +99,17 @@ const choices: Readonly<Record<string, string[]>> = {
 
 /** Field for an attribute's name as written; null when the phrase names no attribute. `options` from "status (open, done)". */
 export function fieldOfAttribute(phrase: string, options: readonly string[] = []): Field | null {
-  const words = phrase.toLowerCase().replaceAll(/[^a-z0-9 -]/g, ' ').replaceAll(/\s+/g, ' ').trim();
-  const plain = words.replace(/^(an?|the|its|their|his|her|optional|each|own|current|total number of|number of|of|required|short|full|main|with)\s+/, '').trim();
+  const words = phrase
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9 -]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const plain = words
+    .replace(
+      /^(an?|the|its|their|his|her|optional|each|own|current|total number of|number of|of|required|short|full|main|with)\s+/,
+      '',
+    )
+    .trim();
   if (plain === '' || plain.length > 40 || plain.split(' ').length > 4) return null;
   const found = typeOf(plain);
   if (found === null) return options.length >= 2 ? asField(plain, 'choice', plain, options) : null;
@@ -62,10 +135,18 @@ function typeOf(phrase: string): { type: FieldType; word: string } | null {
 function asField(phrase: string, type: FieldType, word: string, options: readonly string[]): Field {
   const name = phrase.replaceAll(/[ -]+(.)?/g, (_, letter: string | undefined) => (letter ?? '').toUpperCase());
   const label = phrase.charAt(0).toUpperCase() + phrase.slice(1);
-  const field: Field = { name: /^[a-z]/.test(name) ? name.slice(0, 40) : `the${name}`.slice(0, 40), label, type, required: false };
-  if (type === 'choice') field.options = options.length >= 2 ? options.slice(0, 20).map(capital) : (choices[word] ?? choices['category'] ?? []);
+  const field: Field = {
+    name: /^[a-z]/.test(name) ? name.slice(0, 40) : `the${name}`.slice(0, 40),
+    label,
+    type,
+    required: false,
+  };
+  if (type === 'choice')
+    field.options =
+      options.length >= 2 ? options.slice(0, 20).map(capital) : (choices[word] ?? choices['category'] ?? []);
   if (type === 'money') Object.assign(field, { unit: 'USD', minimum: 0 });
-  if (type === 'number') Object.assign(field, { minimum: 0, ...(units[word] === undefined ? {} : { unit: units[word] }) });
+  if (type === 'number')
+    Object.assign(field, { minimum: 0, ...(units[word] === undefined ? {} : { unit: units[word] }) });
   if (type === 'integer') field.minimum = 0;
   if (type === 'percent') Object.assign(field, { minimum: 0, maximum: 100 });
   if (type === 'rating') Object.assign(field, { minimum: 1, maximum: 5 });

@@ -16,12 +16,129 @@ export interface Clause {
 }
 
 const modals = new Set(['should', 'must', 'shall', 'can', 'could', 'may', 'might', 'will', 'would', "'ll"]);
-const filler = new Set(['also', 'be', 'able', 'to', 'always', 'then', 'easily', 'even', 'the', 'ability', 'allowed', 'enabled', 'only', 'just', 'directly', 'quickly', 'simply', 'optionally', 'both', 'either', 'not', "n't", 'never', 'successfully']);
-const granting = new Set(['allow', 'allows', 'allowing', 'enable', 'enables', 'enabling', 'let', 'lets', 'letting', 'permit', 'permits', 'permitting', 'help', 'helps', 'helping', 'assist', 'assists', 'assisting', 'empower', 'empowers', 'ask', 'asks', 'prompt', 'prompts', 'require', 'requires', 'encourage', 'encourages']);
-const having = new Set(['have', 'has', 'having', 'include', 'includes', 'including', 'provide', 'provides', 'providing', 'support', 'supports', 'supporting', 'offer', 'offers', 'offering', 'contain', 'contains', 'containing', 'feature', 'features', 'featuring', 'need', 'needs', 'consist', 'consists', 'comprise', 'comprises', 'incorporate', 'incorporates', 'with']);
+const filler = new Set([
+  'also',
+  'be',
+  'able',
+  'to',
+  'always',
+  'then',
+  'easily',
+  'even',
+  'the',
+  'ability',
+  'allowed',
+  'enabled',
+  'only',
+  'just',
+  'directly',
+  'quickly',
+  'simply',
+  'optionally',
+  'both',
+  'either',
+  'not',
+  "n't",
+  'never',
+  'successfully',
+]);
+const granting = new Set([
+  'allow',
+  'allows',
+  'allowing',
+  'enable',
+  'enables',
+  'enabling',
+  'let',
+  'lets',
+  'letting',
+  'permit',
+  'permits',
+  'permitting',
+  'help',
+  'helps',
+  'helping',
+  'assist',
+  'assists',
+  'assisting',
+  'empower',
+  'empowers',
+  'ask',
+  'asks',
+  'prompt',
+  'prompts',
+  'require',
+  'requires',
+  'encourage',
+  'encourages',
+]);
+const having = new Set([
+  'have',
+  'has',
+  'having',
+  'include',
+  'includes',
+  'including',
+  'provide',
+  'provides',
+  'providing',
+  'support',
+  'supports',
+  'supporting',
+  'offer',
+  'offers',
+  'offering',
+  'contain',
+  'contains',
+  'containing',
+  'feature',
+  'features',
+  'featuring',
+  'need',
+  'needs',
+  'consist',
+  'consists',
+  'comprise',
+  'comprises',
+  'incorporate',
+  'incorporates',
+  'with',
+]);
 const wishing = new Set(['want', 'wants', 'need', 'needs', 'like', 'wish', 'wishes', 'able']);
-const building = new Set(['implement', 'create', 'build', 'develop', 'design', 'make', 'write', 'code', 'produce', 'generate', 'set', 'need', 'want']);
-const boundary = new Set([',', ';', ':', '.', 'where', 'which', 'that', 'who', 'while', 'whereas', 'and', 'but', 'so', 'when', 'if', 'once', '(']);
+const building = new Set([
+  'implement',
+  'create',
+  'build',
+  'develop',
+  'design',
+  'make',
+  'write',
+  'code',
+  'produce',
+  'generate',
+  'set',
+  'need',
+  'want',
+]);
+const boundary = new Set([
+  ',',
+  ';',
+  ':',
+  '.',
+  'where',
+  'which',
+  'that',
+  'who',
+  'while',
+  'whereas',
+  'and',
+  'but',
+  'so',
+  'when',
+  'if',
+  'once',
+  '(',
+]);
 
 /** In order of appearance; never empty for a sentence with words. */
 export function splitClauses(words: readonly Word[]): Clause[] {
@@ -60,11 +177,18 @@ function findHeads(words: readonly Word[]): Head[] {
       const to = words.findIndex((other, at) => at > index + 1 && at <= index + 7 && other.lower === 'to');
       const start = last !== undefined && index === last.end ? last.start : index;
       const subjectEnd = to === -1 ? -1 : to;
-      if (subjectEnd !== -1 && !words.slice(index + 1, to).some((other) => boundary.has(other.lower) && other.lower !== 'and' && other.lower !== ',')) {
+      if (
+        subjectEnd !== -1 &&
+        !words
+          .slice(index + 1, to)
+          .some((other) => boundary.has(other.lower) && other.lower !== 'and' && other.lower !== ',')
+      ) {
         if (start !== index) heads.pop();
         heads.push(headFrom(words, start, to + 1, words.slice(index + 1, to)));
       } else if (/^lets?(ting)?$|^helps?(ing)?$/.test(word.lower)) {
-        const verb = words.findIndex((other, at) => at > index + 1 && at <= index + 4 && verbAt([other.lower])?.form === 'base');
+        const verb = words.findIndex(
+          (other, at) => at > index + 1 && at <= index + 4 && verbAt([other.lower])?.form === 'base',
+        );
         if (verb !== -1) {
           if (start !== index) heads.pop();
           heads.push(headFrom(words, start, verb, words.slice(index + 1, verb)));
@@ -92,7 +216,11 @@ function subjectStart(words: readonly Word[], modal: number, floor: number): num
   while (start > floor && modal - start < 6) {
     const previous = words[start - 1];
     if (previous === undefined) break;
-    const joins = previous.lower === 'and' && start > floor + 1 && isActor(words[start]?.lower ?? '') && isActor(words[start - 2]?.lower ?? '');
+    const joins =
+      previous.lower === 'and' &&
+      start > floor + 1 &&
+      isActor(words[start]?.lower ?? '') &&
+      isActor(words[start - 2]?.lower ?? '');
     if (boundary.has(previous.lower) && !joins) break;
     start -= 1;
   }
@@ -102,7 +230,7 @@ function subjectStart(words: readonly Word[], modal: number, floor: number): num
 function headClause(head: Head, body: Word[]): Clause {
   const subject = plain(head.subject);
   const first = body[0]?.lower ?? '';
-  const isHaving = having.has(first) && !(first === 'support' && subject === '') ;
+  const isHaving = having.has(first) && !(first === 'support' && subject === '');
   return {
     subject,
     actor: actorIn(subject),
@@ -116,29 +244,101 @@ function headClause(head: Head, body: Word[]): Clause {
 function openingClauses(words: readonly Word[], isWhole: boolean): Clause[] {
   const text = trimEnd(trimStart(words));
   const first = text[0]?.lower ?? '';
-  const clause = (says: Clause['says'], body: Word[], subject = ''): Clause => ({ subject, actor: actorIn(subject), says, isDenied: false, words: body });
+  const clause = (says: Clause['says'], body: Word[], subject = ''): Clause => ({
+    subject,
+    actor: actorIn(subject),
+    says,
+    isDenied: false,
+    words: body,
+  });
   if (text.length === 0) return [];
   if (['no', 'without', 'not', 'never'].includes(first)) return [{ ...clause('has', text.slice(1)), isDenied: true }];
-  if (building.has(first) && (['a', 'an', 'the', 'me', 'us', 'my', 'our', 'and', 'up', 'another', 'one', 'new'].includes(text[1]?.lower ?? '') || holdsContainer(text))) return [clause('is', text.slice(1))];
+  if (
+    building.has(first) &&
+    (['a', 'an', 'the', 'me', 'us', 'my', 'our', 'and', 'up', 'another', 'one', 'new'].includes(text[1]?.lower ?? '') ||
+      holdsContainer(text))
+  )
+    return [clause('is', text.slice(1))];
   if (having.has(first)) return [clause('has', text.slice(1))];
   const verb = verbAt(text.map((word) => word.lower));
-  if (verb !== null && verb.form !== 'third' && !['a', 'an', 'the'].includes(first) && !(text.length === 2 && verb.form === 'base' && isContainerNoun(text[1]?.lower ?? ''))) return [clause('does', text)];
-  const split = text.findIndex((word, at) => at > 0 && having.has(word.lower) && word.lower !== 'with' && word.part !== 'NOUN');
+  if (
+    verb !== null &&
+    verb.form !== 'third' &&
+    !['a', 'an', 'the'].includes(first) &&
+    !(text.length === 2 && verb.form === 'base' && isContainerNoun(text[1]?.lower ?? ''))
+  )
+    return [clause('does', text)];
+  const split = text.findIndex(
+    (word, at) => at > 0 && having.has(word.lower) && word.lower !== 'with' && word.part !== 'NOUN',
+  );
   const isSaid = split > 0 && split <= 7 && !text.slice(0, split).some((word) => [',', ';'].includes(word.lower));
   if (isSaid) return [clause('has', text.slice(split + 1), plain(text.slice(0, split)))];
   const third = text.findIndex((word, at) => at > 0 && at <= 6 && ['is', 'are', 'was'].includes(word.lower));
-  if (third > 0 && ['a', 'an', 'the', 'one'].includes(text[third + 1]?.lower ?? '')) return [clause('is', text.slice(third + 1), plain(text.slice(0, third)))];
-  const action = text.findIndex((word, at) => at > 0 && at <= 4 && word.part === 'VERB' && verbAt([word.lower]) !== null);
-  if (isWhole && action > 0 && (actorIn(plain(text.slice(0, action))) !== null || isContainerNoun(plain(text.slice(0, action))) || ['it', 'they', 'i', 'we'].includes(plain(text.slice(0, action))))) return [clause('does', text.slice(action), plain(text.slice(0, action)))];
+  if (third > 0 && ['a', 'an', 'the', 'one'].includes(text[third + 1]?.lower ?? ''))
+    return [clause('is', text.slice(third + 1), plain(text.slice(0, third)))];
+  const action = text.findIndex(
+    (word, at) => at > 0 && at <= 4 && word.part === 'VERB' && verbAt([word.lower]) !== null,
+  );
+  if (
+    isWhole &&
+    action > 0 &&
+    (actorIn(plain(text.slice(0, action))) !== null ||
+      isContainerNoun(plain(text.slice(0, action))) ||
+      ['it', 'they', 'i', 'we'].includes(plain(text.slice(0, action))))
+  )
+    return [clause('does', text.slice(action), plain(text.slice(0, action)))];
   return [clause('is', text)];
 }
 
-const holdsContainer = (words: readonly Word[]): boolean => words.slice(0, 14).some((word) => /^(web)?(site|app|page)s?$|^(application|platform|system|portal|tool|software|dashboard|program|mini-program|game|shop|store)$/.test(word.lower));
+const holdsContainer = (words: readonly Word[]): boolean =>
+  words
+    .slice(0, 14)
+    .some((word) =>
+      /^(web)?(site|app|page)s?$|^(application|platform|system|portal|tool|software|dashboard|program|mini-program|game|shop|store)$/.test(
+        word.lower,
+      ),
+    );
 
 function trimStart(words: readonly Word[]): Word[] {
   let start = 0;
-  const skipped = new Set(['please', 'additionally', 'furthermore', 'moreover', 'also', 'finally', 'besides', 'and', 'but', 'then', 'so', 'hi', 'hello', 'hey', 'kindly', 'just', ',', '-', '–', '—', ':', 'i', 'we', "'d", "'m", 'would', 'want', 'need', 'like', 'looking', 'you', 'can', 'could', 'to']);
-  const isFiller = (word: Word | undefined) => word !== undefined && (skipped.has(word.lower) || !/[\p{L}\p{N}]/u.test(word.text));
+  const skipped = new Set([
+    'please',
+    'additionally',
+    'furthermore',
+    'moreover',
+    'also',
+    'finally',
+    'besides',
+    'and',
+    'but',
+    'then',
+    'so',
+    'hi',
+    'hello',
+    'hey',
+    'kindly',
+    'just',
+    ',',
+    '-',
+    '–',
+    '—',
+    ':',
+    'i',
+    'we',
+    "'d",
+    "'m",
+    'would',
+    'want',
+    'need',
+    'like',
+    'looking',
+    'you',
+    'can',
+    'could',
+    'to',
+  ]);
+  const isFiller = (word: Word | undefined) =>
+    word !== undefined && (skipped.has(word.lower) || !/[\p{L}\p{N}]/u.test(word.text));
   while (isFiller(words[start])) start += 1;
   if (words[start]?.lower === 'in' && words[start + 1]?.lower === 'addition') return trimStart(words.slice(start + 2));
   return words.slice(start);
@@ -146,15 +346,55 @@ function trimStart(words: readonly Word[]): Word[] {
 
 function trimEnd(words: readonly Word[]): Word[] {
   let end = words.length;
-  const skipped = new Set(['and', 'or', 'but', 'where', 'which', 'that', 'who', 'while', 'so', 'when', 'whereas', 'also', 'as', 'by']);
-  while (end > 0 && (skipped.has(words[end - 1]?.lower ?? '') || !/[\p{L}\p{N})%]/u.test(words[end - 1]?.text ?? ''))) end -= 1;
+  const skipped = new Set([
+    'and',
+    'or',
+    'but',
+    'where',
+    'which',
+    'that',
+    'who',
+    'while',
+    'so',
+    'when',
+    'whereas',
+    'also',
+    'as',
+    'by',
+  ]);
+  while (end > 0 && (skipped.has(words[end - 1]?.lower ?? '') || !/[\p{L}\p{N})%]/u.test(words[end - 1]?.text ?? '')))
+    end -= 1;
   return words.slice(0, end);
 }
 
 function plain(words: readonly Word[]): string {
   return words
     .map((word) => word.lower)
-    .filter((word) => /[a-z]/.test(word) && !['the', 'a', 'an', 'all', 'both', 'our', 'my', 'as', 'then', 'each', 'every', 'also', 'additionally', 'furthermore', 'please', 'any', 'only', 'other', 'some'].includes(word))
+    .filter(
+      (word) =>
+        /[a-z]/.test(word) &&
+        ![
+          'the',
+          'a',
+          'an',
+          'all',
+          'both',
+          'our',
+          'my',
+          'as',
+          'then',
+          'each',
+          'every',
+          'also',
+          'additionally',
+          'furthermore',
+          'please',
+          'any',
+          'only',
+          'other',
+          'some',
+        ].includes(word),
+    )
     .join(' ');
 }
 

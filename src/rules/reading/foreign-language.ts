@@ -16,13 +16,27 @@ const list = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** The commonest words of each language that English does not share. */
 const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
-  English: list('the a an of and to in for with that this is are be should can users user by on from or it as at their who which where like my we i our all app site website page'),
-  German: list('der die das und ist ein eine einen einem einer mit für von zu auf nicht sich auch werden soll sollen kann können wir ich den dem des oder als bei nach über webseite anwendung'),
-  French: list('le la les des et est un une avec pour dans sur qui que ce cette du au aux pas sont peut peuvent doit nous je vous ou site être créer'),
-  Spanish: list('el la los las y es un una con para en que de del por se su sus como puede pueden debe quiero crear o al más tienda página'),
-  Portuguese: list('o os as e é um uma com para em que do da dos das por se seu sua como pode podem deve quero criar ou ao não são site página'),
-  Italian: list('il lo gli e è un una con per in che di del della dei delle si suo come può possono deve voglio creare o al non sono sito'),
-  Dutch: list('de het een en van is met voor op te dat die niet zijn kan kunnen moet ik wij of als bij naar ook worden wil maken'),
+  English: list(
+    'the a an of and to in for with that this is are be should can users user by on from or it as at their who which where like my we i our all app site website page',
+  ),
+  German: list(
+    'der die das und ist ein eine einen einem einer mit für von zu auf nicht sich auch werden soll sollen kann können wir ich den dem des oder als bei nach über webseite anwendung',
+  ),
+  French: list(
+    'le la les des et est un une avec pour dans sur qui que ce cette du au aux pas sont peut peuvent doit nous je vous ou site être créer',
+  ),
+  Spanish: list(
+    'el la los las y es un una con para en que de del por se su sus como puede pueden debe quiero crear o al más tienda página',
+  ),
+  Portuguese: list(
+    'o os as e é um uma com para em que do da dos das por se seu sua como pode podem deve quero criar ou ao não são site página',
+  ),
+  Italian: list(
+    'il lo gli e è un una con per in che di del della dei delle si suo come può possono deve voglio creare o al non sono sito',
+  ),
+  Dutch: list(
+    'de het een en van is met voor op te dat die niet zijn kan kunnen moet ik wij of als bij naar ook worden wil maken',
+  ),
   Polish: list('i w z na do jest się nie że to dla jak oraz lub może mogą powinna strona aplikacja chcę użytkownicy'),
   Turkish: list('ve bir bu için ile olarak olan de da kullanıcı kullanıcılar site uygulama gibi en çok istiyorum'),
   Swedish: list('och att det en ett är som för med på av till inte kan ska vi jag eller den från också vill skapa'),

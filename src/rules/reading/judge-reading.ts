@@ -7,31 +7,63 @@ type Verdict = Pick<Reading, 'verdict' | 'message' | 'understood' | 'notUndersto
 
 /** Kinds of software that are no website with records, whatever else is said of them. */
 const beyondReach: readonly (readonly [RegExp, string])[] = [
-  [/\b(3-?d|game) (game )?engine\b|\brendering engine\b|\bray ?trac(er|ing)\b|\bphysics engine\b/i, 'an engine that draws and computes a three-dimensional world'],
+  [
+    /\b(3-?d|game) (game )?engine\b|\brendering engine\b|\bray ?trac(er|ing)\b|\bphysics engine\b/i,
+    'an engine that draws and computes a three-dimensional world',
+  ],
   [/\b(video|audio|image) (codec|encoder|decoder|transcoder)\b|\bcodecs?\b/i, 'encoding of video or sound'],
-  [/\boperating system\b(?! requirements)|\bkernel\b|\bdevice drivers?\b|\bfirmware\b|\bbootloader\b/i, 'system software that runs below a browser'],
-  [/\b(block-?chain|smart contracts?|cryptocurrency (node|miner)|mining pool|proof of work|consensus (algorithm|protocol))\b/i, 'a chain of blocks that many computers agree on'],
-  [/\b(compiler|interpreter|programming language|virtual machine|emulator|hypervisor|debugger|decompiler)\b/i, 'tools that translate or run programs'],
-  [/\b(neural network|train(ing)? (a |an |our )?(\w+ )?(model|llm|network)|language model|deep learning framework|machine learning model)\b/i, 'training of a learned model'],
-  [/\b(web browser|search engine for the (web|internet)|vpn|firewall|antivirus|packet sniffer|dns server|mail server|database engine|load balancer)\b/i, 'software of the network itself'],
-  [/\b(shooter|platformer|racing|action|arcade|strategy|role[- ]playing|rpg|puzzle|card|board|adventure|multiplayer|vr|first-person) (video )?games?\b|\b(a|the|build|simple) games?\b|\bvideo games?\b|\bgame where\b|\b(chess|tetris|snake|pong|sudoku|minesweeper|solitaire)\b/i, 'a game that is played'],
-  [/\b(self-driving|drone control|robot control|flight simulator|cad software|3-?d (modell?ing|printing software)|video editor|photo editor|audio workstation|speech recognition|face recognition)\b/i, 'control of machines or work on pictures and sound'],
+  [
+    /\boperating system\b(?! requirements)|\bkernel\b|\bdevice drivers?\b|\bfirmware\b|\bbootloader\b/i,
+    'system software that runs below a browser',
+  ],
+  [
+    /\b(block-?chain|smart contracts?|cryptocurrency (node|miner)|mining pool|proof of work|consensus (algorithm|protocol))\b/i,
+    'a chain of blocks that many computers agree on',
+  ],
+  [
+    /\b(compiler|interpreter|programming language|virtual machine|emulator|hypervisor|debugger|decompiler)\b/i,
+    'tools that translate or run programs',
+  ],
+  [
+    /\b(neural network|train(ing)? (a |an |our )?(\w+ )?(model|llm|network)|language model|deep learning framework|machine learning model)\b/i,
+    'training of a learned model',
+  ],
+  [
+    /\b(web browser|search engine for the (web|internet)|vpn|firewall|antivirus|packet sniffer|dns server|mail server|database engine|load balancer)\b/i,
+    'software of the network itself',
+  ],
+  [
+    /\b(shooter|platformer|racing|action|arcade|strategy|role[- ]playing|rpg|puzzle|card|board|adventure|multiplayer|vr|first-person) (video )?games?\b|\b(a|the|build|simple) games?\b|\bvideo games?\b|\bgame where\b|\b(chess|tetris|snake|pong|sudoku|minesweeper|solitaire)\b/i,
+    'a game that is played',
+  ],
+  [
+    /\b(self-driving|drone control|robot control|flight simulator|cad software|3-?d (modell?ing|printing software)|video editor|photo editor|audio workstation|speech recognition|face recognition)\b/i,
+    'control of machines or work on pictures and sound',
+  ],
 ];
 
 export function judgeReading(reading: Omit<Reading, keyof Verdict>, removed: readonly string[]): Verdict {
-  const acts = reading.sentences.flatMap((sentence) => (sentence.outcome.is === 'requirements' ? sentence.outcome.acts : []));
+  const acts = reading.sentences.flatMap((sentence) =>
+    sentence.outcome.is === 'requirements' ? sentence.outcome.acts : [],
+  );
   const known = reading.things.filter((thing) => thing.known !== null && thing.weight > 0);
   const served = acts.filter(isServed);
   const strange = acts.filter((act) => act.capabilities.length === 0 && act.excluded === null);
   const understood = [
     ...(reading.subject === null ? [] : [`the product: ${reading.subject}`]),
-    ...(reading.things.length === 0 ? [] : [`records of ${listWords(reading.things.slice(0, 6).map((thing) => thing.pluralLabel.toLowerCase()))}`]),
+    ...(reading.things.length === 0
+      ? []
+      : [`records of ${listWords(reading.things.slice(0, 6).map((thing) => thing.pluralLabel.toLowerCase()))}`]),
     ...(reading.appearance.background === null ? [] : [`a ${reading.appearance.background.name} background`]),
     ...(removed.length === 0 ? [] : [`${listWords(removed)} in the text, which were taken out and not run`]),
   ];
   const notUnderstood = strange.slice(0, 12).map((act) => quote(reading.concept.slice(act.span.start, act.span.end)));
   const beyond = beyondReach.find(([pattern]) => pattern.test(reading.concept))?.[1];
-  const buildable = served.filter((act) => act.things.length > 0 || act.capabilities.some((key) => ['account', 'about-page', 'contact-page', 'faq-page', 'home'].includes(key)));
+  const buildable = served.filter(
+    (act) =>
+      act.things.length > 0 ||
+      act.capabilities.some((key) => ['account', 'about-page', 'contact-page', 'faq-page', 'home'].includes(key)),
+  );
   if (beyond !== undefined && !holdsRecords(buildable, known)) {
     const around = (known[0]?.pluralLabel ?? reading.things[0]?.pluralLabel ?? 'News').toLowerCase();
     return {
@@ -47,7 +79,11 @@ export function judgeReading(reading: Omit<Reading, keyof Verdict>, removed: rea
     };
   }
   const unknown = reading.things.filter((thing) => thing.known === null);
-  const isBuildable = known.length > 0 || (unknown.length > 0 && (buildable.length > 0 || reading.sentences.some((sentence) => sentence.outcome.is === 'description'))) || buildable.length > 1;
+  const isBuildable =
+    known.length > 0 ||
+    (unknown.length > 0 &&
+      (buildable.length > 0 || reading.sentences.some((sentence) => sentence.outcome.is === 'description'))) ||
+    buildable.length > 1;
   if (!isBuildable) {
     return {
       verdict: 'unclear',
@@ -61,7 +97,10 @@ export function judgeReading(reading: Omit<Reading, keyof Verdict>, removed: rea
 }
 
 function isServed(act: Act): boolean {
-  return act.excluded === null && act.capabilities.some((key) => capabilityByKey(key)?.notServed === undefined && capabilityByKey(key) !== null);
+  return (
+    act.excluded === null &&
+    act.capabilities.some((key) => capabilityByKey(key)?.notServed === undefined && capabilityByKey(key) !== null)
+  );
 }
 
 /** A game or an engine is worth building around only when people also keep or read records by it. */
@@ -72,7 +111,10 @@ function holdsRecords(served: readonly Act[], known: readonly Thing[]): boolean 
 function summary(reading: Omit<Reading, keyof Verdict>, acts: readonly Act[]): string {
   const things = listWords(reading.things.slice(0, 4).map((thing) => thing.pluralLabel.toLowerCase()));
   const wishes = acts.filter((act) => act.excluded === null).length;
-  const count = wishes === 0 ? 'what people do with them is assumed' : `${wishes} ${wishes === 1 ? 'wish' : 'wishes'} about what people do`;
+  const count =
+    wishes === 0
+      ? 'what people do with them is assumed'
+      : `${wishes} ${wishes === 1 ? 'wish' : 'wishes'} about what people do`;
   return things === '' ? `Understood ${count}.` : `Understood a product about ${things}; ${count}.`;
 }
 

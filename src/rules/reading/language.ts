@@ -22,7 +22,13 @@ export function tagWords(text: string, offset = 0): Word[] {
     const found = text.indexOf(word, from);
     const start = found === -1 ? from : found;
     from = start + word.length;
-    return { text: word, lower: word.toLowerCase(), part: parts[index] ?? 'X', start: offset + start, end: offset + from };
+    return {
+      text: word,
+      lower: word.toLowerCase(),
+      part: parts[index] ?? 'X',
+      start: offset + start,
+      end: offset + from,
+    };
   });
 }
 

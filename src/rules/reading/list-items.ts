@@ -21,7 +21,13 @@ export function listItems(words: readonly Word[]): Word[][] {
     if (depth === 0 && isAsWellAs) {
       close();
       index += 2;
-    } else if (depth === 0 && joiners.has(word.lower) && !(word.lower === '/' && isTight(words, index)) && !joinsAdjectives(words, index)) close();
+    } else if (
+      depth === 0 &&
+      joiners.has(word.lower) &&
+      !(word.lower === '/' && isTight(words, index)) &&
+      !joinsAdjectives(words, index)
+    )
+      close();
     else if (depth === 0 && /^[.!?:–—]$/.test(word.text)) close();
     else current.push(word);
   }
@@ -37,5 +43,9 @@ function joinsAdjectives(words: readonly Word[], index: number): boolean {
 }
 
 function isTight(words: readonly Word[], index: number): boolean {
-  return words[index - 1]?.end === words[index]?.start && words[index]?.end === words[index + 1]?.start && (words[index + 1]?.text.length ?? 0) <= 3;
+  return (
+    words[index - 1]?.end === words[index]?.start &&
+    words[index]?.end === words[index + 1]?.start &&
+    (words[index + 1]?.text.length ?? 0) <= 3
+  );
 }

@@ -14,7 +14,61 @@ export interface NounHit {
   start: number;
 }
 
-const prepositions = new Set(['of', 'for', 'to', 'with', 'by', 'from', 'on', 'in', 'at', 'about', 'into', 'through', 'via', 'based', 'that', 'which', 'who', 'where', 'when', 'including', 'such', 'like', 'within', 'between', 'during', 'according', 'without', 'using', 'under', 'over', 'across', 'as', 'than', '(', ')', "'s", "'", ',', 'and', 'or', '/', 'under', 'against', 'among', 'per', 'not', 'after', 'before', 'so', 'via', 'is', 'are', 'be']);
+const prepositions = new Set([
+  'of',
+  'for',
+  'to',
+  'with',
+  'by',
+  'from',
+  'on',
+  'in',
+  'at',
+  'about',
+  'into',
+  'through',
+  'via',
+  'based',
+  'that',
+  'which',
+  'who',
+  'where',
+  'when',
+  'including',
+  'such',
+  'like',
+  'within',
+  'between',
+  'during',
+  'according',
+  'without',
+  'using',
+  'under',
+  'over',
+  'across',
+  'as',
+  'than',
+  '(',
+  ')',
+  "'s",
+  "'",
+  ',',
+  'and',
+  'or',
+  '/',
+  'under',
+  'against',
+  'among',
+  'per',
+  'not',
+  'after',
+  'before',
+  'so',
+  'via',
+  'is',
+  'are',
+  'be',
+]);
 
 /** In order; the head of the first phrase first. Each run of words between prepositions gives one at most. */
 export function findNouns(words: readonly Word[], domain: string | undefined, alsoUnknown: boolean): NounHit[] {
@@ -47,14 +101,16 @@ function nounOfRun(run: readonly Word[], domain: string | undefined, alsoUnknown
       if (isContainerNoun(phrase) && end - start === 1) continue;
       const known = entitiesForNoun(phrase, domain)[0];
       const word = run[start];
-      if (known !== undefined && word !== undefined && !isVerbal(run, start, end)) return { noun: singularise(phrase), known, start: word.start };
+      if (known !== undefined && word !== undefined && !isVerbal(run, start, end))
+        return { noun: singularise(phrase), known, start: word.start };
     }
   }
   return alsoUnknown ? unknownNoun(run) : null;
 }
 
 /** "record" in "record expenses" is what is done, not what is kept. */
-const isVerbal = (run: readonly Word[], start: number, end: number): boolean => end - start === 1 && start === 0 && end < run.length && run[start]?.part === 'VERB';
+const isVerbal = (run: readonly Word[], start: number, end: number): boolean =>
+  end - start === 1 && start === 0 && end < run.length && run[start]?.part === 'VERB';
 
 function unknownNoun(run: readonly Word[]): NounHit | null {
   let end = run.length;
@@ -62,14 +118,128 @@ function unknownNoun(run: readonly Word[]): NounHit | null {
   const head = run[end - 1];
   if (head === undefined) return null;
   const before = run[end - 2];
-  const isCompound = before !== undefined && (before.part === 'NOUN' || before.part === 'PROPN') && isWordy(before) && !isContainerNoun(before.lower) && !actorNouns.has(singularise(before.lower)) && verbAt([before.lower])?.form !== 'gerund' && before.lower.length <= 14;
+  const isCompound =
+    before !== undefined &&
+    (before.part === 'NOUN' || before.part === 'PROPN') &&
+    isWordy(before) &&
+    !isContainerNoun(before.lower) &&
+    !actorNouns.has(singularise(before.lower)) &&
+    verbAt([before.lower])?.form !== 'gerund' &&
+    before.lower.length <= 14;
   const phrase = isCompound ? `${before.lower} ${head.lower}` : head.lower;
   const noun = singularise(phrase);
   if (isContainerNoun(noun) || actorNouns.has(noun)) return null;
   return { noun, known: null, start: (isCompound ? before : head).start };
 }
 
-const vague = new Set(['activity', 'need', 'world', 'life', 'way', 'level', 'goal', 'interest', 'knowledge', 'skill', 'thing', 'term', 'point', 'rule', 'mode', 'purpose', 'community', 'market', 'industry', 'field', 'technology', 'internet', 'user', 'code', 'link', 'reading', 'help', 'support', 'progress', 'performance', 'history', 'tool', 'request', 'file', 'trend', 'record', 'entry', 'idea', 'person', 'people', 'friend', 'family', 'group', 'language', 'environment', 'network', 'insight', 'communication', 'interaction', 'effect', 'effectiveness', 'efficiency', 'pattern', 'situation', 'demand', 'requirement', 'standard', 'practice', 'relationship', 'decision', 'opportunity', 'value', 'change', 'order', 'case', 'lot', 'range', 'variety', 'convenience', 'advantage', 'benefit', 'analytics', 'ability', 'behavior', 'behaviour', 'engagement', 'loading', 'transmission', 'device', 'size', 'screen', 'internet', 'criteria', 'keyword', 'statistic', 'learning', 'step', 'growth', 'success', 'strategy', 'side', 'color', 'colour', 'gray', 'pay', 'cash', 'crypto', 'space', 'set', 'control', 'style', 'end', 'base', 'business', 'rights', 'right']);
+const vague = new Set([
+  'activity',
+  'need',
+  'world',
+  'life',
+  'way',
+  'level',
+  'goal',
+  'interest',
+  'knowledge',
+  'skill',
+  'thing',
+  'term',
+  'point',
+  'rule',
+  'mode',
+  'purpose',
+  'community',
+  'market',
+  'industry',
+  'field',
+  'technology',
+  'internet',
+  'user',
+  'code',
+  'link',
+  'reading',
+  'help',
+  'support',
+  'progress',
+  'performance',
+  'history',
+  'tool',
+  'request',
+  'file',
+  'trend',
+  'record',
+  'entry',
+  'idea',
+  'person',
+  'people',
+  'friend',
+  'family',
+  'group',
+  'language',
+  'environment',
+  'network',
+  'insight',
+  'communication',
+  'interaction',
+  'effect',
+  'effectiveness',
+  'efficiency',
+  'pattern',
+  'situation',
+  'demand',
+  'requirement',
+  'standard',
+  'practice',
+  'relationship',
+  'decision',
+  'opportunity',
+  'value',
+  'change',
+  'order',
+  'case',
+  'lot',
+  'range',
+  'variety',
+  'convenience',
+  'advantage',
+  'benefit',
+  'analytics',
+  'ability',
+  'behavior',
+  'behaviour',
+  'engagement',
+  'loading',
+  'transmission',
+  'device',
+  'size',
+  'screen',
+  'internet',
+  'criteria',
+  'keyword',
+  'statistic',
+  'learning',
+  'step',
+  'growth',
+  'success',
+  'strategy',
+  'side',
+  'color',
+  'colour',
+  'gray',
+  'pay',
+  'cash',
+  'crypto',
+  'space',
+  'set',
+  'control',
+  'style',
+  'end',
+  'base',
+  'business',
+  'rights',
+  'right',
+]);
 
 function isThingNoun(word: Word | undefined): word is Word {
   if (word === undefined || !isWordy(word)) return false;
@@ -79,6 +249,7 @@ function isThingNoun(word: Word | undefined): word is Word {
   return !/(ing|tion|sion|ment|ness|ity|ance|ence|ism|ship|ics)$/.test(noun) && verbAt([word.lower])?.form !== 'gerund';
 }
 
-const isWordy = (word: Word): boolean => /^[a-z]{3,24}$/.test(word.lower);
+/** Words of one letter case that name no property of every object, as "constructor" does. */
+const isWordy = (word: Word): boolean => /^[a-z]{3,24}$/.test(word.lower) && !(word.lower in {});
 
 const joined = (words: readonly Word[]): string => words.map((word) => word.lower).join(' ');

@@ -25,10 +25,113 @@ export interface RawAct {
 }
 
 /** Words that open the details of an object; the rest of the list belongs to them. */
-const detailOpeners = new Set(['including', 'includes', 'include', 'such', 'like', 'by', 'with', 'containing', 'based', 'according', 'using', 'via', 'through', 'e.g.', 'namely']);
-const intransitive = new Set(['log in', 'log out', 'sign up', 'sign in', 'sign out', 'register', 'check in', 'check out', 'clock in', 'clock out', 'collaborate', 'chat', 'communicate', 'interact']);
-const offices = new Set(['function', 'functions', 'functionality', 'functionalities', 'feature', 'features', 'module', 'modules', 'page', 'pages', 'section', 'sections', 'tool', 'tools', 'area', 'option', 'options', 'capability', 'capabilities', 'part', 'panel', 'center', 'system', 'column', 'tab', 'service', 'services']);
-const skipped = new Set(['to', 'also', 'easily', 'then', 'quickly', 'the', 'a', 'an', 'directly', 'simply', 'even', 'both', 'either', 'other', 'be', 'able', 'automatically', 'etc', 'etc.', 'please', 'basic', 'own', 'securely', 'freely', 'effectively', 'efficiently', 'manually', 'online', 'successfully', 'further', 'as', 'well', 'not', 'only', 'users', 'user', 'some', 'any', 'all', 'various', 'different', 'multiple', 'new']);
+const detailOpeners = new Set([
+  'including',
+  'includes',
+  'include',
+  'such',
+  'like',
+  'by',
+  'with',
+  'containing',
+  'based',
+  'according',
+  'using',
+  'via',
+  'through',
+  'e.g.',
+  'namely',
+]);
+const intransitive = new Set([
+  'log in',
+  'log out',
+  'sign up',
+  'sign in',
+  'sign out',
+  'register',
+  'check in',
+  'check out',
+  'clock in',
+  'clock out',
+  'collaborate',
+  'chat',
+  'communicate',
+  'interact',
+]);
+const offices = new Set([
+  'function',
+  'functions',
+  'functionality',
+  'functionalities',
+  'feature',
+  'features',
+  'module',
+  'modules',
+  'page',
+  'pages',
+  'section',
+  'sections',
+  'tool',
+  'tools',
+  'area',
+  'option',
+  'options',
+  'capability',
+  'capabilities',
+  'part',
+  'panel',
+  'center',
+  'system',
+  'column',
+  'tab',
+  'service',
+  'services',
+]);
+const skipped = new Set([
+  'to',
+  'also',
+  'easily',
+  'then',
+  'quickly',
+  'the',
+  'a',
+  'an',
+  'directly',
+  'simply',
+  'even',
+  'both',
+  'either',
+  'other',
+  'be',
+  'able',
+  'automatically',
+  'etc',
+  'etc.',
+  'please',
+  'basic',
+  'own',
+  'securely',
+  'freely',
+  'effectively',
+  'efficiently',
+  'manually',
+  'online',
+  'successfully',
+  'further',
+  'as',
+  'well',
+  'not',
+  'only',
+  'users',
+  'user',
+  'some',
+  'any',
+  'all',
+  'various',
+  'different',
+  'multiple',
+  'new',
+]);
 
 export function readActs(clause: Clause): RawAct[] {
   const words = clause.words;
@@ -51,8 +154,12 @@ function doneActs(words: readonly Word[], clause: Clause): RawAct[] {
   let form: FoundVerb['form'] | null = null;
   for (const item of listItems(words)) {
     const body = withoutStart(item, false);
+    if (body.length === 0) continue;
     const found = verbAt(body.map((word) => word.lower));
-    const isVerb = found !== null && (form === null || found.form === form) && !namesThing(body, found, acts.length + pending.length > 0);
+    const isVerb =
+      found !== null &&
+      (form === null || found.form === form) &&
+      !namesThing(body, found, acts.length + pending.length > 0);
     if (isVerb) {
       form ??= found.form;
       const rest = body.slice(found.length);
@@ -70,7 +177,8 @@ function doneActs(words: readonly Word[], clause: Clause): RawAct[] {
     if (pending.length > 0) {
       for (const verb of pending) acts.push(makeAct(verb.verb, body, [...verb.words, ...body], clause));
       pending = [];
-    } else if (last !== undefined && (last.details.length > 0 || opensDetails(body))) last.details.push(...detailsOf(body));
+    } else if (last !== undefined && (last.details.length > 0 || opensDetails(body)))
+      last.details.push(...detailsOf(body));
     else if (last !== undefined) acts.push(makeAct(last.verb, body, body, clause));
     else acts.push(...nounActs(body, clause));
   }
@@ -83,13 +191,21 @@ function hadActs(words: readonly Word[], clause: Clause): RawAct[] {
   const body = withoutOffice(words);
   const first = verbAt(withoutStart(body, false).map((word) => word.lower));
   if (first !== null && first.form === 'gerund') return doneActs(body, clause);
-  if (first !== null && first.form === 'base' && body !== words && body[0]?.lower === 'to') return doneActs(body, clause);
+  if (first !== null && first.form === 'base' && body !== words && body[0]?.lower === 'to')
+    return doneActs(body, clause);
   const acts: RawAct[] = [];
   for (const item of listItems(body)) {
     const last = acts.at(-1);
     const bare = withoutStart(item, true);
     if (bare.length === 0) continue;
-    if (last !== undefined && last.details.length > 0 && detailOpenerOf(last) !== 'for' && verbAt([bare[0]?.lower ?? ''])?.form !== 'gerund' && !['a', 'an'].includes(item[0]?.lower ?? '')) last.details.push(...detailsOf(item));
+    if (
+      last !== undefined &&
+      last.details.length > 0 &&
+      detailOpenerOf(last) !== 'for' &&
+      verbAt([bare[0]?.lower ?? ''])?.form !== 'gerund' &&
+      !['a', 'an'].includes(item[0]?.lower ?? '')
+    )
+      last.details.push(...detailsOf(item));
     else acts.push(...nounActs(item, clause));
   }
   return acts;
@@ -97,7 +213,11 @@ function hadActs(words: readonly Word[], clause: Clause): RawAct[] {
 
 /** "a poetry blog for sharing poems", "a site with a menu", "an app that lists films" */
 function builtActs(words: readonly Word[], clause: Clause): RawAct[] {
-  const turn = words.findIndex((word, index) => index > 0 && ['for', 'to', 'that', 'which', 'with', 'where', 'providing', 'including', 'featuring'].includes(word.lower));
+  const turn = words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      ['for', 'to', 'that', 'which', 'with', 'where', 'providing', 'including', 'featuring'].includes(word.lower),
+  );
   const heads = listItems(turn === -1 ? words : words.slice(0, turn));
   const acts = heads.slice(1).flatMap((item) => nounActs(item, clause));
   if (turn === -1) return acts;
@@ -114,7 +234,10 @@ function builtActs(words: readonly Word[], clause: Clause): RawAct[] {
 
 /** A purpose may have parts of its own: "for sharing poems with a search page". */
 function purposes(words: readonly Word[], clause: Clause): RawAct[] {
-  const split = words.findIndex((word, index) => word.lower === 'with' && ['a', 'an', 'functionalities', 'features'].includes(words[index + 1]?.lower ?? ''));
+  const split = words.findIndex(
+    (word, index) =>
+      word.lower === 'with' && ['a', 'an', 'functionalities', 'features'].includes(words[index + 1]?.lower ?? ''),
+  );
   if (split === -1) return doneActs(words, clause);
   return [...doneActs(words.slice(0, split), clause), ...hadActs(words.slice(split + 1), clause)];
 }
@@ -124,8 +247,15 @@ function nounActs(item: readonly Word[], clause: Clause): RawAct[] {
   const bare = withoutStart(item, true);
   if (bare.length === 0) return [];
   const verb = verbAt(bare.map((word) => word.lower));
-  if (verb !== null && (verb.form === 'gerund' || bare.length === verb.length)) return [makeAct(verb.verb, bare.slice(verb.length), item, clause)];
-  const head = bare.findIndex((word, index) => index > 0 && ['for', 'of', 'to', 'with', 'by', 'from', 'on', 'in', 'including', 'such', 'like', 'that', 'where', '('].includes(word.lower));
+  if (verb !== null && (verb.form === 'gerund' || bare.length === verb.length))
+    return [makeAct(verb.verb, bare.slice(verb.length), item, clause)];
+  const head = bare.findIndex(
+    (word, index) =>
+      index > 0 &&
+      ['for', 'of', 'to', 'with', 'by', 'from', 'on', 'in', 'including', 'such', 'like', 'that', 'where', '('].includes(
+        word.lower,
+      ),
+  );
   const phrase = head === -1 ? bare : bare.slice(0, head);
   const rest = head === -1 ? [] : bare.slice(head);
   const isForm = phrase.at(-1)?.lower === 'form' || phrase.at(-1)?.lower === 'forms';
@@ -133,7 +263,13 @@ function nounActs(item: readonly Word[], clause: Clause): RawAct[] {
   if (isForm && core !== phrase) return [makeAct('add', [...core, ...rest], item, clause)];
   const action = verbOfNoun(core.at(-1)?.lower ?? '');
   if (action !== null) {
-    const object = core.length > 1 ? [...core.slice(0, -1), ...rest.filter((_, index) => index > 0 || !['of', 'for'].includes(rest[0]?.lower ?? ''))] : rest.slice(1);
+    const object =
+      core.length > 1
+        ? [
+            ...core.slice(0, -1),
+            ...rest.filter((_, index) => index > 0 || !['of', 'for'].includes(rest[0]?.lower ?? '')),
+          ]
+        : rest.slice(1);
     return [makeAct(action, object, item, clause)];
   }
   return [{ ...makeAct('view', bare, item, clause), isPart: true }];
@@ -141,7 +277,9 @@ function nounActs(item: readonly Word[], clause: Clause): RawAct[] {
 
 function makeAct(verb: string, object: readonly Word[], written: readonly Word[], clause: Clause): RawAct {
   const all = [...written, ...object.filter((word) => !written.includes(word))];
-  const split = object.findIndex((word, index) => detailOpeners.has(word.lower) && (word.lower !== 'like' || index > 0));
+  const split = object.findIndex(
+    (word, index) => detailOpeners.has(word.lower) && (word.lower !== 'like' || index > 0),
+  );
   const core = split === -1 ? [...object] : object.slice(0, split);
   const text = written.map((word) => word.lower).join(' ');
   const words = `${verb} ${object.map((word) => word.lower).join(' ')}`.trim();
@@ -162,11 +300,14 @@ function makeAct(verb: string, object: readonly Word[], written: readonly Word[]
 
 /** The words after the opener, one run for each name. */
 function detailsOf(words: readonly Word[]): Word[][] {
-  const body = words.filter((word) => !detailOpeners.has(word.lower) && !['as', 'on', 'to', '(', ')'].includes(word.lower));
+  const body = words.filter(
+    (word) => !detailOpeners.has(word.lower) && !['as', 'on', 'to', '(', ')'].includes(word.lower),
+  );
   return listItems(body);
 }
 
-const opensDetails = (words: readonly Word[]): boolean => ['including', 'such', 'like', 'e.g.', 'namely'].includes(words[0]?.lower ?? '');
+const opensDetails = (words: readonly Word[]): boolean =>
+  ['including', 'such', 'like', 'e.g.', 'namely'].includes(words[0]?.lower ?? '');
 
 const detailOpenerOf = (act: RawAct): string => act.words.split(' ').find((word) => detailOpeners.has(word)) ?? '';
 
@@ -174,14 +315,51 @@ const detailOpenerOf = (act: RawAct): string => act.words.split(' ').find((word)
 function namesThing(words: readonly Word[], found: FoundVerb, isLater: boolean): boolean {
   if (found.form !== 'base') return false;
   const next = words[found.length];
-  if (next === undefined) return isLater && words[0]?.part === 'NOUN' && words.length === 1 && !['search', 'filter', 'sort', 'browse', 'edit', 'delete', 'share', 'comment', 'register', 'chat', 'vote', 'book', 'download', 'upload', 'post'].includes(found.verb);
-  return isLater && /^(history|histories|records?|status|details?|information|lists?|management|pages?|results?|dates?|times?|forms?|items?|sheets?|plans?|tickets?|entries|data|numbers?|categories|types|reports?|reviews?)$/.test(next.lower) && words[0]?.part !== 'VERB';
+  if (next === undefined)
+    return (
+      isLater &&
+      words[0]?.part === 'NOUN' &&
+      words.length === 1 &&
+      ![
+        'search',
+        'filter',
+        'sort',
+        'browse',
+        'edit',
+        'delete',
+        'share',
+        'comment',
+        'register',
+        'chat',
+        'vote',
+        'book',
+        'download',
+        'upload',
+        'post',
+      ].includes(found.verb)
+    );
+  return (
+    isLater &&
+    /^(history|histories|records?|status|details?|information|lists?|management|pages?|results?|dates?|times?|forms?|items?|sheets?|plans?|tickets?|entries|data|numbers?|categories|types|reports?|reviews?)$/.test(
+      next.lower,
+    ) &&
+    words[0]?.part !== 'VERB'
+  );
 }
 
 /** Leaves out adverbs, articles and the like; with `alsoQuality` adjectives of praise as well. */
 function withoutStart(words: readonly Word[], alsoQuality: boolean): Word[] {
   let start = 0;
-  while (start < words.length && (skipped.has(words[start]?.lower ?? '') || !/[\p{L}\p{N}(]/u.test(words[start]?.text ?? '') || (alsoQuality && /^(their|his|her|its|our|my|your|clear|simple|detailed|comprehensive|complete|full|beautiful|modern|powerful|corresponding|related|relevant|several|many|following|necessary|specific|suitable|desired|interesting|available|personal)$/.test(words[start]?.lower ?? '')))) start += 1;
+  while (
+    start < words.length &&
+    (skipped.has(words[start]?.lower ?? '') ||
+      !/[\p{L}\p{N}(]/u.test(words[start]?.text ?? '') ||
+      (alsoQuality &&
+        /^(their|his|her|its|our|my|your|clear|simple|detailed|comprehensive|complete|full|beautiful|modern|powerful|corresponding|related|relevant|several|many|following|necessary|specific|suitable|desired|interesting|available|personal)$/.test(
+          words[start]?.lower ?? '',
+        )))
+  )
+    start += 1;
   return words.slice(start);
 }
 
@@ -194,8 +372,10 @@ function withoutOffice(words: readonly Word[]): readonly Word[] {
     if (!offices.has(word)) continue;
     const next = words[index + 1]?.lower ?? '';
     if (['for', 'to', 'of', ':', 'including'].includes(next)) return words.slice(index + (next === 'to' ? 1 : 2));
-    if (next === 'such' || (next === 'like' && words[index + 2] !== undefined)) return words.slice(index + (next === 'such' ? 3 : 2));
-    if (next === ',' && ['including', 'such'].includes(words[index + 2]?.lower ?? '')) return words.slice(index + (words[index + 2]?.lower === 'such' ? 4 : 3));
+    if (next === 'such' || (next === 'like' && words[index + 2] !== undefined))
+      return words.slice(index + (next === 'such' ? 3 : 2));
+    if (next === ',' && ['including', 'such'].includes(words[index + 2]?.lower ?? ''))
+      return words.slice(index + (words[index + 2]?.lower === 'such' ? 4 : 3));
   }
   return words;
 }

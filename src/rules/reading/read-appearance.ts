@@ -8,20 +8,30 @@ interface Mention extends Span {
   role: 'background' | 'component' | null;
 }
 
-const backgroundWords = /\b(background|backgrounds|backdrop|base colou?r|canvas|layout|page colou?r|wallpaper|outer)\b/g;
-const componentWords = /\b(components?|elements?|buttons?|cards?|interface|ui|blocks?|controls?|accents?|highlights?|header|headers|links?|widgets?|foreground|primary|main colou?r|interactive|block|content blocks)\b/g;
-const colourTalk = /\b(background|backgrounds|colou?rs?|colou?red|components?|theme|palette|styl(e|ed|ing)|accents?|buttons?|dark mode|light mode|tones?|hues?|#[0-9a-f]{3,6})\b|#[0-9a-f]{3,6}\b/i;
+const backgroundWords =
+  /\b(background|backgrounds|backdrop|base colou?r|canvas|layout|page colou?r|wallpaper|outer)\b/g;
+const componentWords =
+  /\b(components?|elements?|buttons?|cards?|interface|ui|blocks?|controls?|accents?|highlights?|header|headers|links?|widgets?|foreground|primary|main colou?r|interactive|block|content blocks)\b/g;
+const colourTalk =
+  /\b(background|backgrounds|colou?rs?|colou?red|components?|theme|palette|styl(e|ed|ing)|accents?|buttons?|dark mode|light mode|tones?|hues?|#[0-9a-f]{3,6})\b|#[0-9a-f]{3,6}\b/i;
 
 /** Reads one sentence; null when it speaks of no colour or mode. */
 export function readAppearance(sentence: string, offset: number): Appearance | null {
   const text = sentence.toLowerCase();
-  const mode = /\b(dark|night)[- ](theme|mode|design|look|style|interface|ui)\b/.test(text) ? 'dark' : /\blight[- ](theme|mode|design|look)\b/.test(text) ? 'light' : null;
+  const mode = /\b(dark|night)[- ](theme|mode|design|look|style|interface|ui)\b/.test(text)
+    ? 'dark'
+    : /\blight[- ](theme|mode|design|look)\b/.test(text)
+      ? 'light'
+      : null;
   if (!colourTalk.test(text) && mode === null) return null;
   const mentions = findColours(text);
   const span = { start: offset, end: offset + sentence.length };
   if (mentions.length === 0) {
-    const isAboutColours = /\b(set|use|apply|style|configure|choose|define|assign|specify)\b.*\b(background|components?)\b/.test(text);
-    return mode === null && !isAboutColours ? null : { background: null, component: null, mode, span, unknown: isAboutColours ? [sentence.trim()] : [] };
+    const isAboutColours =
+      /\b(set|use|apply|style|configure|choose|define|assign|specify)\b.*\b(background|components?)\b/.test(text);
+    return mode === null && !isAboutColours
+      ? null
+      : { background: null, component: null, mode, span, unknown: isAboutColours ? [sentence.trim()] : [] };
   }
   for (const mention of mentions) mention.role = roleOf(mention, text, mentions);
   const background = mentions.find((mention) => mention.role === 'background') ?? null;
@@ -30,7 +40,11 @@ export function readAppearance(sentence: string, offset: number): Appearance | n
   const rest = background === null ? first : component === null ? (first ?? null) : null;
   return {
     background: background?.colour ?? (mentions.length > 1 || component !== null ? (rest?.colour ?? null) : null),
-    component: component?.colour ?? (background === null ? (second?.colour ?? (mentions.length === 1 ? (first?.colour ?? null) : null)) : (first?.colour ?? null)),
+    component:
+      component?.colour ??
+      (background === null
+        ? (second?.colour ?? (mentions.length === 1 ? (first?.colour ?? null) : null))
+        : (first?.colour ?? null)),
     mode: mode ?? (background !== null && isDark(background.colour.hex) ? 'dark' : null),
     span,
     unknown: [],
@@ -59,21 +73,62 @@ function findColours(text: string): Mention[] {
   return found;
 }
 
-const grammar = new Set(['the', 'a', 'an', 'and', 'for', 'with', 'as', 'in', 'on', 'to', 'of', 'use', 'using', 'set', 'all', 'color', 'colour', 'background', 'component', 'components', 'base', 'page', 'light-mode', 'screen', 'content', 'ui', 'elements', 'element']);
+const grammar = new Set([
+  'the',
+  'a',
+  'an',
+  'and',
+  'for',
+  'with',
+  'as',
+  'in',
+  'on',
+  'to',
+  'of',
+  'use',
+  'using',
+  'set',
+  'all',
+  'color',
+  'colour',
+  'background',
+  'component',
+  'components',
+  'base',
+  'page',
+  'light-mode',
+  'screen',
+  'content',
+  'ui',
+  'elements',
+  'element',
+]);
 const isGrammar = (word: string): boolean => grammar.has(word);
 
 /** By the nearest word that names a part; words behind a colour count before those in front of it. */
 function roleOf(mention: Mention, text: string, all: readonly Mention[]): Mention['role'] {
   const others = all.filter((other) => other !== mention);
   const before = Math.max(0, ...others.filter((other) => other.end <= mention.start).map((other) => other.end));
-  const after = Math.min(text.length, ...others.filter((other) => other.start >= mention.end).map((other) => other.start));
+  const after = Math.min(
+    text.length,
+    ...others.filter((other) => other.start >= mention.end).map((other) => other.start),
+  );
   const behind = nearest(text.slice(mention.end, after), 'start');
   const ahead = nearest(text.slice(before, mention.start), 'end');
   if (behind === null) return ahead?.role ?? null;
   if (ahead === null) return behind.role;
   const isPhrase = /^\s*(as|for|in|on|to|the)\b/.test(text.slice(mention.end, after)) || behind.distance <= 2;
-  const isLead = /(background|backgrounds|components?|elements?|color|colour|controls|layout|base|styles?|buttons?|to|with|as|is|are|using|use|be|:|in|be a)\s*$/.test(text.slice(before, mention.start).trimEnd());
-  if (isPhrase && !/\b(background|components?|elements?|layout)[^,;]{0,12}\b(to|as|is|are|using|with|be)\s+(a\s+)?$/.test(text.slice(before, mention.start))) return behind.role;
+  const isLead =
+    /(background|backgrounds|components?|elements?|color|colour|controls|layout|base|styles?|buttons?|to|with|as|is|are|using|use|be|:|in|be a)\s*$/.test(
+      text.slice(before, mention.start).trimEnd(),
+    );
+  if (
+    isPhrase &&
+    !/\b(background|components?|elements?|layout)[^,;]{0,12}\b(to|as|is|are|using|with|be)\s+(a\s+)?$/.test(
+      text.slice(before, mention.start),
+    )
+  )
+    return behind.role;
   return isLead || ahead.distance < behind.distance ? ahead.role : behind.role;
 }
 
@@ -81,6 +136,9 @@ function nearest(text: string, from: 'start' | 'end'): { role: 'background' | 'c
   const all = [
     ...[...text.matchAll(backgroundWords)].map((match) => ({ role: 'background' as const, match })),
     ...[...text.matchAll(componentWords)].map((match) => ({ role: 'component' as const, match })),
-  ].map(({ role, match }) => ({ role, distance: from === 'start' ? match.index : text.length - match.index - match[0].length }));
+  ].map(({ role, match }) => ({
+    role,
+    distance: from === 'start' ? match.index : text.length - match.index - match[0].length,
+  }));
   return all.toSorted((a, b) => a.distance - b.distance)[0] ?? null;
 }

@@ -10,7 +10,16 @@ import type { RawAct } from './read-acts.ts';
 import { readName } from './read-name.ts';
 import { readSentence, type RawSentence } from './read-sentences.ts';
 import { readThings } from './read-things.ts';
-import type { Act, Appearance, ReadActor, Reading, ReadQuestion, ReadSentence, SentenceOutcome, Thing } from './reading.ts';
+import type {
+  Act,
+  Appearance,
+  ReadActor,
+  Reading,
+  ReadQuestion,
+  ReadSentence,
+  SentenceOutcome,
+  Thing,
+} from './reading.ts';
 import { refuseConcept } from './refuse-concept.ts';
 import { splitText } from './split-text.ts';
 
@@ -53,7 +62,16 @@ export function readConcept(concept: string): Reading {
     questions,
     sentences: [
       ...sentences.map((sentence) => readOutcome(sentence, toAct, kept, questions)),
-      ...spans.slice(mostSentences).map((span) => ({ span, text: text.slice(span.start, span.end), outcome: { is: 'excluded' as const, reason: `Only the first ${mostSentences} sentences are read; ask for this as a change later.` } })),
+      ...spans
+        .slice(mostSentences)
+        .map((span) => ({
+          span,
+          text: text.slice(span.start, span.end),
+          outcome: {
+            is: 'excluded' as const,
+            reason: `Only the first ${mostSentences} sentences are read; ask for this as a change later.`,
+          },
+        })),
     ],
   };
   return { ...reading, ...judgeReading(reading, removed) };
@@ -61,11 +79,31 @@ export function readConcept(concept: string): Reading {
 
 function emptyReading(concept: string): Reading {
   const appearance = { background: null, component: null, mode: null, span: null, unknown: [] };
-  return { concept, verdict: 'unclear', message: '', understood: [], notUnderstood: [], suggestions: [], name: null, subject: null, domain: 'general', sentences: [], things: [], actors: [], appearance, questions: [] };
+  return {
+    concept,
+    verdict: 'unclear',
+    message: '',
+    understood: [],
+    notUnderstood: [],
+    suggestions: [],
+    name: null,
+    subject: null,
+    domain: 'general',
+    sentences: [],
+    things: [],
+    actors: [],
+    appearance,
+    questions: [],
+  };
 }
 
 function subjectWords(sentence: RawSentence | undefined): string | null {
-  const words = (sentence?.subject ?? []).map((word: Word) => word.text).join(' ').replaceAll(/\s*-\s*/g, '-').replaceAll(/\s+([,')])/g, '$1').trim();
+  const words = (sentence?.subject ?? [])
+    .map((word: Word) => word.text)
+    .join(' ')
+    .replaceAll(/\s*-\s*/g, '-')
+    .replaceAll(/\s+([,')])/g, '$1')
+    .trim();
   return words === '' ? null : words.slice(0, 120);
 }
 
@@ -96,32 +134,66 @@ function exclusionOf(act: RawAct, things: readonly string[]): string | null {
   return quality !== null && only.length === 0 && (things.length === 0 || act.isPart) ? quality : null;
 }
 
-function readOutcome(sentence: RawSentence, toAct: ToAct, things: readonly Thing[], questions: ReadQuestion[]): ReadSentence {
+function readOutcome(
+  sentence: RawSentence,
+  toAct: ToAct,
+  things: readonly Thing[],
+  questions: ReadQuestion[],
+): ReadSentence {
   const { span, text } = sentence;
   const done = (outcome: SentenceOutcome): ReadSentence => ({ span, text, outcome });
-  if (sentence.isHeading) return done({ is: 'excluded', reason: 'A heading; what stands below it is read line by line.' });
+  if (sentence.isHeading)
+    return done({ is: 'excluded', reason: 'A heading; what stands below it is read line by line.' });
   const acts = sentence.acts.map(toAct);
   const wanted = acts.filter((act) => act.excluded === null);
   if (wanted.length > 0) return done({ is: 'requirements', acts });
   if (sentence.description !== null) {
-    const thing = things.find((one) => sentence.description?.subject.some((word) => word.start <= one.first && one.first < word.end) || one.fields.length > 0);
-    if (thing !== undefined) return done({ is: 'description', thing: thing.name, fields: thing.fields.map((field) => field.name) });
+    const thing = things.find(
+      (one) =>
+        sentence.description?.subject.some((word) => word.start <= one.first && one.first < word.end) ||
+        one.fields.length > 0,
+    );
+    if (thing !== undefined)
+      return done({ is: 'description', thing: thing.name, fields: thing.fields.map((field) => field.name) });
   }
   if (sentence.appearance !== null) {
-    if (sentence.appearance.unknown.length > 0) return done({ is: 'question', question: ask(questions, 'colours', `Which colours are meant by "${shorten(text)}"?`, 'Colours that suit the domain are used.') });
+    if (sentence.appearance.unknown.length > 0)
+      return done({
+        is: 'question',
+        question: ask(
+          questions,
+          'colours',
+          `Which colours are meant by "${shorten(text)}"?`,
+          'Colours that suit the domain are used.',
+        ),
+      });
     return done({ is: 'appearance' });
   }
   const denied = acts.find((act) => act.excluded !== null);
-  if (denied?.excluded !== undefined && denied.excluded !== null) return done({ is: 'excluded', reason: denied.excluded });
+  if (denied?.excluded !== undefined && denied.excluded !== null)
+    return done({ is: 'excluded', reason: denied.excluded });
   const quality = qualityReason(text);
-  if (sentence.subject.length > 0 && (things.some((thing) => thing.first >= span.start && thing.first < span.end) || quality === null)) return done({ is: 'product' });
+  if (
+    sentence.subject.length > 0 &&
+    (things.some((thing) => thing.first >= span.start && thing.first < span.end) || quality === null)
+  )
+    return done({ is: 'product' });
   if (quality !== null) return done({ is: 'excluded', reason: quality });
   if (questions.length >= 16) return done({ is: 'excluded', reason: 'Nothing in it says what a person does or sees.' });
-  return done({ is: 'question', question: ask(questions, `meaning-${questions.length + 1}`, `What should a person do or see because of "${shorten(text)}"?`, 'Nothing is built for it until somebody says so.') });
+  return done({
+    is: 'question',
+    question: ask(
+      questions,
+      `meaning-${questions.length + 1}`,
+      `What should a person do or see because of "${shorten(text)}"?`,
+      'Nothing is built for it until somebody says so.',
+    ),
+  });
 }
 
 function ask(questions: ReadQuestion[], id: string, text: string, fallback: string): string {
-  if (!questions.some((question) => question.id === id)) questions.push({ id, text: text.slice(0, 300), default: fallback, options: [] });
+  if (!questions.some((question) => question.id === id))
+    questions.push({ id, text: text.slice(0, 300), default: fallback, options: [] });
   return id;
 }
 
@@ -142,4 +214,3 @@ function mergeAppearances(all: readonly Appearance[]): Appearance {
     unknown: all.flatMap((one) => one.unknown),
   };
 }
-

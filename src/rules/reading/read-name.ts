@@ -10,12 +10,51 @@ const patterns: readonly RegExp[] = [
   /^\s*([A-Z][\w+'&-]*(?:\s+(?:[A-Z][\w+'&-]*|of|and|the|for|&)){0,4})\s*(?::|–|—| - )\s*[A-Za-z]/,
 ];
 
-const notNames = new Set(['this', 'it', 'that', 'there', 'here', 'the website', 'the app', 'users', 'requirements', 'features', 'overview', 'concept', 'description', 'goal', 'title', 'project', 'functionality', 'users', 'pages', 'introduction', 'i', 'we', 'what', 'task', 'note', 'example', 'summary', 'product', 'user stories', 'user story', 'background', 'scope', 'general']);
+const notNames = new Set([
+  'this',
+  'it',
+  'that',
+  'there',
+  'here',
+  'the website',
+  'the app',
+  'users',
+  'requirements',
+  'features',
+  'overview',
+  'concept',
+  'description',
+  'goal',
+  'title',
+  'project',
+  'functionality',
+  'users',
+  'pages',
+  'introduction',
+  'i',
+  'we',
+  'what',
+  'task',
+  'note',
+  'example',
+  'summary',
+  'product',
+  'user stories',
+  'user story',
+  'background',
+  'scope',
+  'general',
+]);
 
 /** At most 50 characters; null when no name is given. */
 export function readName(text: string): string | null {
   for (const pattern of patterns) {
-    const name = pattern.exec(text)?.[1]?.replace(/\s+/g, ' ').replace(/[.,;:!?'\s]+$/, '').replace(/\s+(of|and|the|for|&)$/i, '').trim();
+    const name = pattern
+      .exec(text)?.[1]
+      ?.replace(/\s+/g, ' ')
+      .replace(/[.,;:!?'\s]+$/, '')
+      .replace(/\s+(of|and|the|for|&)$/i, '')
+      .trim();
     if (name !== undefined && isName(name)) return name.slice(0, 50);
   }
   return null;
@@ -23,5 +62,11 @@ export function readName(text: string): string | null {
 
 function isName(name: string): boolean {
   const words = name.toLowerCase();
-  return name.length >= 2 && /\p{L}/u.test(name) && !notNames.has(words) && !isContainerNoun(words) && !/^(please|implement|create|build|develop|design|make|as an?|as|a|an|use|users?)\b/.test(words);
+  return (
+    name.length >= 2 &&
+    /\p{L}/u.test(name) &&
+    !notNames.has(words) &&
+    !isContainerNoun(words) &&
+    !/^(please|implement|create|build|develop|design|make|as an?|as|a|an|use|users?)\b/.test(words)
+  );
 }

@@ -24,8 +24,23 @@ export interface RawSentence {
 
 export function readSentence(text: string, span: Span): RawSentence {
   const sentence = text.slice(span.start, span.end);
-  const base: RawSentence = { span, text: sentence, appearance: null, acts: [], description: null, subject: [], context: [], isHeading: false };
-  if (/^[^.!?]{1,60}:$/.test(sentence.trim()) || /^(features?|functionality|overview|requirements?|pages|user stories|scope|goals?|introduction|design|notes?)$/i.test(sentence.trim())) return { ...base, isHeading: true };
+  const base: RawSentence = {
+    span,
+    text: sentence,
+    appearance: null,
+    acts: [],
+    description: null,
+    subject: [],
+    context: [],
+    isHeading: false,
+  };
+  if (
+    /^[^.!?]{1,60}:$/.test(sentence.trim()) ||
+    /^(features?|functionality|overview|requirements?|pages|user stories|scope|goals?|introduction|design|notes?)$/i.test(
+      sentence.trim(),
+    )
+  )
+    return { ...base, isHeading: true };
   const appearance = readAppearance(sentence, span.start);
   if (appearance !== null && isMostlyLooks(sentence)) return { ...base, appearance };
   const words = withoutStory(tagWords(sentence.replaceAll('\n', ' '), span.start));
@@ -38,7 +53,12 @@ export function readSentence(text: string, span: Span): RawSentence {
 
 /** A sentence that sets colours and asks for nothing else. */
 function isMostlyLooks(sentence: string): boolean {
-  return !/\b(users?|visitors?|customers?|people|allow|functionalit(y|ies)|search|browse|list|page for|manage)\b/i.test(sentence) || /\b(background|backgrounds)\b.*\b(components?|elements?|interface|ui|buttons|controls|blocks)\b/i.test(sentence);
+  return (
+    !/\b(users?|visitors?|customers?|people|allow|functionalit(y|ies)|search|browse|list|page for|manage)\b/i.test(
+      sentence,
+    ) ||
+    /\b(background|backgrounds)\b.*\b(components?|elements?|interface|ui|buttons|controls|blocks)\b/i.test(sentence)
+  );
 }
 
 /** "As a reader, I want to ..." leaves the wish; the actor stays as the subject of the clause. The aim after "so that" is no wish. */
@@ -46,30 +66,138 @@ function withoutStory(words: Word[]): Word[] {
   const isStory = words[0]?.lower === 'as' && ['a', 'an', 'the'].includes(words[1]?.lower ?? '');
   const wish = words.findIndex((word, index) => index > 2 && index < 12 && word.lower === 'i');
   if (!isStory || wish === -1) return words;
-  const aim = words.findIndex((word, index) => index > wish && word.lower === 'so' && ['that', 'i', 'they'].includes(words[index + 1]?.lower ?? ''));
+  const aim = words.findIndex(
+    (word, index) =>
+      index > wish && word.lower === 'so' && ['that', 'i', 'they'].includes(words[index + 1]?.lower ?? ''),
+  );
   const actor = words.slice(2, wish).filter((word) => word.lower !== ',');
   return [...actor, ...words.slice(wish + 1, aim === -1 ? words.length : aim)];
 }
 
 /** "Each recipe has a title, a cuisine and a cooking time": the subject is a thing and most of the list names attributes. */
 function describe(words: readonly Word[]): RawSentence['description'] {
-  const verb = words.findIndex((word, index) => index > 0 && index < 8 && ['has', 'have', 'include', 'includes', 'contain', 'contains', 'consists', 'with', 'store', 'stores', 'shows', 'show', 'records', ':'].includes(word.lower));
+  const verb = words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      index < 8 &&
+      [
+        'has',
+        'have',
+        'include',
+        'includes',
+        'contain',
+        'contains',
+        'consists',
+        'with',
+        'store',
+        'stores',
+        'shows',
+        'show',
+        'records',
+        ':',
+      ].includes(word.lower),
+  );
   if (verb === -1) return null;
-  const subject = words.slice(0, verb).filter((word) => !['should', 'must', 'will', 'can', 'also', 'need', 'to', 'each', 'every', 'all', 'a', 'an', 'the', 'for', 'and', 'we', 'i', 'want'].includes(word.lower) && /\w/.test(word.text));
-  const isEach = ['each', 'every', 'all'].includes(words[0]?.lower ?? '') || ['each', 'every'].includes(words[1]?.lower ?? '');
+  const subject = words
+    .slice(0, verb)
+    .filter(
+      (word) =>
+        ![
+          'should',
+          'must',
+          'will',
+          'can',
+          'also',
+          'need',
+          'to',
+          'each',
+          'every',
+          'all',
+          'a',
+          'an',
+          'the',
+          'for',
+          'and',
+          'we',
+          'i',
+          'want',
+        ].includes(word.lower) && /\w/.test(word.text),
+    );
+  const isEach =
+    ['each', 'every', 'all'].includes(words[0]?.lower ?? '') || ['each', 'every'].includes(words[1]?.lower ?? '');
   const noun = subject.map((word) => word.lower).join(' ');
-  if (noun === '' || subject.length > 3 || isContainerNoun(noun) || subject.some((word) => word.part === 'VERB')) return null;
-  const items = listItems(words.slice(verb + 1)).map((item) => item.filter((word) => !['of', 'a', 'an', 'the', 'its'].includes(word.lower) || item.length > 3));
-  const named = items.filter((item) => fieldOfAttribute(item.map((word) => word.lower).join(' ').replace(/\s*\(.*$/, '')) !== null || item.some((word) => word.text === '('));
+  if (noun === '' || subject.length > 3 || isContainerNoun(noun) || subject.some((word) => word.part === 'VERB'))
+    return null;
+  const items = listItems(words.slice(verb + 1)).map((item) =>
+    item.filter((word) => !['of', 'a', 'an', 'the', 'its'].includes(word.lower) || item.length > 3),
+  );
+  const named = items.filter(
+    (item) =>
+      fieldOfAttribute(
+        item
+          .map((word) => word.lower)
+          .join(' ')
+          .replace(/\s*\(.*$/, ''),
+      ) !== null || item.some((word) => word.text === '('),
+  );
   const isThing = isEach || entitiesForNoun(noun).length > 0;
-  return isThing && items.length > 0 && named.length >= Math.max(1, items.length * (isEach ? 0.3 : 0.6)) ? { subject, items } : null;
+  return isThing && items.length > 0 && named.length >= Math.max(1, items.length * (isEach ? 0.3 : 0.6))
+    ? { subject, items }
+    : null;
 }
 
 function subjectOf(clause: Clause | undefined): { subject: Word[]; context: Word[] } {
   if (clause === undefined) return { subject: [], context: [] };
   const words = clause.words;
-  const end = words.findIndex((word, index) => index > 0 && ['for', 'to', 'that', 'which', 'with', 'where', 'who', ',', 'of', 'on', 'in', 'using', 'based', 'named', 'called', 'from', 'by', 'so', 'about', '.', 'and'].includes(word.lower));
+  const end = words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      [
+        'for',
+        'to',
+        'that',
+        'which',
+        'with',
+        'where',
+        'who',
+        ',',
+        'of',
+        'on',
+        'in',
+        'using',
+        'based',
+        'named',
+        'called',
+        'from',
+        'by',
+        'so',
+        'about',
+        '.',
+        'and',
+      ].includes(word.lower),
+  );
   const subject = words.slice(0, end === -1 ? words.length : end);
   const context = end === -1 ? [] : words.slice(end, end + 8);
-  return { subject: subject.filter((word) => !['a', 'an', 'the', 'new', 'simple', 'small', 'my', 'our', 'me', 'us', 'comprehensive', 'modern', 'little', 'basic'].includes(word.lower)), context };
+  return {
+    subject: subject.filter(
+      (word) =>
+        ![
+          'a',
+          'an',
+          'the',
+          'new',
+          'simple',
+          'small',
+          'my',
+          'our',
+          'me',
+          'us',
+          'comprehensive',
+          'modern',
+          'little',
+          'basic',
+        ].includes(word.lower),
+    ),
+    context,
+  };
 }

@@ -53,9 +53,15 @@ export function readThings(sources: ThingSources): ReadThings {
 }
 
 function thingsOfAct(act: RawAct, domain: string | undefined, note: (hit: NounHit, weight: number) => Thing): string[] {
-  const isChange = act.capabilities.some((key) => key === 'create' || key === 'edit' || key === 'delete' || key === 'mine');
-  const isRecord = isChange || act.capabilities.some((key) => ['browse', 'details', 'search', 'filter', 'sort', 'ranking'].includes(key));
-  const isSite = act.capabilities.some((key) => ['about-page', 'contact-page', 'faq-page', 'legal-page', 'home', 'account'].includes(key));
+  const isChange = act.capabilities.some(
+    (key) => key === 'create' || key === 'edit' || key === 'delete' || key === 'mine',
+  );
+  const isRecord =
+    isChange ||
+    act.capabilities.some((key) => ['browse', 'details', 'search', 'filter', 'sort', 'ranking'].includes(key));
+  const isSite = act.capabilities.some((key) =>
+    ['about-page', 'contact-page', 'faq-page', 'legal-page', 'home', 'account'].includes(key),
+  );
   const hits = findNouns(act.object, domain, isRecord && !isSite && !act.isDenied);
   const names: string[] = [];
   const start = act.span.start;
@@ -65,7 +71,23 @@ function thingsOfAct(act: RawAct, domain: string | undefined, note: (hit: NounHi
     if (!names.includes(thing.name)) names.push(thing.name);
   }
   for (const [index, hit] of hits.entries()) {
-    const weight = act.isDenied ? -3 : index > 0 ? 1 : isSite ? 1 : hit.known !== null ? (isChange ? 5 : isRecord ? 4 : 2) : act.isPart ? 1 : isChange ? 3 : 2;
+    const weight = act.isDenied
+      ? -3
+      : index > 0
+        ? 1
+        : isSite
+          ? 1
+          : hit.known !== null
+            ? isChange
+              ? 5
+              : isRecord
+                ? 4
+                : 2
+            : act.isPart
+              ? 1
+              : isChange
+                ? 3
+                : 2;
     const thing = note(hit, weight);
     if (!names.includes(thing.name)) names.push(thing.name);
   }
@@ -86,14 +108,32 @@ function addFields(thing: Thing, items: readonly (readonly Word[])[]): void {
 function fieldOfWords(words: readonly Word[]): Field | null {
   const open = words.findIndex((word) => word.text === '(');
   const phrase = (open === -1 ? words : words.slice(0, open)).map((word) => word.lower).join(' ');
-  const inside = open === -1 ? '' : words.slice(open + 1).filter((word) => word.text !== ')').map((word) => (word.text === ',' || word.lower === 'or' || word.lower === 'and' ? '|' : word.text)).join(' ');
-  const options = inside.split('|').map((option) => option.trim()).filter((option) => option !== '');
+  const inside =
+    open === -1
+      ? ''
+      : words
+          .slice(open + 1)
+          .filter((word) => word.text !== ')')
+          .map((word) => (word.text === ',' || word.lower === 'or' || word.lower === 'and' ? '|' : word.text))
+          .join(' ');
+  const options = inside
+    .split('|')
+    .map((option) => option.trim())
+    .filter((option) => option !== '');
   return fieldOfAttribute(phrase, [...new Set(options)]);
 }
 
 function newThing(name: string, { noun, known, start }: NounHit): Thing {
   const label = known?.label ?? sentenceCase(noun);
-  return { name, label, pluralLabel: known?.pluralLabel ?? pluralise(label), known, fields: [], weight: 0, first: start };
+  return {
+    name,
+    label,
+    pluralLabel: known?.pluralLabel ?? pluralise(label),
+    known,
+    fields: [],
+    weight: 0,
+    first: start,
+  };
 }
 
 function pascalCase(noun: string): string {

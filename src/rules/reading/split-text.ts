@@ -19,7 +19,12 @@ function blocks(concept: string, text: string): Span[] {
     const end = start + line.length;
     const isMarked = /^\s*(#{1,6}|[-*+•·]|\d{1,2}[.)]|>)\s/.test(concept.slice(start, end));
     const previous: string = current === null ? '' : text.slice(current.start, current.end).trimEnd();
-    const isWrapped = current !== null && !isMarked && line.trim() !== '' && !/[:.!?]$/.test(previous) && continues(previous, line.trim());
+    const isWrapped =
+      current !== null &&
+      !isMarked &&
+      line.trim() !== '' &&
+      !/[:.!?]$/.test(previous) &&
+      continues(previous, line.trim());
     if (line.trim() === '') current = null;
     else if (isWrapped && current !== null) current.end = end;
     else {

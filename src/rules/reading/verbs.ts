@@ -65,7 +65,8 @@ export function verbAt(words: readonly string[]): FoundVerb | null {
   const found = baseForm(first);
   if (found === null) return null;
   const second = words[1] ?? '';
-  if (found.verb === 'keep' && second === 'track') return { ...found, verb: 'track', length: words[2] === 'of' ? 3 : 2 };
+  if (found.verb === 'keep' && second === 'track')
+    return { ...found, verb: 'track', length: words[2] === 'of' ? 3 : 2 };
   const takes = particles[found.verb]?.includes(second) ?? false;
   return takes ? { ...found, verb: `${found.verb} ${second}`, length: 2 } : { ...found, length: 1 };
 }
@@ -82,7 +83,13 @@ function baseForm(word: string): { verb: string; form: FoundVerb['form'] } | nul
   const stems = word.endsWith('ing') && word.length > 5 ? stemsOf(word.slice(0, -3)) : [];
   const gerund = stems.find((stem) => knownVerbs.has(stem));
   if (gerund !== undefined) return { verb: gerund, form: 'gerund' };
-  const thirds = word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : word.endsWith('es') ? [word.slice(0, -1), word.slice(0, -2)] : word.endsWith('s') ? [word.slice(0, -1)] : [];
+  const thirds = word.endsWith('ies')
+    ? [`${word.slice(0, -3)}y`]
+    : word.endsWith('es')
+      ? [word.slice(0, -1), word.slice(0, -2)]
+      : word.endsWith('s')
+        ? [word.slice(0, -1)]
+        : [];
   const third = thirds.find((stem) => knownVerbs.has(stem));
   return third === undefined ? null : { verb: third, form: 'third' };
 }

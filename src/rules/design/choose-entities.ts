@@ -1,0 +1,194 @@
+/** Chooses the one to six things that the product keeps records of, and their fields. */
+import type { Field } from '../../blueprint/schema.ts';
+import { isReservedEntityName, isReservedFieldName } from '../../blueprint/reserved-words.ts';
+import { looseName } from '../../blueprint/duplicates.ts';
+import { inferFields } from '../lexicon/infer-fields.ts';
+import { entitiesForNoun, lexiconEntities } from '../lexicon/lexicon.ts';
+import { fieldsOf } from '../lexicon/seed-records.ts';
+import type { Reading, Thing } from '../reading/reading.ts';
+import type { PlannedEntity } from './product-plan.ts';
+
+const mostEntities = 6;
+const mostFields = 14;
+
+/** The most important first; never empty. */
+export function chooseEntities(reading: Reading): PlannedEntity[] {
+  const things = chosenThings(reading);
+  const present = new Set(things.map((thing) => thing.name));
+  return linkActed(
+    reading,
+    things.map((thing) => planEntity(thing, present, reading)),
+  );
+}
+
+function chosenThings(reading: Reading): Thing[] {
+  const chosen: Thing[] = [];
+  for (const thing of reading.things) {
+    const bar = thing.known === null ? (chosen.length < 2 ? 3 : 4) : chosen.length < 2 ? 2 : 3;
+    if (
+      chosen.length >= mostEntities ||
+      thing.weight < bar ||
+      isReservedEntityName(thing.name) ||
+      !/^[A-Z][A-Za-z0-9]*$/.test(thing.name)
+    )
+      continue;
+    if (!chosen.some((other) => isSame(other, thing))) chosen.push(thing);
+  }
+  if (chosen.length > 0) return chosen;
+  const [only] = reading.things.filter((thing) => !isReservedEntityName(thing.name));
+  return [only ?? fallbackThing(reading.domain)];
+}
+
+/** "Trivia contest" beside "contest" is the same thing; so are names that differ in number only. */
+function isSame(one: Thing, other: Thing): boolean {
+  if (looseName(one.name) === looseName(other.name) || looseName(one.pluralLabel) === looseName(other.pluralLabel))
+    return true;
+  const [short, long] = one.label.length < other.label.length ? [one, other] : [other, one];
+  const isCompound =
+    long.label.toLowerCase().endsWith(` ${short.label.toLowerCase()}`) ||
+    long.label.toLowerCase().startsWith(`${short.label.toLowerCase()} `);
+  return isCompound && long.known === null;
+}
+
+/** A product without records of its own has at least news to read. */
+function fallbackThing(domain: string): Thing {
+  const known =
+    entitiesForNoun('article', domain)[0] ??
+    entitiesForNoun('news', domain)[0] ??
+    lexiconEntities.find((entity) => entity.domain === domain) ??
+    lexiconEntities[0] ??
+    null;
+  const label = known?.label ?? 'Article';
+  return {
+    name: known?.name ?? 'Article',
+    label,
+    pluralLabel: known?.pluralLabel ?? 'Articles',
+    known,
+    fields: [],
+    weight: 0,
+    first: 0,
+  };
+}
+
+function planEntity(thing: Thing, present: ReadonlySet<string>, reading: Reading): PlannedEntity {
+  const { name, label, pluralLabel, known } = thing;
+  const base =
+    known === null
+      ? unknownEntity(thing, reading)
+      : {
+          fields: fieldsOf(known, present),
+          titleField: known.titleField,
+          isPersonal: known.owned,
+          publicCreate: known.publicCreate,
+          layout: known.defaultLayout,
+          description: known.description,
+        };
+  return { name, label, pluralLabel, known, ...base, fields: mergeFields(base.fields, thing.fields) };
+}
+
+function unknownEntity(
+  thing: Thing,
+  reading: Reading,
+): Omit<PlannedEntity, 'name' | 'label' | 'pluralLabel' | 'known'> {
+  const hints = reading.sentences
+    .map((sentence) => sentence.text.toLowerCase())
+    .filter((text) => text.includes(thing.label.toLowerCase()));
+  const inferred = inferFields(thing.label, thing.fields.length >= 2 ? [] : hints);
+  const own = thing.fields.length >= 3 ? ownFields(thing.fields) : null;
+  return {
+    fields: own ?? inferred.fields,
+    titleField: own?.[0]?.name ?? inferred.titleField,
+    isPersonal: inferred.owned,
+    publicCreate: true,
+    layout: inferred.defaultLayout,
+    description: `${thing.label} of the product, as the concept names it.`,
+  };
+}
+
+/** Fields named by the concept are enough when one of them can head a record. */
+function ownFields(fields: readonly Field[]): Field[] {
+  const title = fields.find((field) => field.type === 'text' && /(name|title|subject)$/i.test(field.name));
+  const head: Field =
+    title === undefined ? { name: 'name', label: 'Name', type: 'text', required: true } : { ...title, required: true };
+  return [head, ...fields.filter((field) => field !== title)];
+}
+
+/** The concept's fields come behind the usual ones, unless one of them means the same. */
+function mergeFields(usual: readonly Field[], named: readonly Field[]): Field[] {
+  const merged: Field[] = [];
+  for (const field of [...usual, ...named]) {
+    const free = isReservedFieldName(field.name) ? { ...field, name: `${field.name}Value` } : field;
+    const isThere = merged.some(
+      (other) =>
+        looseName(other.name) === looseName(free.name) ||
+        looseName(other.label) === looseName(free.label) ||
+        meansSame(other, free),
+    );
+    if (!isThere) merged.push({ ...free });
+  }
+  return merged.slice(0, mostFields);
+}
+
+/** "Title" and "name" head a record alike; one description is enough. */
+function meansSame(one: Field, other: Field): boolean {
+  const heads = ['name', 'title'];
+  if (heads.includes(one.name) && heads.includes(other.name)) return true;
+  const singles = ['image', 'rating', 'email', 'phone'];
+  return one.type === other.type && singles.includes(one.type);
+}
+
+/** Who books an apartment makes a booking of an apartment: the record that an action leaves points at what it acts on. */
+function linkActed(reading: Reading, entities: PlannedEntity[]): PlannedEntity[] {
+  for (const sentence of reading.sentences) {
+    if (sentence.outcome.is !== 'requirements') continue;
+    for (const act of sentence.outcome.acts) {
+      const [from, to] = act.things.map((name) => entities.find((entity) => entity.name === name));
+      if (from === undefined || to === undefined || from === to || act.excluded !== null || !leavesRecord(from))
+        continue;
+      addLink(from, to, entities);
+    }
+  }
+  return dropCycles(entities);
+}
+
+const leavesRecord = (entity: PlannedEntity): boolean =>
+  /^(Booking|Order|Reservation|Comment|Reply|Review|Application|Enrolment|Enrollment|Registration|Donation|Appointment|Rental|JobApplication|Loan|Answer|Submission|Vote|Bid)$/.test(
+    entity.name,
+  );
+
+function addLink(from: PlannedEntity, to: PlannedEntity, entities: readonly PlannedEntity[]): void {
+  const isLinked = from.fields.some((field) => field.target === to.name) || reaches(to, from, entities);
+  const name = to.name.charAt(0).toLowerCase() + to.name.slice(1);
+  if (isLinked || from.fields.filter((field) => field.type === 'relation').length >= 3) return;
+  const index = from.fields.findIndex(
+    (field) => field.name.toLowerCase() === name.toLowerCase() || field.label.toLowerCase() === to.label.toLowerCase(),
+  );
+  const field: Field = { name, label: to.label, type: 'relation', required: false, target: to.name };
+  if (index !== -1 && from.fields[index]?.name !== from.titleField) from.fields[index] = field;
+  else if (index === -1 && from.fields.length < 24) from.fields.splice(1, 0, field);
+}
+
+function reaches(
+  from: PlannedEntity,
+  to: PlannedEntity,
+  entities: readonly PlannedEntity[],
+  seen = new Set<string>(),
+): boolean {
+  if (from === to) return true;
+  if (seen.has(from.name)) return false;
+  seen.add(from.name);
+  const targets = from.fields.flatMap((field) => entities.find((entity) => entity.name === field.target) ?? []);
+  return targets.some((target) => reaches(target, to, entities, seen));
+}
+
+/** Seeds are made parents first, which a circle of links would not allow. */
+function dropCycles(entities: PlannedEntity[]): PlannedEntity[] {
+  for (const entity of entities) {
+    entity.fields = entity.fields.filter((field) => {
+      if (field.type !== 'relation') return true;
+      const target = entities.find((other) => other.name === field.target);
+      return target !== undefined && target !== entity && !reaches(target, entity, entities);
+    });
+  }
+  return entities;
+}

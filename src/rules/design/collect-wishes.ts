@@ -1,0 +1,131 @@
+/** Turns acts into wishes: which capability of which entity, in the order of the concept. */
+import { capabilityByKey } from '../lexicon/capabilities.ts';
+import type { Act, Reading, ReadSentence } from '../reading/reading.ts';
+import type { PlannedEntity, Wish } from './product-plan.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What a verb asks for, whatever other words around it hint at. */
+const byVerb: readonly (readonly [ReadonlySet<string>, readonly string[]])[] = [
+  [
+    words(
+      'browse view see display show showcase list explore read access discover present visit follow watch consult inspect introduce exhibit observe outline highlight navigate open preview',
+    ),
+    ['browse'],
+  ],
+  [words('search find locate query retrieve lookup inquire'), ['search']],
+  [words('filter narrow'), ['filter']],
+  [words('sort rank prioritize prioritise'), ['sort']],
+  [
+    words(
+      'add create post publish submit write record log enter input compose insert report file propose contribute set start launch save store keep plan draft announce list',
+    ),
+    ['create'],
+  ],
+  [words('edit update modify change adjust revise assign mark rename customize customise complete'), ['edit']],
+  [words('delete remove cancel dispose discard'), ['delete']],
+  [words('manage maintain administer organize organise handle control operate'), ['create', 'edit', 'delete']],
+  [words('track monitor'), ['browse', 'create']],
+  [words('select choose pick compare'), ['browse']],
+  [words('analyze analyse visualize visualise summarize summarise'), ['dashboard']],
+  [words('register log sign'), []],
+];
+
+const crud = new Set(['browse', 'details', 'search', 'create', 'edit', 'delete']);
+const aboutSite = new Set(['account', 'about-page', 'contact-page', 'faq-page', 'legal-page', 'home', 'dashboard']);
+
+/** Records an action leaves: making one is the part of the action that a product with records can honestly do. */
+const recordKeys: Readonly<Record<string, readonly string[]>> = {
+  comments: ['Comment', 'Reply', 'Review', 'Feedback'],
+  ratings: ['Review', 'Rating'],
+  chat: ['Message'],
+  mail: ['Message', 'Email'],
+};
+
+export function collectWishes(reading: Reading, entities: readonly PlannedEntity[]): Wish[] {
+  const wishes: Wish[] = [];
+  for (const sentence of reading.sentences) {
+    const { outcome } = sentence;
+    if (outcome.is === 'description') {
+      wishes.push({ key: 'fields', entity: outcome.thing, span: sentence.span, sentence, act: null });
+    } else if (outcome.is === 'product') {
+      wishes.push({ key: 'present', entity: null, span: sentence.span, sentence, act: null });
+    } else if (outcome.is === 'requirements') {
+      let before: string | null = null;
+      for (const act of outcome.acts) {
+        if (act.excluded !== null) continue;
+        const own = act.things.filter((name) => entities.some((entity) => entity.name === name));
+        wishes.push(...wishesOfAct(act, own, before, sentence, entities));
+        before = own.at(-1) ?? before;
+      }
+    }
+  }
+  return wishes;
+}
+
+function wishesOfAct(
+  act: Act,
+  own: readonly string[],
+  before: string | null,
+  sentence: ReadSentence,
+  entities: readonly PlannedEntity[],
+): Wish[] {
+  const main = entities[0]?.name ?? null;
+  const target = own[0] ?? (act.things.length > 0 ? null : act.object === '' || isLoose(act) ? (before ?? main) : null);
+  const make = (key: string, entity: string | null): Wish => ({ key, entity, span: act.span, sentence, act });
+  const keys = keysOf(act);
+  const unserved = keys.filter((key) => capabilityByKey(key)?.notServed !== undefined);
+  const rest = keys.filter((key) => !unserved.includes(key));
+  const wishes: Wish[] = [];
+  const isBooking = own[0] === 'Booking' || own[0] === 'Reservation' || own[0] === 'Appointment' || own[0] === 'Rental';
+  const leaves = entities.find((entity) => own.includes(entity.name) && leavesRecord(act, entity.name));
+  for (const key of rest) {
+    if (aboutSite.has(key)) wishes.push(make(key, null));
+    else if (target !== null) wishes.push(make(key, target));
+    else if (isSiteWide(act)) wishes.push(make('present', null));
+    else if (!rest.some((other) => aboutSite.has(other)) && unserved.length === 0)
+      wishes.push(make('record-missing', null));
+  }
+  if (leaves !== undefined && !wishes.some((wish) => wish.entity === leaves.name))
+    wishes.push(make('create', leaves.name));
+  if (isBooking && leaves !== undefined) wishes.push(make('double-booking', leaves.name));
+  for (const key of unserved) {
+    const replaced = recordKeys[key]?.some((name) => own.includes(name)) ?? false;
+    if (!replaced || key === 'chat' || key === 'mail') wishes.push(make(key, null));
+  }
+  if (wishes.length === 0) wishes.push(isSiteWide(act) ? make('present', null) : make('unknown', target));
+  return wishes.filter(
+    (wish, index) => wishes.findIndex((other) => other.key === wish.key && other.entity === wish.entity) === index,
+  );
+}
+
+/** Verb first: "search for posts" is no wish to post. What is no plain handling of records (charts, payment, pages) stays. */
+function keysOf(act: Act): string[] {
+  const first = act.verb.split(' ')[0] ?? '';
+  const own = byVerb.find(([verbs]) => verbs.has(first))?.[1];
+  const special = act.capabilities.filter((key) => !crud.has(key));
+  const isSpecial = special.some((key) => aboutSite.has(key) || capabilityByKey(key)?.notServed !== undefined);
+  const plain = own ?? act.capabilities.filter((key) => crud.has(key));
+  if (special.includes('mine'))
+    return [...special.filter((key) => key !== 'account'), ...plain.filter((key) => key !== 'browse')];
+  if (isSpecial && (plain.length === 0 || plain.includes('browse') || act.things.length === 0)) return special;
+  return [...new Set([...plain, ...special])];
+}
+
+function leavesRecord(act: Act, entity: string): boolean {
+  if (/^(view|see|browse|read|manage|display|track|check|show|edit|delete|cancel|search)/.test(act.verb)) return false;
+  return /^(Booking|Reservation|Rental|Order|Comment|Reply|Review|Application|JobApplication|Enrolment|Enrollment|Registration|Donation|Appointment|Message|Inquiry|Feedback|AttendanceRecord|Newsletter|Subscriber)/.test(
+    entity,
+  );
+}
+
+/** "search", "filter by price", "view details": about whatever the sentence is about. */
+const isLoose = (act: Act): boolean =>
+  act.capabilities.some((key) => ['search', 'filter', 'sort', 'details', 'ranking', 'mine'].includes(key)) ||
+  /\b(information|details?|records?|list|content|data|results?|items?|them|it|history)\b/.test(act.object);
+
+/** "browse the website", "interact with the platform" */
+const isSiteWide = (act: Act): boolean =>
+  /\b(web ?site|site|platform|app|application|system|pages?|content|information|features?|navigation|interface|portal)\b/.test(
+    act.words,
+  ) && act.things.length === 0;

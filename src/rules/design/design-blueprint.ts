@@ -1,0 +1,136 @@
+/** Designs a product from a reading: entities, pages, features, look, first records, requirements with their proof. */
+import type { Actor, Blueprint, Feature, FeatureKind, Question } from '../../blueprint/schema.ts';
+import { scenariosFor } from '../../compiler/scenarios.ts';
+import { givenNames, familyNames } from '../lexicon/people.ts';
+import { createRandom, seedFromText } from '../lexicon/random.ts';
+import type { Reading } from '../reading/reading.ts';
+import { chooseEntities } from './choose-entities.ts';
+import { chooseName, chooseTheme, domainOf, slugOf } from './choose-look.ts';
+import { collectWishes } from './collect-wishes.ts';
+import { makeEntities, mendSeeds } from './make-seeds.ts';
+import { dashboardFeature, decideAccess, needsAccount, planEntityFeatures } from './plan-features.ts';
+import type { Wish } from './product-plan.ts';
+import { people } from './requirement-text.ts';
+import { taglineOf } from './tagline.ts';
+import { homeFeature, staticPages } from './write-pages.ts';
+import { writeRequirements } from './write-requirements.ts';
+
+const peopleCount = 5;
+
+/**
+ * Always valid by `parseBlueprint` and `validateBlueprint`; the same reading gives the same blueprint. Meant for readings with the
+ * verdict `clear`; for others it designs what little was understood.
+ */
+export function designBlueprint(reading: Reading): Blueprint {
+  const planned = chooseEntities(reading);
+  const wishes = collectWishes(reading, planned);
+  const hasAccount = needsAccount(wishes, planned);
+  const access = decideAccess(planned, wishes, hasAccount);
+  const entities = makeEntities(access, hasAccount ? peopleCount : 0, reading.concept);
+  const { name, isInvented } = chooseName(reading);
+  const [main] = planned;
+  const words = {
+    product: name,
+    slug: slugOf(name),
+    label: main?.label ?? 'Record',
+    pluralLabel: main?.pluralLabel ?? 'Records',
+  };
+  const domain = domainOf(reading);
+  const own = planEntityFeatures(access, wishes, hasAccount);
+  const inner: Feature[] = [
+    ...own,
+    ...(wantsDashboard(reading, wishes) ? [dashboardFeature(entities, 'Dashboard')] : []),
+    ...(hasAccount ? [accountFeature(reading)] : []),
+    ...staticPages(domain, words, wishes, reading.concept),
+  ];
+  const kinds = new Set<FeatureKind>(inner.map((feature) => feature.kind));
+  const features = [homeFeature(domain, words, access, kinds, reading.concept), ...inner];
+  const draft: Blueprint = mendSeeds({
+    version: 1,
+    kind: 'web-app',
+    name,
+    slug: words.slug,
+    tagline: taglineOf(entities, features, reading),
+    theme: chooseTheme(reading),
+    actors: actorsOf(reading, hasAccount),
+    entities,
+    features,
+    requirements: [],
+    exclusions: [],
+    questions: questionsOf(reading, name, isInvented),
+  });
+  return { ...draft, ...writeRequirements(draft, reading, wishes, scenariosFor) };
+}
+
+/** Asked for in words, or fitting because so little was said that a generous product is assumed. */
+function wantsDashboard(reading: Reading, wishes: readonly Wish[]): boolean {
+  if (wishes.some((wish) => wish.key === 'dashboard')) return true;
+  const isThin = wishes.filter((wish) => wish.act !== null).length <= 1;
+  return isThin && (reading.things[0]?.known?.fields.some((field) => field.type === 'choice') ?? false);
+}
+
+function accountFeature(reading: Reading): Feature {
+  const random = createRandom(seedFromText(`people of ${reading.concept}`));
+  const first = random.shuffle(givenNames);
+  const last = random.shuffle(familyNames);
+  const names = Array.from(
+    { length: peopleCount },
+    (_, index) => `${first[index % first.length] ?? 'Alex'} ${last[index % last.length] ?? 'Morgan'}`,
+  );
+  const address = (name: string) =>
+    `${name
+      .normalize('NFD')
+      .toLowerCase()
+      .replaceAll(/[^a-z]+/g, '.')
+      .replaceAll(/^\.|\.$/g, '')}@example.com`;
+  const [demo = 'Alex Morgan', ...others] = [...new Set(names)];
+  return {
+    id: 'account',
+    kind: 'account',
+    demoUser: { name: demo, email: address(demo) },
+    people: others.map((name) => ({ name, email: address(name) })),
+  };
+}
+
+function actorsOf(reading: Reading, hasAccount: boolean): Actor[] {
+  const labels = reading.actors.length > 0 ? reading.actors : [{ label: 'Visitor', signsIn: false }];
+  return labels.slice(0, 8).map(({ label, signsIn }) => {
+    const acts = reading.sentences
+      .flatMap((sentence) => (sentence.outcome.is === 'requirements' ? sentence.outcome.acts : []))
+      .filter((act) => act.actor === label && act.excluded === null);
+    const deeds = [...new Set(acts.map((act) => act.words))].slice(0, 3).join('; ');
+    const description =
+      deeds === '' ? `${people(label)} look around and use what is open to all.` : `Wants to: ${deeds}.`;
+    return { name: label.slice(0, 40), description: description.slice(0, 200), signsIn: signsIn && hasAccount };
+  });
+}
+
+function questionsOf(reading: Reading, name: string, isInvented: boolean): Question[] {
+  const own = reading.questions.map(({ id, text, default: fallback, options }) => ({
+    id,
+    text: text.slice(0, 300),
+    default: fallback.slice(0, 300),
+    options: options.map((option) => option.slice(0, 120)).slice(0, 6),
+  }));
+  const naming: Question[] = isInvented
+    ? [
+        {
+          id: 'name',
+          text: 'What is the product called?',
+          default: `It is called "${name}" until you say otherwise.`,
+          options: [],
+        },
+      ]
+    : [];
+  const money = reading.things.some((thing) => thing.known?.fields.some((field) => field.type === 'money'))
+    ? [
+        {
+          id: 'currency',
+          text: 'In which currency are amounts?',
+          default: 'US dollars.',
+          options: ['US dollars', 'Euro', 'Canadian dollars', 'Pounds sterling'],
+        },
+      ]
+    : [];
+  return [...own, ...naming, ...money].slice(0, 20);
+}

@@ -1,0 +1,228 @@
+/** Decides the product's features from the wishes, and adds what a product of its kind needs to be pleasant. */
+import type { Audience, Entity, Feature, Field, FieldType } from '../../blueprint/schema.ts';
+import { isReservedPath } from '../../blueprint/reserved-words.ts';
+import { kebabCase } from '../lexicon/kebab-case.ts';
+import type { PlannedEntity, Wish } from './product-plan.ts';
+
+export interface EntityAccess {
+  entity: PlannedEntity;
+  owned: boolean;
+  /** No list of everybody's records. */
+  isPrivate: boolean;
+}
+
+/** Records between a person and the product, which no stranger should read. */
+const confidential =
+  /^(Booking|Order|Reservation|Rental|Appointment|Application|JobApplication|Registration|Enrolment|Enrollment|Message|Donation|Inquiry|Feedback|Payment|Transaction|Expense|Income|Budget|MedicalRecord|Diagnosis|Prescription|Note|DiaryEntry|JournalEntry|Habit|Goal|Workout|Loan|Subscription|Invoice|Notification|Email|Account|Address|CartItem|Password|Subscriber|Newsletter|Symptom)/;
+
+/** Accounts are there when the concept asks for them or when people leave confidential records behind an action. */
+export function needsAccount(wishes: readonly Wish[], entities: readonly PlannedEntity[]): boolean {
+  if (wishes.some((wish) => wish.key === 'account' || wish.key === 'mine')) return true;
+  return entities.some(
+    (entity, index) =>
+      index > 0 &&
+      confidential.test(entity.name) &&
+      wishes.some((wish) => wish.entity === entity.name && wish.key === 'create'),
+  );
+}
+
+export function decideAccess(
+  entities: readonly PlannedEntity[],
+  wishes: readonly Wish[],
+  hasAccount: boolean,
+): EntityAccess[] {
+  return entities.map((entity) => {
+    const own = wishes.filter((wish) => wish.entity === entity.name);
+    const isMine = own.some((wish) => wish.key === 'mine');
+    const owned = hasAccount && (entity.isPersonal || isMine || confidential.test(entity.name));
+    const needsList = own.some((wish) => ['search', 'filter', 'sort', 'ranking'].includes(wish.key));
+    const isWork = own.some(
+      (wish) =>
+        wish.act?.actor !== null &&
+        /Administrator|Manager|Staff|Owner|Teacher|Doctor|Employer|Recruiter|Seller|Vendor/.test(
+          wish.act?.actor ?? '',
+        ) &&
+        ['browse', 'create', 'edit', 'delete', 'details'].includes(wish.key),
+    );
+    return { entity, owned, isPrivate: owned && confidential.test(entity.name) && !needsList && !isWork };
+  });
+}
+
+/** Features of the entities, in the order of the entities; ids are unique by construction. */
+export function planEntityFeatures(
+  access: readonly EntityAccess[],
+  wishes: readonly Wish[],
+  hasAccount: boolean,
+): Feature[] {
+  const isThin = wishes.filter((wish) => wish.act !== null).length <= 2;
+  const paths = new Set<string>();
+  return access.flatMap(({ entity, owned, isPrivate }, index) => {
+    const keys = new Set(wishes.filter((wish) => wish.entity === entity.name).map((wish) => wish.key));
+    const slug = kebabCase(entity.pluralLabel).slice(0, 40).replace(/-$/, '') || kebabCase(entity.name);
+    const one = kebabCase(entity.label).slice(0, 40).replace(/-$/, '') || slug;
+    const path = freePath(`/${slug}`, paths);
+    const by: Exclude<Audience, 'owner'> = hasAccount ? 'signed-in' : 'anyone';
+    const changes: Audience = owned ? 'owner' : by;
+    const isMade = keys.has('create') || keys.has('edit') || entity.publicCreate || owned || isThin;
+    const features: (Feature | null)[] = [
+      isPrivate
+        ? null
+        : {
+            id: `browse-${slug}`,
+            kind: 'catalogue',
+            entity: entity.name,
+            path,
+            layout: keys.has('ranking') ? 'ranking' : entity.layout,
+            pageSize: entity.layout === 'cards' ? 12 : 10,
+          },
+      isPrivate ? null : searchFeature(entity, slug),
+      isPrivate ? null : filterFeature(entity, slug),
+      isPrivate ? null : sortFeature(entity, slug),
+      isMade
+        ? {
+            id: `add-${one}`,
+            kind: 'create',
+            entity: entity.name,
+            by,
+            action: `${verbOf(entity)} ${entity.label.toLowerCase()}`.slice(0, 40),
+          }
+        : null,
+      keys.has('edit') || owned || isThin
+        ? { id: `edit-${one}`, kind: 'edit', entity: entity.name, by: changes }
+        : null,
+      keys.has('delete') || owned || isThin
+        ? { id: `delete-${one}`, kind: 'delete', entity: entity.name, by: changes }
+        : null,
+      owned
+        ? {
+            id: `my-${slug}`,
+            kind: 'mine',
+            entity: entity.name,
+            path: freePath(`/my-${slug}`, paths),
+            title: `My ${entity.pluralLabel.toLowerCase()}`.slice(0, 60),
+          }
+        : null,
+    ];
+    return features
+      .filter((feature) => feature !== null)
+      .filter((feature) => index < 4 || feature.kind !== 'sort' || keys.has('sort'));
+  });
+}
+
+/** "Record booking" reads oddly; what people do with such records has its own word. */
+function verbOf(entity: PlannedEntity): string {
+  if (/^(Booking|Reservation|Rental|Appointment)$/.test(entity.name)) return 'Make';
+  if (/^(Order|Donation)$/.test(entity.name)) return 'Place';
+  if (/^(Review|Comment|Reply|Message|Answer|Post)$/.test(entity.name)) return 'Write';
+  if (/^(Application|JobApplication|Inquiry|Feedback|Report|Request|Registration)$/.test(entity.name)) return 'Send';
+  return 'Add';
+}
+
+function freePath(wanted: string, taken: Set<string>): string {
+  let path =
+    isReservedPath(wanted) || ['/dashboard', '/about', '/contact', '/faq', '/terms'].includes(wanted)
+      ? `${wanted}-list`
+      : wanted;
+  while (taken.has(path)) path += '-list';
+  taken.add(path);
+  return path;
+}
+
+function searchFeature(entity: PlannedEntity, slug: string): Feature {
+  const others = entity.fields.filter(
+    (field) => field.name !== entity.titleField && (field.type === 'text' || field.type === 'long-text'),
+  );
+  return {
+    id: `search-${slug}`,
+    kind: 'search',
+    entity: entity.name,
+    fields: [entity.titleField, ...others.slice(0, 3).map((field) => field.name)],
+  };
+}
+
+function filterFeature(entity: PlannedEntity, slug: string): Feature | null {
+  const fields = [
+    ...ofType(entity, ['choice'], 2),
+    ...ofType(entity, ['relation'], 1),
+    ...ofType(entity, ['money'], 1),
+    ...ofType(entity, ['date', 'datetime'], 1),
+    ...ofType(entity, ['boolean'], 1),
+  ];
+  return fields.length === 0
+    ? null
+    : { id: `filter-${slug}`, kind: 'filter', entity: entity.name, fields: fields.slice(0, 5) };
+}
+
+function sortFeature(entity: PlannedEntity, slug: string): Feature {
+  const fields = [
+    entity.titleField,
+    ...ofType(entity, ['money'], 1),
+    ...ofType(entity, ['date', 'datetime'], 1),
+    ...ofType(entity, ['rating', 'integer', 'number', 'percent'], 2),
+  ];
+  return { id: `sort-${slug}`, kind: 'sort', entity: entity.name, fields: [...new Set(fields)].slice(0, 5) };
+}
+
+function ofType(entity: { fields: readonly Field[] }, types: readonly FieldType[], most: number): string[] {
+  return entity.fields
+    .filter((field) => types.includes(field.type))
+    .slice(0, most)
+    .map((field) => field.name);
+}
+
+/** Figures and charts over the entities that have something to count. */
+export function dashboardFeature(entities: readonly Entity[], title: string): Feature {
+  const main = entities.slice(0, 3);
+  const figures = main.flatMap((entity) => [
+    { label: `${entity.pluralLabel} in total`.slice(0, 60), entity: entity.name, measure: { of: 'count' as const } },
+    ...entity.fields
+      .filter((field) => field.type === 'money')
+      .slice(0, 1)
+      .map((field) => ({
+        label: `${field.label} of all ${entity.pluralLabel.toLowerCase()}`.slice(0, 60),
+        entity: entity.name,
+        measure: { of: 'sum' as const, field: field.name },
+      })),
+    ...entity.fields
+      .filter((field) => field.type === 'rating')
+      .slice(0, 1)
+      .map((field) => ({
+        label: `Average ${field.label.toLowerCase()} of ${entity.pluralLabel.toLowerCase()}`.slice(0, 60),
+        entity: entity.name,
+        measure: { of: 'average' as const, field: field.name },
+      })),
+  ]);
+  const charts = main.flatMap((entity) => [
+    ...entity.fields
+      .filter((field) => field.type === 'choice')
+      .slice(0, 2)
+      .map((field, index) => ({
+        title: `${entity.pluralLabel} by ${field.label.toLowerCase()}`.slice(0, 80),
+        type: index === 0 ? ('bar' as const) : ('pie' as const),
+        entity: entity.name,
+        groupBy: field.name,
+        measure: { of: 'count' as const },
+      })),
+    ...entity.fields
+      .filter((field) => field.type === 'date' || field.type === 'datetime')
+      .slice(0, 1)
+      .map((field) => ({
+        title: `${entity.pluralLabel} by month (${field.label.toLowerCase()})`.slice(0, 80),
+        type: 'line' as const,
+        entity: entity.name,
+        groupBy: field.name,
+        measure: { of: 'count' as const },
+      })),
+  ]);
+  const distinct = charts.filter((chart, index) => charts.findIndex((other) => other.title === chart.title) === index);
+  return {
+    id: 'dashboard',
+    kind: 'dashboard',
+    path: '/dashboard',
+    title,
+    figures: figures
+      .filter((figure, index) => figures.findIndex((other) => other.label === figure.label) === index)
+      .slice(0, 6),
+    charts: distinct.slice(0, 4),
+  };
+}

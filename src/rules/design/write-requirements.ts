@@ -1,0 +1,332 @@
+/** Writes the requirements: what is served, with the scenarios that prove it, and what is not, with the reason. */
+import type { Blueprint, Exclusion, Feature, Requirement } from '../../blueprint/schema.ts';
+import type { Scenario } from '../../blueprint/scenario.ts';
+import { capabilityByKey } from '../lexicon/capabilities.ts';
+import { listWords } from '../reading/judge-reading.ts';
+import type { Act, Reading, ReadSentence, Span } from '../reading/reading.ts';
+import type { Wish } from './product-plan.ts';
+import { inSentence, servedText, wishText } from './requirement-text.ts';
+
+export type ScenariosFor = (blueprint: Blueprint, feature: Feature) => Scenario[];
+
+type Draft = Omit<Requirement, 'id'>;
+
+const mostRequirements = 80;
+const mostExclusions = 80;
+
+interface Ledger {
+  drafts: Draft[];
+  /** Draft index by what it is about, so that what is said twice is one requirement. */
+  index: Map<string, number>;
+  /** Draft indexes by sentence. */
+  bySentence: Map<ReadSentence, Set<number>>;
+}
+
+/** `blueprint` has everything but requirements and exclusions. */
+export function writeRequirements(
+  blueprint: Blueprint,
+  reading: Reading,
+  wishes: readonly Wish[],
+  scenariosFor: ScenariosFor,
+): Pick<Blueprint, 'requirements' | 'exclusions'> {
+  const ledger: Ledger = { drafts: [], index: new Map(), bySentence: new Map() };
+  const scenarios = new Map(
+    blueprint.features.map((feature) => [feature.id, uniqueScenarios(scenariosFor(blueprint, feature))]),
+  );
+  const inOrder = wishes.toSorted(
+    (a, b) => a.sentence.span.start - b.sentence.span.start || a.span.start - b.span.start,
+  );
+  writeLooks(ledger, blueprint, reading, scenarios);
+  for (const wish of inOrder) writeWish(ledger, wish, blueprint, scenarios);
+  const inConceptOrder = sortDrafts(ledger);
+  writeAssumptions(ledger, blueprint, scenarios);
+  const rest = ledger.drafts.slice(inConceptOrder.length);
+  const all = [...inConceptOrder, ...rest].slice(0, mostRequirements);
+  const numbered = all.map((draft, index) => ({ id: `R${index + 1}`, ...draft }));
+  const numberOf = new Map(all.map((draft, index) => [ledger.drafts.indexOf(draft), `R${index + 1}`]));
+  return { requirements: numbered, exclusions: exclusionsOf(reading, ledger, numberOf) };
+}
+
+function writeLooks(
+  ledger: Ledger,
+  blueprint: Blueprint,
+  reading: Reading,
+  scenarios: ReadonlyMap<string, Scenario[]>,
+): void {
+  const { background, component, span } = reading.appearance;
+  const sentences = reading.sentences.filter((sentence) => sentence.outcome.is === 'appearance');
+  const sentence = sentences[0] ?? reading.sentences.find((one) => one.span.start === span?.start);
+  const home = blueprint.features.find((feature) => feature.kind === 'home');
+  if (span === null || sentence === undefined || home === undefined) return;
+  const own = (scenarios.get(home.id) ?? []).filter((scenario) =>
+    scenario.then.some((step) => step.step === 'see-colour'),
+  );
+  const { theme } = blueprint;
+  const said = [
+    background === null ? '' : `The page background is ${background.name} (${theme.background.hex})`,
+    component === null
+      ? ''
+      : `${background === null ? 'The' : 'the'} components are ${component.name} (${theme.component.hex})`,
+  ].filter((part) => part !== '');
+  const text = said.length === 0 ? 'The product has a dark theme.' : `${said.join(' and ')}.`;
+  const draft: Draft = { text, source: from(span), status: { is: 'served' }, features: [home.id], scenarios: own };
+  add(
+    ledger,
+    'looks',
+    own.length > 0
+      ? draft
+      : {
+          ...draft,
+          status: {
+            is: 'not-served',
+            reason: 'Nothing checks the colours in a browser yet.',
+            wouldNeed: 'A scenario that reads the colours.',
+          },
+        },
+    sentence,
+  );
+  for (const other of sentences.slice(1)) ledger.bySentence.set(other, new Set([0]));
+}
+
+function writeWish(ledger: Ledger, wish: Wish, blueprint: Blueprint, scenarios: ReadonlyMap<string, Scenario[]>): void {
+  const notServed = capabilityByKey(wish.key)?.notServed;
+  const act = wish.act;
+  if (notServed !== undefined && act !== null) {
+    return add(
+      ledger,
+      `${wish.key} ${wishText(act)}`,
+      {
+        text: wishText(act),
+        source: from(wish.span),
+        status: { is: 'not-served', ...notServed },
+        features: [],
+        scenarios: [],
+      },
+      wish.sentence,
+    );
+  }
+  if (wish.key === 'unknown' || wish.key === 'record-missing') return writeUnknown(ledger, wish);
+  if (wish.key === 'double-booking') return writeDoubleBooking(ledger, wish, blueprint);
+  const feature = featureOf(wish, blueprint);
+  if (feature === undefined) return act === null ? undefined : writeUnknown(ledger, wish);
+  const proof = scenariosOf(feature, scenarios);
+  const text = wish.key === 'fields' ? fieldsText(wish, blueprint) : servedText(feature, blueprint, act?.actor ?? null);
+  if (proof.length === 0) {
+    return add(
+      ledger,
+      feature.id,
+      {
+        text,
+        source: from(wish.span),
+        status: {
+          is: 'not-served',
+          reason: 'It is built as far as the rules can, but no scenario proves it.',
+          wouldNeed: 'A scenario that shows it in a browser.',
+        },
+        features: [feature.id],
+        scenarios: [],
+      },
+      wish.sentence,
+    );
+  }
+  add(
+    ledger,
+    feature.id,
+    { text, source: from(wish.span), status: { is: 'served' }, features: [feature.id], scenarios: proof },
+    wish.sentence,
+  );
+}
+
+function writeUnknown(ledger: Ledger, wish: Wish): void {
+  const { act } = wish;
+  if (act === null) return;
+  const isMissing = wish.key === 'record-missing';
+  const status: Draft['status'] = {
+    is: 'not-served',
+    reason: isMissing
+      ? `The product keeps no records of ${act.object === '' ? 'this' : `"${act.object.slice(0, 80)}"`}; it concentrates on what the concept speaks of most.`
+      : `The built-in rules do not know how to build "${act.words.slice(0, 120)}".`,
+    wouldNeed: isMissing
+      ? 'A change request that names it together with its fields, e.g. "keep X with name and date".'
+      : 'A language model or a developer who writes this part.',
+  };
+  add(
+    ledger,
+    `unknown ${act.words}`,
+    { text: wishText(act), source: from(wish.span), status, features: [], scenarios: [] },
+    wish.sentence,
+  );
+}
+
+function writeDoubleBooking(ledger: Ledger, wish: Wish, blueprint: Blueprint): void {
+  const entity = blueprint.entities.find((one) => one.name === wish.entity);
+  const availability = capabilityByKey('availability')?.notServed;
+  if (entity === undefined || availability === undefined) return;
+  add(
+    ledger,
+    'double-booking',
+    {
+      text: `A ${inSentence(entity.label)} is refused when the place or time is already taken.`,
+      source: from(wish.span),
+      status: { is: 'not-served', ...availability },
+      features: [],
+      scenarios: [],
+    },
+    wish.sentence,
+  );
+}
+
+const kindOfKey: Readonly<Record<string, Feature['kind']>> = {
+  browse: 'catalogue', details: 'catalogue', ranking: 'sort', search: 'search', filter: 'filter', sort: 'sort', create: 'create', edit: 'edit', delete: 'delete', mine: 'mine', account: 'account', dashboard: 'dashboard', home: 'home', present: 'home', fields: 'catalogue',
+}; // prettier-ignore
+const pageOfKey: Readonly<Record<string, string>> = {
+  'about-page': 'about',
+  'contact-page': 'contact',
+  'faq-page': 'faq',
+  'legal-page': 'terms',
+};
+
+/** The feature that serves a wish; what a private list cannot do, its owner's page does. */
+function featureOf(wish: Wish, blueprint: Blueprint): Feature | undefined {
+  const page = pageOfKey[wish.key];
+  if (page !== undefined) return blueprint.features.find((feature) => feature.id === page);
+  const kind = kindOfKey[wish.key];
+  const of = (wanted: Feature['kind'] | undefined) =>
+    blueprint.features.find(
+      (feature) => feature.kind === wanted && (!('entity' in feature) || feature.entity === wish.entity),
+    );
+  return (
+    of(kind) ?? (kind === 'catalogue' ? of('mine') : kind === 'mine' || kind === 'sort' ? of('catalogue') : undefined)
+  );
+}
+
+function fieldsText(wish: Wish, blueprint: Blueprint): string {
+  const entity = blueprint.entities.find((one) => one.name === wish.entity);
+  const outcome = wish.sentence.outcome;
+  const names = outcome.is === 'description' ? outcome.fields : [];
+  const labels = (entity?.fields ?? [])
+    .filter((field) => names.includes(field.name))
+    .map((field) => inSentence(field.label));
+  return `People can look through the list of ${inSentence(entity?.pluralLabel ?? 'records')} and open each one to read its ${labels.length === 0 ? 'details' : listWords(labels)}.`.slice(
+    0,
+    400,
+  );
+}
+
+function add(ledger: Ledger, key: string, draft: Draft, sentence: ReadSentence): void {
+  const index = ledger.index.get(key) ?? ledger.drafts.push(draft) - 1;
+  ledger.index.set(key, index);
+  ledger.bySentence.set(sentence, (ledger.bySentence.get(sentence) ?? new Set()).add(index));
+}
+
+const from = ({ start, end }: Span): Draft['source'] => ({ from: 'concept', start, end: Math.max(end, start + 1) });
+
+function sortDrafts(ledger: Ledger): Draft[] {
+  const start = (draft: Draft): number =>
+    draft.source.from === 'concept' ? draft.source.start : Number.MAX_SAFE_INTEGER;
+  return ledger.drafts.toSorted((a, b) => start(a) - start(b));
+}
+
+/** Features that nobody asked for are said aloud, with the reason why they are there. */
+function writeAssumptions(ledger: Ledger, blueprint: Blueprint, scenarios: ReadonlyMap<string, Scenario[]>): void {
+  const claimed = new Set([...ledger.index.keys()]);
+  for (const feature of blueprint.features) {
+    const proof = scenariosOf(feature, scenarios).filter(
+      (scenario) => !ledger.drafts.some((draft) => draft.scenarios.includes(scenario)),
+    );
+    if (claimed.has(feature.id) || proof.length === 0) continue;
+    ledger.drafts.push({
+      text: servedText(feature, blueprint, null),
+      source: { from: 'assumption', because: becauseOf(feature) },
+      status: { is: 'served' },
+      features: [feature.id],
+      scenarios: proof,
+    });
+  }
+}
+
+function becauseOf(feature: Feature): string {
+  switch (feature.kind) {
+    case 'home':
+      return 'Every product opens with a page that says what it is.';
+    case 'static-page':
+      return 'People look for who is behind a site and how to reach them.';
+    case 'catalogue':
+      return 'What is kept has to be found and read.';
+    case 'search':
+    case 'filter':
+    case 'sort':
+      return 'A list that grows needs a way to find things in it.';
+    case 'create':
+      return 'A list stays alive when people can add to it.';
+    case 'edit':
+    case 'delete':
+      return 'Who enters something makes mistakes and wants to mend them.';
+    case 'dashboard':
+      return 'Figures at a glance suit what is kept here.';
+    case 'account':
+      return 'Records that belong to a person need somebody who is signed in.';
+    case 'mine':
+      return 'People look for what is theirs in one place.';
+    default:
+      return feature satisfies never;
+  }
+}
+
+/** The colours' scenario belongs to the requirement about colours. */
+function scenariosOf(feature: Feature, scenarios: ReadonlyMap<string, Scenario[]>): Scenario[] {
+  const all = scenarios.get(feature.id) ?? [];
+  return (
+    feature.kind === 'home' ? all.filter((scenario) => !scenario.then.some((step) => step.step === 'see-colour')) : all
+  ).slice(0, 12);
+}
+
+function uniqueScenarios(all: readonly Scenario[]): Scenario[] {
+  return all.filter((scenario, index) => all.findIndex((other) => other.id === scenario.id) === index);
+}
+
+/** Sentences, and parts of sentences, that became no requirement of their own. */
+function exclusionsOf(reading: Reading, ledger: Ledger, numberOf: ReadonlyMap<number, string>): Exclusion[] {
+  const starts = new Map(
+    ledger.drafts.map((draft, index) => [index, draft.source.from === 'concept' ? draft.source.start : -1]),
+  );
+  const all = reading.sentences.flatMap((sentence): Exclusion[] => {
+    const { outcome, span } = sentence;
+    if (outcome.is === 'question') return [];
+    if (outcome.is === 'excluded') return [{ text: sentence.text, reason: outcome.reason }];
+    const parts = outcome.is === 'requirements' ? outcome.acts.flatMap((act) => partExclusion(act, reading)) : [];
+    const indexes = [...(ledger.bySentence.get(sentence) ?? [])];
+    const isOwn = indexes.some((index) => {
+      const start = starts.get(index) ?? -1;
+      return start >= span.start && start < span.end;
+    });
+    if (isOwn) return parts;
+    const others = [...new Set(indexes.flatMap((index) => numberOf.get(index) ?? []))];
+    const reason =
+      others.length > 0
+        ? `It says again what ${listWords(others)} ${others.length === 1 ? 'says' : 'say'}.`
+        : 'It says what the product is; its parts are requirements of their own.';
+    return [...parts, { text: sentence.text, reason }];
+  });
+  const short = all.map(({ text, reason }) => ({ text: clip(text, 600), reason: clip(reason, 300) }));
+  if (short.length <= mostExclusions) return short;
+  const rest = short.length - mostExclusions + 1;
+  return [
+    ...short.slice(0, mostExclusions - 1),
+    {
+      text: `${rest} further sentences`,
+      reason: 'A blueprint names at most 80; the reading of the concept lists them all.',
+    },
+  ];
+}
+
+function partExclusion(act: Act, reading: Reading): Exclusion[] {
+  return act.excluded === null
+    ? []
+    : [{ text: reading.concept.slice(act.span.start, act.span.end), reason: act.excluded }];
+}
+
+const clip = (text: string, most: number): string => {
+  const plain = text.trim() === '' ? '…' : text.trim();
+  return plain.length > most ? `${plain.slice(0, most - 1)}…` : plain;
+};
