@@ -1,5 +1,6 @@
 /** `figures.ts` and `routes.ts` of a dashboard. */
 import { joinName, qualified, shownColumn } from '../../entity/columns.ts';
+import { isNullable, sqlType } from '../../entity/field-types.ts';
 import { code, use, useType, type Code } from '../../print/code.ts';
 import { insideTemplate, sqlText } from '../../print/literal.ts';
 import { printModule } from '../../print/print-module.ts';
@@ -74,7 +75,10 @@ function chartCall(chart: ChartModel): Code {
           `JOIN ${target.table} AS ${joinName(entity, groupBy)} ON ${joinName(entity, groupBy)}.id = ${qualified(entity, groupBy)}`,
         ]
       : []),
-    ...where([`${qualified(entity, groupBy)} IS NOT NULL`, ...ownership(chart)]),
+    ...where([
+      ...(isNullable(groupBy) && !target ? [`${qualified(entity, groupBy)} IS NOT NULL`] : []),
+      ...ownership(chart),
+    ]),
     'GROUP BY label',
     isMonthly(chart) ? 'ORDER BY label' : `ORDER BY value DESC, label LIMIT ${maximumGroups}`,
   ].join('\n        ');
@@ -86,7 +90,10 @@ function groupLabel(chart: ChartModel): string {
   const column = qualified(chart.entity, chart.groupBy);
   if (isMonthly(chart)) return `substr(${column}, 1, 7)`;
   if (chart.groupBy.type === 'boolean') return `iif(${column}, 'Yes', 'No')`;
-  return `CAST(${shownColumn(chart.entity, chart.groupBy)} AS TEXT)`;
+  const shown = shownColumn(chart.entity, chart.groupBy);
+  return sqlType((chart.groupBy.targetEntity?.titleField ?? chart.groupBy).type) === 'TEXT'
+    ? shown
+    : `CAST(${shown} AS TEXT)`;
 }
 
 function measure({ of, entity, field }: Measured): string {

@@ -2,6 +2,7 @@
 import type { FeatureOf } from '../../../blueprint/schema.ts';
 import { isNullable } from '../../entity/field-types.ts';
 import { inExpression, shownValue } from '../../entity/shown-value.ts';
+import { artworkSubject } from '../../entity/list-text.ts';
 import { apiPath } from '../../entity/entity-files.ts';
 import { entityType } from '../../entity/schema-text.ts';
 import { code, use, useType, type Code } from '../../print/code.ts';
@@ -28,29 +29,20 @@ export function highlightText(entity: EntityModel): string {
   const card = use('web/ui/highlights.tsx', 'HighlightCard');
   const highlights = use('web/ui/highlights.tsx', 'Highlights');
   const text = entity.fields.find((field) => field.type === 'long-text');
+  const facts = factsOf(entity).map((field) => fact(item, field));
+  const start = code`<${card} key={${item}.id} to={\`${entity.path}/\${${item}.id}\`} title={${item}.${entity.titleField.property}} subject={${artworkSubject(entity)}}${text && ` text={${item}.${text.property}}`}`;
   const body = code`
 export function ${highlightComponent(entity)}() {
   const ${entity.many} = ${use('web/use-resource.ts', 'useResource')}<${useType('server/list-page.ts', 'ListPage')}<${entityType(entity)}>>('${apiPath(entity)}');
   return (
     <${highlights} ${attribute('title', entity.pluralLabel)} ${attribute('introduction', entity.description)} to="${entity.path}" resource={${entity.many}}>
       {(${item}) => (
-        <${card} key={${item}.id} to={\`${entity.path}/\${${item}.id}\`} title={${item}.${entity.titleField.property}} subject={${subject(entity)}}${text && ` text={${item}.${text.property}}`}>
-          ${factsOf(entity).map((field) => fact(item, field))}
-        </${card}>
+        ${facts.length > 0 ? code`${start}>${facts}</${card}>` : code`${start} />`}
       )}
     </${highlights}>
   );
 }`;
   return printModule(highlightFile(entity), `The latest ${inSentence(entity.pluralLabel)}, on the home page.`, body);
-}
-
-/** What a record's picture is drawn from: its image field, else its title. */
-function subject(entity: EntityModel): string {
-  const title = `${entity.one}.${entity.titleField.property}`;
-  const image = entity.fields.find((field) => field.type === 'image');
-  if (!image) return title;
-  const value = `${entity.one}.${image.property}`;
-  return isNullable(image) ? `${value} ?? ${title}` : value;
 }
 
 /** At most three short values that say most about a record, in this order. */

@@ -119,8 +119,8 @@ function artColours(page: string, component: string, darkInk: boolean): Palette 
     'art-front': paint(0.43, 0.85, 12),
     'art-deep': paint(0.3, 0.6, 20),
     'art-light': paint(0.985, 0.12, 60),
-    'art-spark': paint(0.8, 1.15, 165),
-    'art-warm': paint(0.76, 1.1, 60),
+    'art-spark': paint(0.74, 0.8, 150),
+    'art-warm': paint(0.8, 0.95, 50),
   };
 }
 

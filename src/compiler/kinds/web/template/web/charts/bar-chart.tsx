@@ -1,19 +1,21 @@
 import { formatNumber } from '../format.ts';
 import { ChartFrame, type ChartProps } from './chart-frame.tsx';
-import { axisTicks } from './scale.ts';
+import { axisTicks, axisWidth } from './scale.ts';
 
-const width = 640;
-const height = 320;
-const plot = { left: 72, top: 12, right: width - 12, bottom: height - 64 };
+const width = 520;
+const height = 300;
 
 /** One upright bar for each group, with its value above it. */
 export function BarChart({ title, data, format = formatNumber, valueLabel = 'Value' }: ChartProps) {
   const ticks = axisTicks(Math.max(0, ...data.map((datum) => datum.value)));
   const top = ticks[ticks.length - 1] ?? 1;
-  const slot = (plot.right - plot.left) / Math.max(1, data.length);
+  const left = axisWidth(ticks.map(format));
+  const slot = (width - 12 - left) / Math.max(1, data.length);
+  // Labels that are too long to stand side by side are slanted.
+  const slanted = data.some((datum) => datum.label.length * 8 > slot);
+  const plot = { left, top: 12, right: width - 12, bottom: height - (slanted ? 84 : 32) };
   const barWidth = Math.min(56, slot * 0.62);
   const y = (value: number) => plot.bottom - (Math.max(0, value) / top) * (plot.bottom - plot.top - 16);
-  const slanted = data.some((datum) => datum.label.length * 7.5 > slot);
 
   return (
     <ChartFrame {...{ title, data, format, valueLabel }}>
@@ -21,7 +23,7 @@ export function BarChart({ title, data, format = formatNumber, valueLabel = 'Val
         {ticks.map((tick) => (
           <g key={tick}>
             <line x1={plot.left} x2={plot.right} y1={y(tick)} y2={y(tick)} className="stroke-line" />
-            <text x={plot.left - 10} y={y(tick)} dy="0.32em" textAnchor="end" className="fill-muted text-[13px]">
+            <text x={plot.left - 10} y={y(tick)} dy="0.32em" textAnchor="end" className="fill-muted text-[15px]">
               {format(tick)}
             </text>
           </g>
@@ -45,7 +47,7 @@ export function BarChart({ title, data, format = formatNumber, valueLabel = 'Val
                 x={centre}
                 y={y(datum.value) - 6}
                 textAnchor="middle"
-                className="fill-ink text-[13px] font-semibold"
+                className="fill-ink text-[15px] font-semibold"
               >
                 {format(datum.value)}
               </text>
@@ -54,7 +56,7 @@ export function BarChart({ title, data, format = formatNumber, valueLabel = 'Val
                 y={plot.bottom + 20}
                 textAnchor={slanted ? 'end' : 'middle'}
                 transform={slanted ? `rotate(-28 ${centre} ${plot.bottom + 16})` : undefined}
-                className="fill-muted text-[13px]"
+                className="fill-muted text-[15px]"
               >
                 {shorten(datum.label, slanted ? 18 : 24)}
               </text>

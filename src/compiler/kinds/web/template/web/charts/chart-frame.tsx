@@ -27,7 +27,7 @@ export function ChartFrame({ title, data, format, valueLabel, children }: ChartF
     <Card>
       <CardBody>
         <div className="mb-4 flex items-start justify-between gap-4">
-          <h3 className="text-lg font-semibold">{title}</h3>
+          <h2 className="text-lg font-semibold">{title}</h2>
           {data.length > 0 && (
             <Button variant="quiet" size="small" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
               {asTable ? 'Show chart' : 'Show table'}

@@ -7,3 +7,8 @@ export function axisTicks(maximum: number, count = 4): number[] {
   const steps = Math.ceil(Number((maximum / step).toPrecision(12)));
   return Array.from({ length: steps + 1 }, (_, index) => Number((index * step).toPrecision(12)));
 }
+
+/** Room for the labels beside the axis, which are about 8 units a character. */
+export function axisWidth(labels: readonly string[]): number {
+  return 20 + 8 * Math.max(2, ...labels.map((label) => label.length));
+}

@@ -1,7 +1,8 @@
-import { Abstract } from '../artwork/abstract.tsx';
 import { Backdrop } from '../artwork/backdrop.tsx';
 import { motifOf, type Motif } from '../artwork/motif-of.ts';
 import { motifs } from '../artwork/motifs.ts';
+import { Mosaic } from '../artwork/mosaic.tsx';
+import { arrangement } from '../artwork/paint.ts';
 import { randomFrom } from '../artwork/random.ts';
 
 interface ArtworkProps {
@@ -38,15 +39,18 @@ export function Artwork({ subject, label, ratio = 'wide' }: ArtworkProps) {
       viewBox={ratio === 'wide' ? '0 0 400 250' : '75 0 250 250'}
       preserveAspectRatio="xMidYMid slice"
       className="block size-full"
+      style={arrangement(random())}
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >
-      <Backdrop random={random} />
       {Drawing ? (
-        <g transform={`translate(200 250) scale(${mirrored * size} ${size}) translate(-200 -250)`}>
-          <Drawing />
-        </g>
+        <>
+          <Backdrop random={random} />
+          <g transform={`translate(200 250) scale(${mirrored * size} ${size}) translate(-200 -250)`}>
+            <Drawing />
+          </g>
+        </>
       ) : (
-        <Abstract random={random} />
+        <Mosaic random={random} />
       )}
     </svg>
   );
