@@ -35,8 +35,7 @@ export async function compile(blueprint: Blueprint, { template, format }: Compil
   emit(wiringFiles(model, contributions));
   emit(printPlaywrightSuite(blueprint));
 
-  const fixed = productFiles(model, template);
-  const all = leaveOutUnused(new Map([...fixed, ...emitted]));
+  const all = leaveOutUnused(productFiles(model, template), emitted);
   const formatted = await Promise.all(
     [...all].map(async ([path, text]): Promise<[string, string]> => [
       path,

@@ -2,20 +2,31 @@
 import { posix } from 'node:path';
 import type { FileTree } from './file-tree.ts';
 
-/** Folders of code that is there to be imported; everything else is there for itself. */
-const shared = /^(web|server)\//;
-const entries = new Set(['web/main.tsx', 'server/start.ts', 'web/styles.css', 'web/theme.css', 'server/testing.ts']);
+const entries = new Set(['web/main.tsx', 'web/styles.css', 'web/theme.css', 'server/start.ts', 'server/testing.ts']);
 
-/** Drops modules of `web/` and `server/` that no entry point, feature or test reaches. */
-export function leaveOutUnused(files: FileTree): FileTree {
+/**
+ * Drops modules of the template in `web/`, `server/` and `features/` that nothing reaches from the entry points and the
+ * emitted files; tests stay with what they test.
+ */
+export function leaveOutUnused(template: FileTree, emitted: FileTree): FileTree {
+  const files = new Map([...template, ...emitted]);
   const reached = new Set<string>();
-  const open = [...files.keys()].filter((path) => !shared.test(path) || entries.has(path) || path.endsWith('.test.ts'));
-  for (let path = open.pop(); path !== undefined; path = open.pop()) {
-    if (reached.has(path)) continue;
-    reached.add(path);
-    open.push(...importedFiles(path, files.get(path) ?? '').filter((each) => files.has(each)));
-  }
+  const reach = (start: readonly string[]) => {
+    const open = [...start];
+    for (let path = open.pop(); path !== undefined; path = open.pop()) {
+      if (reached.has(path)) continue;
+      reached.add(path);
+      open.push(...importedFiles(path, files.get(path) ?? '').filter((each) => files.has(each)));
+    }
+  };
+  reach([...files.keys()].filter((path) => emitted.has(path) || entries.has(path) || !isOptional(path)));
+  const folders = new Set([...reached].map((path) => posix.dirname(path)));
+  reach([...files.keys()].filter((path) => path.endsWith('.test.ts') && folders.has(posix.dirname(path))));
   return new Map([...files].filter(([path]) => reached.has(path)));
+}
+
+function isOptional(path: string): boolean {
+  return /^(web|server|features)\//.test(path);
 }
 
 /** Paths from the product's root of what a module imports from its own product, types included. */

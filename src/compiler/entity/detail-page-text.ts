@@ -2,6 +2,7 @@
 import type { EntityParts } from '../feature-module.ts';
 import { code, use, useType, type Code } from '../print/code.ts';
 import { attribute, jsxText, literal } from '../print/literal.ts';
+import { oneElement } from '../print/one-element.ts';
 import { printModule } from '../print/print-module.ts';
 import { inSentence, pascalCase } from '../print/words.ts';
 import type { EntityModel, FieldModel } from '../product-model.ts';
@@ -44,7 +45,7 @@ return (
 <${use('web/ui/page-header.tsx', 'PageHeader')}
 title={${record}.${entity.titleField.property}}
 parent={{ to: '${entity.path}', label: ${literal(entity.pluralLabel)} }}
-${parts.detailActions.length > 0 && code`actions={<>${parts.detailActions}</>}`}
+${parts.detailActions.length > 0 && code`actions={${oneElement(parts.detailActions)}}`}
 />
 ${content(entity)}
 ${related.map((list) => code`<${list.component} ${record}={${record}} />`)}
@@ -102,7 +103,7 @@ function fact(entity: EntityModel, field: FieldModel): Code {
   const value = rawValue(entity.one, field);
   const shown = shownValue(entity.one, field);
   const label = attribute('label', field.label);
-  if (!isNullable(field))
+  if (!isNullable(field) || shown.text === `{${value}}`)
     return code`<${element} ${label} field="${field.name}" value={${value}}>${shown}</${element}>`;
   return code`<${element} ${label} field="${field.name}" value={${value}}>{${value} !== null && ${inExpression(shown)}}</${element}>`;
 }

@@ -6,6 +6,7 @@ import { insideTemplate, literal, propertyKey } from '../print/literal.ts';
 import { printModule } from '../print/print-module.ts';
 import { sqlKeywords } from '../print/reserved-names.ts';
 import { inSentence } from '../print/words.ts';
+import { wrapList } from '../print/wrap-list.ts';
 import type { EntityModel, FieldModel } from '../product-model.ts';
 import { joinName, qualified } from './columns.ts';
 import { tableFile } from './entity-files.ts';
@@ -86,8 +87,8 @@ function insert(entity: EntityModel): Code {
 ${purpose}
 export function insert${entity.type}(database: ${databaseType}, input: ${entityType(entity, 'Input')}${entity.owned && ', ownerId: number'})${entity.create && ': number'} {
 ${entity.create && 'const { lastId } = '}database.run(\`
-    INSERT INTO ${entity.table} (${columns.join(', ')})
-    VALUES (${values.join(', ')})\`,
+    INSERT INTO ${entity.table} (${wrapList(columns, '      ')})
+    VALUES (${wrapList(values, '      ')})\`,
   { ${writtenValues(entity)}${entity.owned && ', ownerId'} });
 ${entity.create && 'return lastId;'}
 }`;

@@ -21,7 +21,11 @@ export function code(strings: TemplateStringsArray, ...values: CodeValue[]): Cod
   const imports: Import[] = [];
   let text = strings[0] ?? '';
   for (const [index, value] of values.entries()) {
-    text += print(value, imports) + (strings[index + 1] ?? '');
+    const printed = print(value, imports);
+    const rest = strings[index + 1] ?? '';
+    // A line that only held a piece which prints nothing is no line.
+    const isEmptyLine = printed === '' && /(^|\n)[ \t]*$/.test(text) && /^[ \t]*\n/.test(rest);
+    text += printed + (isEmptyLine ? rest.replace(/^[ \t]*\n/, '') : rest);
   }
   return { text, imports };
 }
@@ -44,7 +48,12 @@ export function useDefault(module: string, name: string): Code {
 function print(value: CodeValue, imports: Import[]): string {
   if (value === false || value === undefined) return '';
   if (typeof value === 'string' || typeof value === 'number') return String(value);
-  if (isList(value)) return value.map((each) => print(each, imports)).join('\n');
+  if (isList(value)) {
+    return value
+      .map((each) => print(each, imports))
+      .filter((text) => text !== '')
+      .join('\n');
+  }
   imports.push(...value.imports);
   return value.text;
 }

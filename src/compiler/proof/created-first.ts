@@ -3,7 +3,9 @@ import type { EntityModel } from '../product-model.ts';
 import { sampleInput, sampleTitle } from './sample-input.ts';
 
 /** The way to the page of a record that the person has just created; undefined where nobody can create one. */
-export function createdFirst(entity: EntityModel): { given: GivenStep; when: Scenario['when']; title: string } | undefined {
+export function createdFirst(
+  entity: EntityModel,
+): { given: GivenStep; when: Scenario['when']; title: string } | undefined {
   const sample = entity.create && sampleInput(entity);
   if (!sample) return undefined;
   const title = sampleTitle(entity);

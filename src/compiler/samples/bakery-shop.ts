@@ -129,7 +129,10 @@ export const bakeryShop = withRequirements({
       ],
       owned: false,
       seed: [
-        { key: 'crust', values: { headline: 'What a crust', product: 'harbour-loaf', stars: 5, text: 'I drove an hour.' } },
+        {
+          key: 'crust',
+          values: { headline: 'What a crust', product: 'harbour-loaf', stars: 5, text: 'I drove an hour.' },
+        },
         { key: 'gone', values: { headline: 'Gone by nine', product: 'salt-butter', stars: 4 } },
         { key: 'heavy', values: { headline: 'Heavy, but good', product: 'rye-brick', stars: 3 } },
         { key: 'again', values: { headline: 'Again, please', product: 'harbour-loaf', stars: 4 } },

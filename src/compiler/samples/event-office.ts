@@ -106,12 +106,23 @@ export const eventOffice = withRequirements({
       title: 'Overview',
       figures: [
         { label: 'Events', entity: 'Event', measure: { of: 'count' } },
-        { label: 'Spent', entity: 'Order', measure: { of: 'sum', field: 'total' }, where: { field: 'status', equals: 'Paid' } },
+        {
+          label: 'Spent',
+          entity: 'Order',
+          measure: { of: 'sum', field: 'total' },
+          where: { field: 'status', equals: 'Paid' },
+        },
         { label: 'Average order', entity: 'Order', measure: { of: 'average', field: 'total' } },
       ],
       charts: [
         { title: 'Orders by status', type: 'pie', entity: 'Order', groupBy: 'status', measure: { of: 'count' } },
-        { title: 'Cost by event', type: 'bar', entity: 'Order', groupBy: 'event', measure: { of: 'sum', field: 'total' } },
+        {
+          title: 'Cost by event',
+          type: 'bar',
+          entity: 'Order',
+          groupBy: 'event',
+          measure: { of: 'sum', field: 'total' },
+        },
         { title: 'Events by month', type: 'line', entity: 'Event', groupBy: 'date', measure: { of: 'count' } },
       ],
     },

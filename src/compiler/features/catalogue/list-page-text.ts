@@ -5,6 +5,7 @@ import { entityType } from '../../entity/schema-text.ts';
 import { standardOrder } from '../../entity/standard-order.ts';
 import { code, use, useType, type Code } from '../../print/code.ts';
 import { attribute, literal } from '../../print/literal.ts';
+import { oneElement } from '../../print/one-element.ts';
 import { printModule } from '../../print/print-module.ts';
 import { inSentence } from '../../print/words.ts';
 import type { EntityModel } from '../../product-model.ts';
@@ -26,7 +27,7 @@ const [parameters] = ${use('react-router', 'useSearchParams')}();
 const list = ${use('web/use-resource.ts', 'useResource')}<${type}>(${use('web/api.ts', 'withQuery')}('${apiPath(entity)}', Object.fromEntries(parameters)));
 return (
 <>
-<${use('web/ui/page-header.tsx', 'PageHeader')} ${attribute('title', entity.pluralLabel)} ${attribute('introduction', entity.description)} ${parts.listActions.length > 0 && code`actions={${onlyOrFragment(parts.listActions)}}`} />
+<${use('web/ui/page-header.tsx', 'PageHeader')} ${attribute('title', entity.pluralLabel)} ${attribute('introduction', entity.description)} ${parts.listActions.length > 0 && code`actions={${oneElement(parts.listActions)}}`} />
 ${controls.length > 0 && code`<${controlsElement}>${controls}</${controlsElement}>`}
 <${use('web/ui/states.tsx', 'Loaded')} resource={list} shape="${shape}">
 {({ items, total, page, pageCount }) =>
@@ -55,10 +56,6 @@ ${nothingFound(entity, parts)}`;
   );
 }
 
-function onlyOrFragment(pieces: readonly Code[]): Code {
-  return pieces.length === 1 ? code`${pieces}` : code`<>${pieces}</>`;
-}
-
 function orders(parts: EntityParts): Code {
   return code`
 const orders = [
@@ -78,7 +75,7 @@ function nothingFound(entity: EntityModel, parts: EntityParts): Code {
   const none = `No ${plural} yet`;
   return code`
 function NothingFound({ isNarrowed }: { isNarrowed: boolean }) {
-if (!isNarrowed) return <${empty} ${attribute('title', none)} ${parts.listActions.length > 0 && code`action={${onlyOrFragment(parts.listActions)}}`} />;
+if (!isNarrowed) return <${empty} ${attribute('title', none)} ${parts.listActions.length > 0 && code`action={${oneElement(parts.listActions)}}`} />;
 return (
 <${empty}
 ${attribute('title', `No ${plural} match`)}

@@ -9,6 +9,7 @@ import { entityType, inputSchemaName } from '../../entity/schema-text.ts';
 import { databaseType, writtenValues } from '../../entity/rows.ts';
 import { onlyFor } from '../../entity/only-for.ts';
 import { code, use, type Code } from '../../print/code.ts';
+import { wrapList } from '../../print/wrap-list.ts';
 import { entityOf, type EntityModel, type ProductModel } from '../../product-model.ts';
 import { editPageName, editPageText } from './edit-page-text.ts';
 import { editScenarios } from './edit-scenarios.ts';
@@ -40,10 +41,14 @@ export const editFeature: FeatureModule<'edit'> = {
 };
 
 function update(entity: EntityModel): Code {
-  const columns = entity.fields.map((field) => `${field.column} = :${field.property}`).join(', ');
+  const columns = entity.fields.map((field) => `${field.column} = :${field.property}`);
   return code`
 export function update${entity.type}(database: ${databaseType}, id: number, input: ${entityType(entity, 'Input')}) {
-database.run(\`UPDATE ${entity.table} SET ${columns} WHERE id = :id\`, { ${writtenValues(entity)}, id });
+database.run(\`
+    UPDATE ${entity.table}
+    SET ${wrapList(columns, '      ')}
+    WHERE id = :id\`,
+  { ${writtenValues(entity)}, id });
 }`;
 }
 

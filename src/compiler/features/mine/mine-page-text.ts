@@ -5,6 +5,7 @@ import { apiPath, listComponent, listFile, minePageFile } from '../../entity/ent
 import { entityType } from '../../entity/schema-text.ts';
 import { code, use } from '../../print/code.ts';
 import { attribute } from '../../print/literal.ts';
+import { oneElement } from '../../print/one-element.ts';
 import { printModule } from '../../print/print-module.ts';
 import { inSentence, pascalCase } from '../../print/words.ts';
 import type { EntityModel } from '../../product-model.ts';
@@ -17,7 +18,7 @@ export function minePageText(feature: FeatureOf<'mine'>, entity: EntityModel, pa
   const guard = use('features/account/signed-in-only.tsx', 'SignedInOnly');
   const loaded = use('web/ui/states.tsx', 'Loaded');
   const plural = inSentence(entity.pluralLabel);
-  const actions = parts.listActions.length > 0 && code`<>${parts.listActions}</>`;
+  const actions = parts.listActions.length > 0 && oneElement(parts.listActions);
   const name = `My${entity.types}`;
   const body = code`
 export function ${minePageName(entity)}() {
