@@ -29,6 +29,7 @@ export function streamEvents(request: StreamRequest): ReadableStream<Uint8Array>
     async pull(controller) {
       try {
         const { done, value } = await chunks.next();
+        if (left.signal.aborted) return;
         if (done) controller.close();
         else controller.enqueue(encoder.encode(value));
       } catch (error) {

@@ -1,5 +1,5 @@
 /** The look: ink on warm paper and one green, the colour of what was seen working. Tokens live in `base.css`. */
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Button, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 const pine: MantineColorsTuple = [
   '#e6f3f0',
@@ -27,4 +27,6 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // Named, so that `base.css` can tell filled buttons from the others.
+  components: { Button: Button.extend({ defaultProps: { variant: 'filled' } }) },
 });

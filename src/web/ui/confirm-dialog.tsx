@@ -1,11 +1,8 @@
-import { Button, Modal } from '@mantine/core';
-import '@mantine/core/styles/ModalBase.css';
-import '@mantine/core/styles/Modal.css';
-import '@mantine/core/styles/Overlay.css';
+import { Button } from '@mantine/core';
 import classes from './confirm-dialog.module.css';
+import { Dialog } from './dialog.tsx';
 
 interface ConfirmDialogProperties {
-  isOpen: boolean;
   title: string;
   text: string;
   confirmLabel: string;
@@ -14,21 +11,13 @@ interface ConfirmDialogProperties {
   onClose: () => void;
 }
 
-/** Asks once before something that cannot be undone. */
-export function ConfirmDialog({
-  isOpen,
-  title,
-  text,
-  confirmLabel,
-  cancelLabel,
-  onConfirm,
-  onClose,
-}: ConfirmDialogProperties) {
+/** Asks once before something that stops work. Mount it to ask. */
+export function ConfirmDialog({ title, text, confirmLabel, cancelLabel, onConfirm, onClose }: ConfirmDialogProperties) {
   return (
-    <Modal opened={isOpen} onClose={onClose} title={title} centered closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog title={title} onClose={onClose}>
       <p className={classes.text}>{text}</p>
       <div className={classes.actions}>
-        <Button variant="default" onClick={onClose} data-autofocus>
+        <Button variant="default" onClick={onClose} autoFocus>
           {cancelLabel}
         </Button>
         <Button
@@ -41,6 +30,6 @@ export function ConfirmDialog({
           {confirmLabel}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -31,7 +31,7 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
     <>
       <Button
         variant="default"
-        size="compact-md"
+        size="sm"
         leftSection={isCopied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
         onClick={() => void copy()}
       >

@@ -14,7 +14,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </a>
       <header className={classes.header}>
         <div className={classes.bar}>
-          <Link to="/" className={classes.name} aria-label="Toronto AI Team Agent, home">
+          <Link to="/" className={classes.name}>
             <span className={classes.mark} aria-hidden>
               T
             </span>

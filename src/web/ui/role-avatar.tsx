@@ -22,7 +22,7 @@ function isRole(name: string): name is RoleName {
   return name in appearance;
 }
 
-/** Decoration: the name stands beside it in words. Anybody outside the team gets the first letter and no colour. */
+/** Decoration: the name stands beside it in words. Anybody else gets the first letter and no colour; nobody is Toronto itself. */
 export function RoleAvatar({ name }: { name: string }) {
   const role = isRole(name) ? appearance[name] : null;
   const colour = role
@@ -30,7 +30,7 @@ export function RoleAvatar({ name }: { name: string }) {
     : undefined;
   return (
     <span className={classes.avatar} style={colour} aria-hidden>
-      {role?.letters ?? (name.charAt(0).toUpperCase() || '·')}
+      {role?.letters ?? (name.charAt(0).toUpperCase() || 'T')}
     </span>
   );
 }

@@ -22,7 +22,7 @@ export const examples: readonly Example[] = [
     concept: `A personal reading list. I add books with title, author, genre, pages and a status: to read, reading or finished. Finished books get a rating from 1 to 5 and a short note. I search by title or author, filter by status and genre, and sort by rating. The start page shows how many books I finished and a chart of books by genre.`,
   },
   {
-    title: 'Expense dashboard',
+    title: 'Expenses',
     hint: 'Figures and charts',
     concept: `An expense dashboard for a small business. Staff record expenses with date, supplier, category, amount and who paid. The dashboard shows the total of this month, the average per expense, a bar chart of spending by category and a line chart by month. Expenses can be filtered by category and date range and exported as CSV.`,
   },

@@ -19,15 +19,16 @@ export function CancelButton({ project }: { project: Project }) {
       >
         Cancel
       </Button>
-      <ConfirmDialog
-        isOpen={isAsking}
-        title="Stop building this product?"
-        text="The team stops where it is. You can start it again later; finished stages are kept."
-        confirmLabel="Stop building"
-        cancelLabel="Keep building"
-        onConfirm={() => cancellation.mutate()}
-        onClose={() => setIsAsking(false)}
-      />
+      {isAsking && (
+        <ConfirmDialog
+          title="Stop building this product?"
+          text="The team stops where it is. You can start it again later; finished stages are kept."
+          confirmLabel="Stop building"
+          cancelLabel="Keep building"
+          onConfirm={() => cancellation.mutate()}
+          onClose={() => setIsAsking(false)}
+        />
+      )}
     </>
   );
 }

@@ -10,7 +10,7 @@ export function ProductActions({ project }: { project: Project }) {
   return (
     <div className={classes.actions}>
       <Button
-        size="compact-md"
+        size="sm"
         rightSection={<IconExternalLink size={16} aria-hidden />}
         onClick={() => void openInTab(project.id)}
       >
@@ -21,7 +21,7 @@ export function ProductActions({ project }: { project: Project }) {
         href={addressOf(routes.projectDownload, { projectId: project.id })}
         download
         variant="default"
-        size="compact-md"
+        size="sm"
         leftSection={<IconDownload size={16} aria-hidden />}
       >
         Download zip

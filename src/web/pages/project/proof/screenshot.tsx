@@ -1,10 +1,7 @@
-import { Modal } from '@mantine/core';
-import '@mantine/core/styles/ModalBase.css';
-import '@mantine/core/styles/Modal.css';
-import '@mantine/core/styles/Overlay.css';
 import { useState } from 'react';
 import { routes } from '../../../../contract/api.ts';
 import { addressOf } from '../../../client.ts';
+import { Dialog } from '../../../ui/dialog.tsx';
 import classes from './screenshot.module.css';
 
 /** A thumbnail that opens large. */
@@ -23,16 +20,11 @@ export function Screenshot({ title, file, runId }: { title: string; file: string
       >
         <img src={address} alt="" loading="lazy" width={192} height={120} onError={() => setIsMissing(true)} />
       </button>
-      <Modal
-        opened={isOpen}
-        onClose={() => setIsOpen(false)}
-        title={title}
-        size="xl"
-        centered
-        closeButtonProps={{ 'aria-label': 'Close' }}
-      >
-        <img src={address} alt={`The product at the end of: ${title}`} className={classes.large} />
-      </Modal>
+      {isOpen && (
+        <Dialog title={title} onClose={() => setIsOpen(false)} isWide>
+          <img src={address} alt={`The product at the end of: ${title}`} className={classes.large} />
+        </Dialog>
+      )}
     </>
   );
 }
