@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { after, describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openStorage, type Storage } from '../storage/open-storage.ts';
-import { openTestStorage, silentLog } from '../storage/testing.ts';
-import { startTestPostgresql } from '../storage/testing-postgresql.ts';
+import { openTestStorage, silentLog } from '../storage/fixtures/open-test-storage.ts';
+import { startTestPostgresql } from '../storage/fixtures/start-test-postgresql.ts';
 import { createQueue } from './queue.ts';
 
 const embedded = await openTestStorage();

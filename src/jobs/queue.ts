@@ -1,5 +1,5 @@
 /** The job queue in the same database as everything else: one job per run, named by the run's id. */
-import { PgBoss } from 'pg-boss';
+import { type Db, PgBoss } from 'pg-boss';
 import type { Log } from '../ops/log.ts';
 import type { RunQueue } from '../team/run-queue.ts';
 import type { SqlExecutor } from '../team/team-storage.ts';
@@ -36,7 +36,7 @@ export function createQueue({ storage, concurrency, work, log }: QueueDependenci
   const isEmbedded = storage.kind === 'embedded';
   const boss = new PgBoss({
     ...(storage.url === null
-      ? { db: { executeSql: (text: string, values?: unknown[]) => storage.direct.executeSql(text, values) as never } } // rows of any shape
+      ? { db: adapt(storage.direct) }
       : { connectionString: storage.url, max: 4, application_name: 'toronto-jobs', useListenNotify: true }),
     schema,
     // One process: nothing to elect, nothing to schedule, and every statement costs the only connection.
@@ -90,46 +90,51 @@ export function createQueue({ storage, concurrency, work, log }: QueueDependenci
     }
   }
 
+  async function begin(): Promise<void> {
+    await boss.start();
+    await boss.createQueue(name, {
+      notify: true,
+      heartbeatSeconds,
+      // How often a run is begun anew is the lifecycle's decision; the queue only keeps offering it.
+      retryLimit: 1000,
+      retryDelay: 2,
+      expireInSeconds: 6 * 3600,
+      deleteAfterSeconds: 24 * 3600,
+    });
+    if (isEmbedded) await requeueLeftOver();
+    // Workers of their own rather than one of that concurrency, because only a named worker can be woken.
+    while (workerIds.length < Math.max(1, concurrency)) {
+      const options = {
+        batchSize: 1,
+        pollingIntervalSeconds: 2,
+        notifyPollingIntervalSeconds: 2,
+        heartbeatRefreshSeconds: 3,
+      };
+      const workerId = await boss.work<{ runId: string }>(name, options, async (jobs) => {
+        for (const job of jobs) await handle(job.data.runId, job.signal);
+      });
+      workerIds.push(workerId);
+    }
+    wake();
+    await sweep();
+    sweeping = setInterval(() => {
+      sweep().catch((error: unknown) => log.warn({ error: String(error) }, 'could not compare runs with their jobs'));
+    }, sweepMilliseconds);
+    sweeping.unref();
+  }
+
   return {
     async start() {
-      await boss.start();
-      await boss.createQueue(name, {
-        notify: true,
-        heartbeatSeconds,
-        // How often a run is begun anew is the lifecycle's decision; the queue only keeps offering it.
-        retryLimit: 1000,
-        retryDelay: 2,
-        expireInSeconds: 6 * 3600,
-        deleteAfterSeconds: 24 * 3600,
-      });
-      if (isEmbedded) await requeueLeftOver();
-      // Workers of their own rather than one of that concurrency, because only a named worker can be woken.
-      while (workerIds.length < Math.max(1, concurrency)) {
-        const options = {
-          batchSize: 1,
-          pollingIntervalSeconds: 2,
-          notifyPollingIntervalSeconds: 2,
-          heartbeatRefreshSeconds: 3,
-        };
-        const workerId = await boss.work<{ runId: string }>(name, options, async (jobs) => {
-          for (const job of jobs) await handle(job.data.runId, job.signal);
-        });
-        workerIds.push(workerId);
+      try {
+        await begin();
+      } catch (error) {
+        await boss.stop({ graceful: false });
+        throw error;
       }
-      wake();
-      await sweep();
-      sweeping = setInterval(() => {
-        sweep().catch((error: unknown) => log.warn({ error: String(error) }, 'could not compare runs with their jobs'));
-      }, sweepMilliseconds);
-      sweeping.unref();
     },
 
     async enqueue(runId, executor) {
-      await boss.send(
-        name,
-        { runId },
-        { id: runId, db: { executeSql: (text, values) => executor.executeSql(text, values) as never } },
-      ); // as above
+      await boss.send(name, { runId }, { id: runId, db: adapt(executor) });
     },
 
     wake,
@@ -142,4 +147,8 @@ export function createQueue({ storage, concurrency, work, log }: QueueDependenci
       await boss.stop({ graceful: true, timeout: 5_000 });
     },
   };
+}
+
+function adapt(executor: SqlExecutor): Db {
+  return { executeSql: (text, values) => executor.executeSql(text, values) as ReturnType<Db['executeSql']> }; // it asks for rows of any shape
 }

@@ -6,17 +6,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { openStorage } from '../storage/open-storage.ts';
-import { silentLog } from '../storage/testing.ts';
-import { testConcept, testWorkplace } from '../team/testing.ts';
+import { silentLog } from '../storage/fixtures/open-test-storage.ts';
+import { startTestPostgresql } from '../storage/fixtures/start-test-postgresql.ts';
+import { testConcept, testWorkplace } from '../team/fixtures/test-product.ts';
 
 const directory = await mkdtemp(join(tmpdir(), 'toronto-kill-'));
 after(() => rm(directory, { recursive: true, force: true }));
 
-function startServer() {
-  const child = spawn(process.execPath, [new URL('./testing-server.ts', import.meta.url).pathname, directory], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+function startServer(url?: string) {
+  const child = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('./fixtures/test-server.ts', import.meta.url)), directory, ...(url ? [url] : [])],
+    {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  );
   child.stdin.on('error', () => undefined); // killed in the middle of being written to
   const lines: string[] = [];
   const waiting = new Set<() => void>();
@@ -41,6 +47,7 @@ function startServer() {
         look();
       }),
     async kill() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.kill('SIGKILL');
       await ended;
@@ -107,3 +114,35 @@ test(
     assert.ok(resumed > 0, 'no run was interrupted, so nothing was shown');
   },
 );
+
+const postgresql = await startTestPostgresql();
+if (postgresql) {
+  after(postgresql.stop);
+
+  test('on PostgreSQL another server takes over what a killed one was working on', { timeout: 120_000 }, async () => {
+    const [first, second] = [startServer(postgresql.url), startServer(postgresql.url)];
+    after(() => Promise.all([first.kill(), second.kill()]));
+    await Promise.all([first, second].map((server) => server.until(() => server.lines.includes('ready'))));
+    for (let count = 0; count < 8; count += 1) first.create();
+    await first.until(() => named(first.lines, 'created').length === 8 && named(first.lines, 'working').length > 0);
+    await first.kill();
+    const doneByFirst = named(first.lines, 'ended');
+    const left = named(first.lines, 'created').filter((runId) => !doneByFirst.includes(runId));
+    await second.until(() => left.every((runId) => named(second.lines, 'ended').includes(runId)));
+
+    const storage = await openStorage({ connection: { to: 'postgresql', url: postgresql.url }, log: silentLog });
+    try {
+      for (const runId of named(first.lines, 'created')) {
+        assert.equal((await storage.runs.find(runId))?.status, 'finished');
+        const events = await storage.events.readAfter(runId, 0, 1000);
+        assert.deepEqual(
+          events.map((event) => event.sequence),
+          events.map((_, index) => index + 1),
+        );
+        assert.equal(events.filter((event) => event.kind === 'stage-finish').length, 5);
+      }
+    } finally {
+      await storage.close();
+    }
+  });
+}

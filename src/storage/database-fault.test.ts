@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import { AppError } from '../errors.ts';
 import { databaseFault } from './database-fault.ts';
 import { openStorage } from './open-storage.ts';
-import { openTestStorage, silentLog } from './testing.ts';
+import { openTestStorage, silentLog } from './fixtures/open-test-storage.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'toronto-fault-'));
 after(() => rm(folder, { recursive: true, force: true }));

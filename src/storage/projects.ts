@@ -2,7 +2,7 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { Database, SqlExecutor } from './database.ts';
 import type { Actor } from './organisations.ts';
-import { projects, runs, type Score } from './schema.ts';
+import { projects, runs } from './schema.ts';
 import type { RunRecord } from './runs.ts';
 import { storableText } from './storable.ts';
 
@@ -21,14 +21,6 @@ export interface ProjectWithRun {
   project: ProjectRecord;
   /** The latest run. */
   run: RunRecord;
-}
-
-/** What a stage learned about its project. */
-export interface ProjectChange {
-  name?: string;
-  tagline?: string;
-  releasedCommit?: string;
-  score?: Score;
 }
 
 export function projectQueries(database: Database) {

@@ -6,8 +6,7 @@ import { type ArtifactDraft, writeArtifacts } from './artifacts.ts';
 import type { Database, SqlExecutor, Transaction } from './database.ts';
 import { type EventDraft, writeEvents } from './events.ts';
 import type { Actor } from './organisations.ts';
-import type { ProjectChange } from './projects.ts';
-import { artifacts, type Failure, projects, runs } from './schema.ts';
+import { artifacts, type Failure, projects, runs, type Score } from './schema.ts';
 import { storable } from './storable.ts';
 
 export type RunRecord = typeof runs.$inferSelect;
@@ -18,6 +17,14 @@ export interface RunStanding {
   stage: StageName | null;
   state: unknown;
   failure: Failure | null;
+}
+
+/** What a stage learned about its project. */
+export interface ProjectChange {
+  name?: string;
+  tagline?: string;
+  releasedCommit?: string;
+  score?: Score;
 }
 
 export interface RunAdvance {

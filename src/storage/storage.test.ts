@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { after, describe, test } from 'node:test';
 import type { EventDraft } from './events.ts';
 import { openStorage, type Storage } from './open-storage.ts';
-import { openTestStorage, silentLog } from './testing.ts';
-import { startTestPostgresql } from './testing-postgresql.ts';
+import { openTestStorage, silentLog } from './fixtures/open-test-storage.ts';
+import { startTestPostgresql } from './fixtures/start-test-postgresql.ts';
 
 const embedded = await openTestStorage();
 after(embedded.close);

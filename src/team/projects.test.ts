@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
 import { projectSchema, projectSummarySchema, runSchema } from '../contract/api.ts';
-import { openTestStorage, silentLog } from '../storage/testing.ts';
+import { openTestStorage, silentLog } from '../storage/fixtures/open-test-storage.ts';
 import { createTeam } from './create-team.ts';
 import { createEventBus } from './event-bus.ts';
 import { createProjects } from './projects.ts';
 import { createRunLog } from './run-log.ts';
 import type { SqlExecutor } from './team-storage.ts';
-import { testConcept, testVerifier, testWorkplace } from './testing.ts';
+import { testConcept, testVerifier, testWorkplace } from './fixtures/test-product.ts';
 
 const { storage, directory, close } = await openTestStorage();
 after(close);

@@ -5,12 +5,19 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { AppError } from '../errors.ts';
 import { runEventSchema } from '../contract/event.ts';
-import { openTestStorage } from '../storage/testing.ts';
+import { openTestStorage } from '../storage/fixtures/open-test-storage.ts';
 import type { Brain } from './brain.ts';
 import { createTeam, type TeamDependencies } from './create-team.ts';
 import { createEventBus } from './event-bus.ts';
 import { parseArtifact } from './team-artifacts.ts';
-import { quickClock, testBlueprint, testBrain, testConcept, testVerifier, testWorkplace } from './testing.ts';
+import {
+  quickClock,
+  testBlueprint,
+  testBrain,
+  testConcept,
+  testVerifier,
+  testWorkplace,
+} from './fixtures/test-product.ts';
 import { initialState } from './transition.ts';
 
 const { storage, directory, close } = await openTestStorage();
