@@ -9,19 +9,19 @@ import { startProduct } from '../sandbox/start-product.ts';
 import type { Browsers } from './browser.ts';
 import { accessibility } from './checks/accessibility.ts';
 import { build } from './checks/build.ts';
-import type { Check, CheckSurroundings, Findings } from './checks/check.ts';
+import type { Check, CheckSurroundings } from './checks/check.ts';
 import { http } from './checks/http.ts';
 import { failedResult, scenarios, tasksOf } from './checks/scenarios.ts';
 import { screenshots } from './checks/screenshots.ts';
 import { start } from './checks/start.ts';
 import { typecheck } from './checks/typecheck.ts';
 import { unit } from './checks/unit.ts';
+import { runCheck } from './run-check.ts';
 import { createStages } from './stages.ts';
 
 const checks: readonly Check[] = [typecheck, unit, build, start, http, scenarios, accessibility, screenshots];
 /** Running copies of the product at a time: three scenarios and a fresh copy in the making, two page checks. */
 const mostStages = 6;
-const mostLogCharacters = 20_000;
 
 export interface VerifyRequest {
   /** The product's files; `dist` is written into it. */
@@ -135,42 +135,9 @@ async function runGraph(
   return ended.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }
 
-async function runCheck(
-  check: Check,
-  surroundings: Omit<CheckSurroundings, 'signal'>,
-  signal: AbortSignal,
-): Promise<Evidence> {
-  signal.throwIfAborted();
-  const started = performance.now();
-  const time = AbortSignal.timeout(check.seconds * 1000);
-  const findings = await check
-    .run({ ...surroundings, signal: AbortSignal.any([signal, time]) })
-    .catch((error: unknown): Findings => {
-      signal.throwIfAborted();
-      if (time.aborted)
-        return { passed: false, summary: `Took longer than ${check.seconds} s and was stopped`, log: '' };
-      if (isOurs(error)) throw error;
-      return { passed: false, summary: sentenceOf(error), log: detailOf(error) };
-    });
-  return {
-    check: check.name,
-    passed: findings.passed,
-    summary: findings.summary,
-    log: bounded(findings.log),
-    durationMs: Math.round(performance.now() - started),
-    screenshots: findings.screenshots ?? [],
-  };
-}
-
 function notRun(check: Check, missing: Evidence): Evidence {
   const cause = missing.summary.startsWith('Not run') ? missing.summary : `Not run because ${missing.check} failed`;
   return { check: check.name, passed: false, summary: cause, log: '', durationMs: 0, screenshots: [] };
-}
-
-/** Faults of the machine, not of the product. */
-function isOurs(error: unknown): boolean {
-  const codes = new Set(['browser-missing', 'isolation-missing', 'dependencies-unavailable', 'disk-full']);
-  return error instanceof AppError && codes.has(error.code);
 }
 
 /** Every scenario of the blueprint has a result, also when it never came to run. */
@@ -185,20 +152,4 @@ function inOrder(
       results.find((result) => result.requirement === task.requirement && result.scenario === task.scenario.id) ??
       failedResult(task, `${reason}.`),
   );
-}
-
-function sentenceOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? 'Unknown fault';
-}
-
-function detailOf(error: unknown): string {
-  if (error instanceof AppError) return `${error.message}\n${error.fix}`;
-  return error instanceof Error ? error.message : String(error);
-}
-
-/** The end of a long log says most, its beginning what it is about. */
-function bounded(log: string): string {
-  if (log.length <= mostLogCharacters) return log;
-  const half = mostLogCharacters / 2;
-  return `${log.slice(0, half)}\n... ${log.length - mostLogCharacters} characters left out ...\n${log.slice(-half)}`;
 }
