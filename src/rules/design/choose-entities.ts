@@ -11,19 +11,31 @@ import type { PlannedEntity } from './product-plan.ts';
 const mostEntities = 6;
 const mostFields = 14;
 
-/** The most important first; never empty. */
-export function chooseEntities(reading: Reading): PlannedEntity[] {
-  const things = chosenThings(reading);
-  const present = new Set(things.map((thing) => thing.name));
-  return linkActed(
-    reading,
-    things.map((thing) => planEntity(thing, present, reading)),
-  );
+export interface ChosenEntities {
+  /** The most important first; never empty. */
+  entities: PlannedEntity[];
+  /** The entity that stands for each thing of the reading: "trivia contests" are contests. */
+  entityOf: ReadonlyMap<string, string>;
 }
 
-function chosenThings(reading: Reading): Thing[] {
+export function chooseEntities(reading: Reading): ChosenEntities {
+  const { things, entityOf } = chosenThings(reading);
+  const present = new Set(things.map((thing) => thing.name));
+  const entities = things.map((thing) => planEntity(thing, present, reading));
+  return { entities: linkActed(reading, entities, entityOf), entityOf };
+}
+
+function chosenThings(reading: Reading): { things: Thing[]; entityOf: Map<string, string> } {
   const chosen: Thing[] = [];
+  const entityOf = new Map<string, string>();
   for (const thing of reading.things) {
+    const same = chosen.find((other) => isSame(other, thing));
+    if (same !== undefined) {
+      entityOf.set(thing.name, same.name);
+      for (const field of thing.fields)
+        if (!same.fields.some((other) => other.name === field.name)) same.fields.push(field);
+      continue;
+    }
     const bar = thing.known === null ? (chosen.length < 2 ? 3 : 4) : chosen.length < 2 ? 2 : 3;
     if (
       chosen.length >= mostEntities ||
@@ -32,11 +44,13 @@ function chosenThings(reading: Reading): Thing[] {
       !/^[A-Z][A-Za-z0-9]*$/.test(thing.name)
     )
       continue;
-    if (!chosen.some((other) => isSame(other, thing))) chosen.push(thing);
+    chosen.push({ ...thing, fields: [...thing.fields] });
+    entityOf.set(thing.name, thing.name);
   }
-  if (chosen.length > 0) return chosen;
+  if (chosen.length > 0) return { things: chosen, entityOf };
   const [only] = reading.things.filter((thing) => !isReservedEntityName(thing.name));
-  return [only ?? fallbackThing(reading.domain)];
+  const thing = only ?? fallbackThing(reading.domain);
+  return { things: [thing], entityOf: new Map([[thing.name, thing.name]]) };
 }
 
 /** "Trivia contest" beside "contest" is the same thing; so are names that differ in number only. */
@@ -138,15 +152,24 @@ function meansSame(one: Field, other: Field): boolean {
 }
 
 /** Who books an apartment makes a booking of an apartment: the record that an action leaves points at what it acts on. */
-function linkActed(reading: Reading, entities: PlannedEntity[]): PlannedEntity[] {
+function linkActed(
+  reading: Reading,
+  entities: PlannedEntity[],
+  entityOf: ReadonlyMap<string, string>,
+): PlannedEntity[] {
   for (const sentence of reading.sentences) {
     if (sentence.outcome.is !== 'requirements') continue;
     for (const act of sentence.outcome.acts) {
-      const [from, to] = act.things.map((name) => entities.find((entity) => entity.name === name));
+      const [from, to] = act.things.map((name) => entities.find((entity) => entity.name === entityOf.get(name)));
       if (from === undefined || to === undefined || from === to || act.excluded !== null || !leavesRecord(from))
         continue;
       addLink(from, to, entities);
     }
+  }
+  const main = entities.find((entity) => !leavesRecord(entity));
+  for (const entity of entities) {
+    const isLoose = leavesRecord(entity) && !entity.fields.some((field) => field.type === 'relation');
+    if (isLoose && main !== undefined) addLink(entity, main, entities);
   }
   return dropCycles(entities);
 }

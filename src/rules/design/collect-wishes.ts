@@ -1,7 +1,9 @@
 /** Turns acts into wishes: which capability of which entity, in the order of the concept. */
 import { capabilityByKey } from '../lexicon/capabilities.ts';
 import type { Act, Reading, ReadSentence } from '../reading/reading.ts';
+import type { ChosenEntities } from './choose-entities.ts';
 import type { PlannedEntity, Wish } from './product-plan.ts';
+import { wordSet } from '../reading/word-set.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -31,8 +33,8 @@ const byVerb: readonly (readonly [ReadonlySet<string>, readonly string[]])[] = [
   [words('register log sign'), []],
 ];
 
-const crud = new Set(['browse', 'details', 'search', 'create', 'edit', 'delete']);
-const aboutSite = new Set(['account', 'about-page', 'contact-page', 'faq-page', 'legal-page', 'home', 'dashboard']);
+const crud = wordSet('browse details search create edit delete');
+const aboutSite = wordSet('account about-page contact-page faq-page legal-page home dashboard');
 
 /** Records an action leaves: making one is the part of the action that a product with records can honestly do. */
 const recordKeys: Readonly<Record<string, readonly string[]>> = {
@@ -42,19 +44,25 @@ const recordKeys: Readonly<Record<string, readonly string[]>> = {
   mail: ['Message', 'Email'],
 };
 
-export function collectWishes(reading: Reading, entities: readonly PlannedEntity[]): Wish[] {
+export function collectWishes(reading: Reading, { entities, entityOf }: ChosenEntities): Wish[] {
   const wishes: Wish[] = [];
   for (const sentence of reading.sentences) {
     const { outcome } = sentence;
     if (outcome.is === 'description') {
-      wishes.push({ key: 'fields', entity: outcome.thing, span: sentence.span, sentence, act: null });
+      wishes.push({
+        key: 'fields',
+        entity: entityOf.get(outcome.thing) ?? null,
+        span: sentence.span,
+        sentence,
+        act: null,
+      });
     } else if (outcome.is === 'product') {
       wishes.push({ key: 'present', entity: null, span: sentence.span, sentence, act: null });
     } else if (outcome.is === 'requirements') {
       let before: string | null = null;
       for (const act of outcome.acts) {
         if (act.excluded !== null) continue;
-        const own = act.things.filter((name) => entities.some((entity) => entity.name === name));
+        const own = [...new Set(act.things.flatMap((name) => entityOf.get(name) ?? []))];
         wishes.push(...wishesOfAct(act, own, before, sentence, entities));
         before = own.at(-1) ?? before;
       }
@@ -121,6 +129,7 @@ function leavesRecord(act: Act, entity: string): boolean {
 
 /** "search", "filter by price", "view details": about whatever the sentence is about. */
 const isLoose = (act: Act): boolean =>
+  act.isAttribute ||
   act.capabilities.some((key) => ['search', 'filter', 'sort', 'details', 'ranking', 'mine'].includes(key)) ||
   /\b(information|details?|records?|list|content|data|results?|items?|them|it|history)\b/.test(act.object);
 

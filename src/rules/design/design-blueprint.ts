@@ -22,8 +22,9 @@ const peopleCount = 5;
  * verdict `clear`; for others it designs what little was understood.
  */
 export function designBlueprint(reading: Reading): Blueprint {
-  const planned = chooseEntities(reading);
-  const wishes = collectWishes(reading, planned);
+  const chosen = chooseEntities(reading);
+  const planned = chosen.entities;
+  const wishes = collectWishes(reading, chosen);
   const hasAccount = needsAccount(wishes, planned);
   const access = decideAccess(planned, wishes, hasAccount);
   const entities = makeEntities(access, hasAccount ? peopleCount : 0, reading.concept);

@@ -13,7 +13,7 @@ export function servedText(feature: Feature, blueprint: Blueprint, actor: string
     case 'home':
       return `A home page presents ${blueprint.name} and leads to everything that can be done.`;
     case 'static-page':
-      return `The page "${feature.title}" tells people what they want to know.`;
+      return pageTexts[feature.id]?.(blueprint.name) ?? `The page "${feature.title}" can be found and read.`;
     case 'catalogue':
       return `${who} can look through the list of ${things} and open each one to read its details.`;
     case 'search':
@@ -45,12 +45,20 @@ export function servedText(feature: Feature, blueprint: Blueprint, actor: string
   }
 }
 
+const pageTexts: Readonly<Record<string, (name: string) => string>> = {
+  about: (name) => `A page says what ${name} is and who is behind it.`,
+  contact: (name) => `A page says how to reach ${name}.`,
+  faq: () => 'A page answers the questions that people ask most.',
+  terms: () => 'A page says what is stored and what rights people have.',
+};
+
 /** A wish in the concept's own words, for what is not built. */
 export function wishText(act: Act): string {
   const words = `${act.verb} ${act.object}`
     .replace(/\s+([,')])/g, '$1')
     .replace(/\s*-\s*/g, '-')
     .trim();
+  if (act.isPart) return `The product has ${act.object}`.slice(0, 380).replace(/[\s,;.:]+$/, '') + '.';
   const own = /[a-z]/.test(act.object) ? words : act.words;
   return `${people(act.actor)} can ${own}`.slice(0, 380).replace(/[\s,;.:]+$/, '') + '.';
 }
@@ -70,7 +78,7 @@ export function inSentence(label: string): string {
 }
 
 export function withArticle(noun: string): string {
-  return `${/^([aeio]|un(?!i)|FAQ|MRI|u(?!n|s|t))/.test(noun) ? 'an' : 'a'} ${noun}`;
+  return `${/^([aeio]|un(?!i)|FAQ|MRI|u(?!n|s|t))/i.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 function labels(entity: Entity | undefined, names: readonly string[]): string[] {

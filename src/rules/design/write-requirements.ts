@@ -5,7 +5,7 @@ import { capabilityByKey } from '../lexicon/capabilities.ts';
 import { listWords } from '../reading/judge-reading.ts';
 import type { Act, Reading, ReadSentence, Span } from '../reading/reading.ts';
 import type { Wish } from './product-plan.ts';
-import { inSentence, servedText, wishText } from './requirement-text.ts';
+import { inSentence, servedText, wishText, withArticle } from './requirement-text.ts';
 
 export type ScenariosFor = (blueprint: Blueprint, feature: Feature) => Scenario[];
 
@@ -152,7 +152,7 @@ function writeUnknown(ledger: Ledger, wish: Wish): void {
   };
   add(
     ledger,
-    `unknown ${act.words}`,
+    `unknown ${wishText(act)}`,
     { text: wishText(act), source: from(wish.span), status, features: [], scenarios: [] },
     wish.sentence,
   );
@@ -166,7 +166,7 @@ function writeDoubleBooking(ledger: Ledger, wish: Wish, blueprint: Blueprint): v
     ledger,
     'double-booking',
     {
-      text: `A ${inSentence(entity.label)} is refused when the place or time is already taken.`,
+      text: `${capital(withArticle(inSentence(entity.label)))} is refused when the place or time is already taken.`,
       source: from(wish.span),
       status: { is: 'not-served', ...availability },
       features: [],
@@ -325,6 +325,8 @@ function partExclusion(act: Act, reading: Reading): Exclusion[] {
     ? []
     : [{ text: reading.concept.slice(act.span.start, act.span.end), reason: act.excluded }];
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const clip = (text: string, most: number): string => {
   const plain = text.trim() === '' ? '…' : text.trim();

@@ -3,6 +3,7 @@ import { actorNouns, isContainerNoun } from '../lexicon/container-words.ts';
 import { singularise } from '../lexicon/pluralise.ts';
 import type { Word } from './language.ts';
 import { verbAt } from './verbs.ts';
+import { wordSet } from './word-set.ts';
 
 export interface Clause {
   /** The words before the modal, lower case, without articles; empty for the product itself or nobody. */
@@ -15,130 +16,27 @@ export interface Clause {
   words: Word[];
 }
 
-const modals = new Set(['should', 'must', 'shall', 'can', 'could', 'may', 'might', 'will', 'would', "'ll"]);
-const filler = new Set([
-  'also',
-  'be',
-  'able',
-  'to',
-  'always',
-  'then',
-  'easily',
-  'even',
-  'the',
-  'ability',
-  'allowed',
-  'enabled',
-  'only',
-  'just',
-  'directly',
-  'quickly',
-  'simply',
-  'optionally',
-  'both',
-  'either',
-  'not',
-  "n't",
-  'never',
-  'successfully',
-]);
-const granting = new Set([
-  'allow',
-  'allows',
-  'allowing',
-  'enable',
-  'enables',
-  'enabling',
-  'let',
-  'lets',
-  'letting',
-  'permit',
-  'permits',
-  'permitting',
-  'help',
-  'helps',
-  'helping',
-  'assist',
-  'assists',
-  'assisting',
-  'empower',
-  'empowers',
-  'ask',
-  'asks',
-  'prompt',
-  'prompts',
-  'require',
-  'requires',
-  'encourage',
-  'encourages',
-]);
-const having = new Set([
-  'have',
-  'has',
-  'having',
-  'include',
-  'includes',
-  'including',
-  'provide',
-  'provides',
-  'providing',
-  'support',
-  'supports',
-  'supporting',
-  'offer',
-  'offers',
-  'offering',
-  'contain',
-  'contains',
-  'containing',
-  'feature',
-  'features',
-  'featuring',
-  'need',
-  'needs',
-  'consist',
-  'consists',
-  'comprise',
-  'comprises',
-  'incorporate',
-  'incorporates',
-  'with',
-]);
-const wishing = new Set(['want', 'wants', 'need', 'needs', 'like', 'wish', 'wishes', 'able']);
-const building = new Set([
-  'implement',
-  'create',
-  'build',
-  'develop',
-  'design',
-  'make',
-  'write',
-  'code',
-  'produce',
-  'generate',
-  'set',
-  'need',
-  'want',
-]);
-const boundary = new Set([
-  ',',
-  ';',
-  ':',
-  '.',
-  'where',
-  'which',
-  'that',
-  'who',
-  'while',
-  'whereas',
-  'and',
-  'but',
-  'so',
-  'when',
-  'if',
-  'once',
-  '(',
-]);
+const modals = wordSet(`
+  should must shall can could may might will would 'll
+`);
+const filler = wordSet(`
+  also be able to always then easily even the ability allowed enabled only just directly quickly simply
+  optionally both either not n't never successfully
+`);
+const granting = wordSet(`
+  allow allows allowing enable enables enabling let lets letting permit permits permitting help helps helping
+  assist assists assisting empower empowers ask asks prompt prompts require requires encourage encourages
+`);
+const having = wordSet(`
+  have has having include includes including provide provides providing support supports supporting offer offers
+  offering contain contains containing feature features featuring need needs consist consists comprise comprises
+  incorporate incorporates with
+`);
+const wishing = wordSet('want wants need needs like wish wishes able');
+const building = wordSet(`
+  implement create build develop design make write code produce generate set need want
+`);
+const boundary = wordSet(', ; : . where which that who while whereas and but so when if once (');
 
 /** In order of appearance; never empty for a sentence with words. */
 export function splitClauses(words: readonly Word[]): Clause[] {
@@ -233,7 +131,7 @@ function headClause(head: Head, body: Word[]): Clause {
   const isHaving = having.has(first) && !(first === 'support' && subject === '');
   return {
     subject,
-    actor: actorIn(subject),
+    actor: head.subject.some((word, index) => index > 0 && /^[A-Z][a-z]/.test(word.text)) ? null : actorIn(subject),
     says: isHaving ? 'has' : 'does',
     isDenied: head.isDenied,
     words: isHaving ? body.slice(first.startsWith('consist') ? 2 : 1) : body,
@@ -301,42 +199,10 @@ const holdsContainer = (words: readonly Word[]): boolean =>
 
 function trimStart(words: readonly Word[]): Word[] {
   let start = 0;
-  const skipped = new Set([
-    'please',
-    'additionally',
-    'furthermore',
-    'moreover',
-    'also',
-    'finally',
-    'besides',
-    'and',
-    'but',
-    'then',
-    'so',
-    'hi',
-    'hello',
-    'hey',
-    'kindly',
-    'just',
-    ',',
-    '-',
-    '–',
-    '—',
-    ':',
-    'i',
-    'we',
-    "'d",
-    "'m",
-    'would',
-    'want',
-    'need',
-    'like',
-    'looking',
-    'you',
-    'can',
-    'could',
-    'to',
-  ]);
+  const skipped = wordSet(`
+  please additionally furthermore moreover also finally besides and but then so hi hello hey kindly just , - – —
+  : i we 'd 'm would want need like looking you can could to
+`);
   const isFiller = (word: Word | undefined) =>
     word !== undefined && (skipped.has(word.lower) || !/[\p{L}\p{N}]/u.test(word.text));
   while (isFiller(words[start])) start += 1;
@@ -346,22 +212,7 @@ function trimStart(words: readonly Word[]): Word[] {
 
 function trimEnd(words: readonly Word[]): Word[] {
   let end = words.length;
-  const skipped = new Set([
-    'and',
-    'or',
-    'but',
-    'where',
-    'which',
-    'that',
-    'who',
-    'while',
-    'so',
-    'when',
-    'whereas',
-    'also',
-    'as',
-    'by',
-  ]);
+  const skipped = wordSet('and or but where which that who while so when whereas also as by');
   while (end > 0 && (skipped.has(words[end - 1]?.lower ?? '') || !/[\p{L}\p{N})%]/u.test(words[end - 1]?.text ?? '')))
     end -= 1;
   return words.slice(0, end);

@@ -105,7 +105,7 @@ function isServed(act: Act): boolean {
 
 /** A game or an engine is worth building around only when people also keep or read records by it. */
 function holdsRecords(served: readonly Act[], known: readonly Thing[]): boolean {
-  return served.length >= 2 && known.length > 0;
+  return served.length >= 3 || (served.length >= 2 && known.length > 0);
 }
 
 function summary(reading: Omit<Reading, keyof Verdict>, acts: readonly Act[]): string {

@@ -1,7 +1,8 @@
 /** Cuts a list in prose into its items: "create, edit and delete recipes by cuisine, and share them" has four. */
 import type { Word } from './language.ts';
+import { wordSet } from './word-set.ts';
 
-const joiners = new Set([',', ';', 'and', 'or', '&', '/', 'plus', 'then']);
+const joiners = wordSet(', ; and or & / plus then');
 
 /** Runs of words between commas, semicolons, "and" and "or"; nothing is cut inside brackets or between a pair of adjectives. */
 export function listItems(words: readonly Word[]): Word[][] {

@@ -5,6 +5,7 @@ import type { Word } from './language.ts';
 import { listItems } from './list-items.ts';
 import type { Span } from './reading.ts';
 import { verbAt, verbOfNoun, type FoundVerb } from './verbs.ts';
+import { wordSet } from './word-set.ts';
 
 /** An act before it is known what things the product has. */
 export interface RawAct {
@@ -25,23 +26,9 @@ export interface RawAct {
 }
 
 /** Words that open the details of an object; the rest of the list belongs to them. */
-const detailOpeners = new Set([
-  'including',
-  'includes',
-  'include',
-  'such',
-  'like',
-  'by',
-  'with',
-  'containing',
-  'based',
-  'according',
-  'using',
-  'via',
-  'through',
-  'e.g.',
-  'namely',
-]);
+const detailOpeners = wordSet(`
+  including includes include such like by with containing based according using via through e.g. namely
+`);
 const intransitive = new Set([
   'log in',
   'log out',
@@ -58,80 +45,17 @@ const intransitive = new Set([
   'communicate',
   'interact',
 ]);
-const offices = new Set([
-  'function',
-  'functions',
-  'functionality',
-  'functionalities',
-  'feature',
-  'features',
-  'module',
-  'modules',
-  'page',
-  'pages',
-  'section',
-  'sections',
-  'tool',
-  'tools',
-  'area',
-  'option',
-  'options',
-  'capability',
-  'capabilities',
-  'part',
-  'panel',
-  'center',
-  'system',
-  'column',
-  'tab',
-  'service',
-  'services',
-]);
-const skipped = new Set([
-  'to',
-  'also',
-  'easily',
-  'then',
-  'quickly',
-  'the',
-  'a',
-  'an',
-  'directly',
-  'simply',
-  'even',
-  'both',
-  'either',
-  'other',
-  'be',
-  'able',
-  'automatically',
-  'etc',
-  'etc.',
-  'please',
-  'basic',
-  'own',
-  'securely',
-  'freely',
-  'effectively',
-  'efficiently',
-  'manually',
-  'online',
-  'successfully',
-  'further',
-  'as',
-  'well',
-  'not',
-  'only',
-  'users',
-  'user',
-  'some',
-  'any',
-  'all',
-  'various',
-  'different',
-  'multiple',
-  'new',
-]);
+const offices = wordSet(`
+  function functions functionality functionalities feature features module modules page pages section sections
+  tool tools area option options capability capabilities part panel center system column tab service services
+`);
+/** What these offer counts, not the offering. */
+const offering = wordSet('provide offer include support have contain feature');
+const skipped = wordSet(`
+  to also easily then quickly the a an directly simply even both either other be able automatically etc etc.
+  please basic own securely freely effectively efficiently manually online successfully further as well not only
+  users user some any all various different multiple new
+`);
 
 export function readActs(clause: Clause): RawAct[] {
   const words = clause.words;
@@ -149,6 +73,9 @@ export function readActs(clause: Clause): RawAct[] {
 
 /** "browse, search and filter recipes by cuisine" */
 function doneActs(words: readonly Word[], clause: Clause): RawAct[] {
+  const turn = furtherActs(words);
+  if (turn !== null)
+    return [...doneActs(words.slice(0, turn.end), clause), ...doneActs(words.slice(turn.start), clause)];
   const acts: RawAct[] = [];
   let pending: { verb: string; words: Word[] }[] = [];
   let form: FoundVerb['form'] | null = null;
@@ -163,12 +90,17 @@ function doneActs(words: readonly Word[], clause: Clause): RawAct[] {
     if (isVerb) {
       form ??= found.form;
       const rest = body.slice(found.length);
+      if (offering.has(found.verb) && withoutStart(rest, true).length > 0) {
+        acts.push(...hadActs(rest, clause));
+        continue;
+      }
       if (withoutStart(rest, true).length === 0) {
         if (intransitive.has(found.verb)) acts.push(makeAct(found.verb, [], body, clause));
         else pending.push({ verb: found.verb, words: body });
         continue;
       }
-      for (const verb of pending) acts.push(makeAct(verb.verb, rest, verb.words, clause));
+      const shared = detailOpeners.has(rest[0]?.lower ?? '') ? [] : rest;
+      for (const verb of pending) acts.push(makeAct(verb.verb, shared, verb.words, clause));
       pending = [];
       acts.push(makeAct(found.verb, rest, body, clause));
       continue;
@@ -188,11 +120,13 @@ function doneActs(words: readonly Word[], clause: Clause): RawAct[] {
 
 /** "functionalities for browsing and searching", "a menu, opening hours and an order form" */
 function hadActs(words: readonly Word[], clause: Clause): RawAct[] {
-  const body = withoutOffice(words);
+  const turn = furtherActs(words);
+  if (turn !== null && turn.end > 0)
+    return [...hadActs(words.slice(0, turn.end), clause), ...doneActs(words.slice(turn.start), clause)];
+  const body = withoutActor(withoutOffice(words));
   const first = verbAt(withoutStart(body, false).map((word) => word.lower));
   if (first !== null && first.form === 'gerund') return doneActs(body, clause);
-  if (first !== null && first.form === 'base' && body !== words && body[0]?.lower === 'to')
-    return doneActs(body, clause);
+  if (first !== null && first.form === 'base' && body[0]?.lower === 'to') return doneActs(body, clause);
   const acts: RawAct[] = [];
   for (const item of listItems(body)) {
     const last = acts.at(-1);
@@ -206,9 +140,39 @@ function hadActs(words: readonly Word[], clause: Clause): RawAct[] {
       !['a', 'an'].includes(item[0]?.lower ?? '')
     )
       last.details.push(...detailsOf(item));
+    else if (isDeed(bare, acts.length)) acts.push(...doneActs(bare, clause));
     else acts.push(...nounActs(item, clause));
   }
   return acts;
+}
+
+/** "customer support and handle complaints": a verb with its object among nouns. */
+function isDeed(words: readonly Word[], position: number): boolean {
+  const found = verbAt(words.map((word) => word.lower));
+  return position > 0 && found?.form === 'base' && words[0]?.part === 'VERB' && words.length > found.length;
+}
+
+/** "manage links, including adding new ones": what follows names acts, not details. */
+function furtherActs(words: readonly Word[]): { end: number; start: number } | null {
+  for (let index = 1; index < words.length; index += 1) {
+    const word = words[index]?.lower ?? '';
+    const length = word === 'including' ? 1 : word === 'such' && words[index + 1]?.lower === 'as' ? 2 : 0;
+    if (length === 0) continue;
+    const next = verbAt(words.slice(index + length, index + length + 3).map((one) => one.lower));
+    if (next?.form === 'gerund') return { end: index, start: index + length };
+  }
+  return null;
+}
+
+/** "functionalities for customers to apply for loans" */
+function withoutActor(words: readonly Word[]): readonly Word[] {
+  const to = words.findIndex((word) => word.lower === 'to');
+  return to > 0 &&
+    to <= 4 &&
+    verbAt([words[to + 1]?.lower ?? ''])?.form === 'base' &&
+    /s$|people|staff|children/.test(words[to - 1]?.lower ?? '')
+    ? words.slice(to)
+    : words;
 }
 
 /** "a poetry blog for sharing poems", "a site with a menu", "an app that lists films" */

@@ -2,6 +2,7 @@
 import { isDark } from '../lexicon/palette.ts';
 import { resolveColour } from '../lexicon/colours.ts';
 import type { Appearance, ReadColour, Span } from './reading.ts';
+import { wordSet } from './word-set.ts';
 
 interface Mention extends Span {
   colour: ReadColour;
@@ -73,36 +74,10 @@ function findColours(text: string): Mention[] {
   return found;
 }
 
-const grammar = new Set([
-  'the',
-  'a',
-  'an',
-  'and',
-  'for',
-  'with',
-  'as',
-  'in',
-  'on',
-  'to',
-  'of',
-  'use',
-  'using',
-  'set',
-  'all',
-  'color',
-  'colour',
-  'background',
-  'component',
-  'components',
-  'base',
-  'page',
-  'light-mode',
-  'screen',
-  'content',
-  'ui',
-  'elements',
-  'element',
-]);
+const grammar = wordSet(`
+  the a an and for with as in on to of use using set all color colour background component components base page
+  light-mode screen content ui elements element
+`);
 const isGrammar = (word: string): boolean => grammar.has(word);
 
 /** By the nearest word that names a part; words behind a colour count before those in front of it. */

@@ -1,6 +1,7 @@
 /** Reads a concept: the first step of the rules brain. Deterministic, offline, no input but the text. */
 import { domainsInText } from '../lexicon/lexicon.ts';
 import { actorNouns } from '../lexicon/container-words.ts';
+import { isAttribute } from './attributes.ts';
 import { cleanConcept } from './clean-concept.ts';
 import { findContradictions } from './find-contradictions.ts';
 import { judgeReading } from './judge-reading.ts';
@@ -62,16 +63,14 @@ export function readConcept(concept: string): Reading {
     questions,
     sentences: [
       ...sentences.map((sentence) => readOutcome(sentence, toAct, kept, questions)),
-      ...spans
-        .slice(mostSentences)
-        .map((span) => ({
-          span,
-          text: text.slice(span.start, span.end),
-          outcome: {
-            is: 'excluded' as const,
-            reason: `Only the first ${mostSentences} sentences are read; ask for this as a change later.`,
-          },
-        })),
+      ...spans.slice(mostSentences).map((span) => ({
+        span,
+        text: text.slice(span.start, span.end),
+        outcome: {
+          is: 'excluded' as const,
+          reason: `Only the first ${mostSentences} sentences are read; ask for this as a change later.`,
+        },
+      })),
     ],
   };
   return { ...reading, ...judgeReading(reading, removed) };
@@ -122,6 +121,8 @@ function actReader(acts: readonly RawAct[], ofActs: readonly string[][], things:
       actor: raw.actor,
       capabilities: raw.capabilities,
       things: own,
+      isPart: raw.isPart,
+      isAttribute: isAttribute(raw.object.at(-1)?.lower ?? ''),
       excluded: exclusionOf(raw, own),
     };
   };

@@ -7,6 +7,7 @@ import { impliedThings } from './implied-things.ts';
 import type { Word } from './language.ts';
 import { findNouns, type NounHit } from './noun-phrases.ts';
 import type { RawAct } from './read-acts.ts';
+import { verbAt } from './verbs.ts';
 import type { Thing } from './reading.ts';
 
 export interface ThingSources {
@@ -37,16 +38,24 @@ export function readThings(sources: ThingSources): ReadThings {
     found.set(name, thing);
     return thing;
   };
-  for (const hit of findNouns(sources.subject, sources.domain, true)) note(hit, hit.known === null ? 3 : 8);
-  for (const hit of findNouns(sources.context, sources.domain, false)) note(hit, 2);
+  const subjects: Thing[] = [];
+  for (const hit of findNouns(sources.subject, sources.domain, 'plain')) subjects.push(note(hit, 3));
+  for (const hit of findNouns(sources.context, sources.domain, 'none')) note(hit, 2);
   const ofActs = sources.acts.map((act) => thingsOfAct(act, sources.domain, note));
   for (const { subject, items } of sources.descriptions) {
-    const hit = findNouns(subject, sources.domain, true)[0];
+    const hit = findNouns(subject, sources.domain, 'change')[0];
     if (hit !== undefined) addFields(note(hit, 4), items);
   }
   for (const [index, act] of sources.acts.entries()) {
     const own = found.get(ofActs[index]?.[0] ?? '');
     if (own !== undefined) addFields(own, act.details);
+  }
+  // What the product is named for leads, unless nobody does anything with it.
+  const isActedOn = [...found.values()].some((thing) => !subjects.includes(thing) && thing.weight >= 4);
+  for (const thing of subjects) {
+    if (thing.weight > 3) thing.weight += 5;
+    else if (thing.known !== null) thing.weight = isActedOn ? 2 : 8;
+    else if (isActedOn) thing.weight = 1;
   }
   const things = [...found.values()].toSorted((a, b) => b.weight - a.weight || a.first - b.first);
   return { things, ofActs };
@@ -62,7 +71,11 @@ function thingsOfAct(act: RawAct, domain: string | undefined, note: (hit: NounHi
   const isSite = act.capabilities.some((key) =>
     ['about-page', 'contact-page', 'faq-page', 'legal-page', 'home', 'account'].includes(key),
   );
-  const hits = findNouns(act.object, domain, isRecord && !isSite && !act.isDenied);
+  const hits = findNouns(
+    act.object,
+    domain,
+    act.isDenied || isSite || !isRecord ? 'none' : isChange ? 'change' : 'plain',
+  );
   const names: string[] = [];
   const start = act.span.start;
   for (const { noun, linked } of act.isDenied ? [] : impliedThings(act.words)) {
@@ -106,6 +119,7 @@ function addFields(thing: Thing, items: readonly (readonly Word[])[]): void {
 
 /** "status (open, in progress or done)" gives a choice. */
 function fieldOfWords(words: readonly Word[]): Field | null {
+  if (verbAt(words.map((word) => word.lower))?.form === 'gerund') return null;
   const open = words.findIndex((word) => word.text === '(');
   const phrase = (open === -1 ? words : words.slice(0, open)).map((word) => word.lower).join(' ');
   const inside =

@@ -66,6 +66,10 @@ export interface Act {
   capabilities: string[];
   /** Names of the things it is about. */
   things: string[];
+  /** Named as a part of the product ("a menu") rather than as something that is done. */
+  isPart: boolean;
+  /** The object names what a record says ("prices"), not a record. */
+  isAttribute: boolean;
   /** Why it needs no feature of its own; null for a requirement. */
   excluded: string | null;
 }
