@@ -2,8 +2,8 @@
 import { type Stats, chmodSync, lchownSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { type Socket, createConnection, createServer } from 'node:net';
 import { join } from 'node:path';
+import { AppError } from '../errors.ts';
 import type { Log } from '../ops/log.ts';
-import { dieWithParent } from './die-with-parent.ts';
 import { type Door, createDoor, notListening } from './door.ts';
 import { launchFull } from './launch-full.ts';
 import { launchNamespaces } from './launch-namespaces.ts';
@@ -16,6 +16,7 @@ import { describeLayout, inside } from './sandbox-layout.ts';
 import type { CommandRequest, IsolationLevel, Limits, Sandbox, Service, ServiceRequest } from './sandbox.ts';
 import { sandboxUserId, stageAsRoot } from './stage-as-root.ts';
 import { supervise } from './supervise.ts';
+import { outerTether } from './tether.ts';
 
 export interface CreateSandboxOptions {
   /** As probed; see `probeIsolation`. */
@@ -49,7 +50,7 @@ export function createSandbox({ level, stateDirectory, log }: CreateSandboxOptio
     const stage = join(state, 'stage');
     const staged = runsAsRoot ? stageAsRoot({ mounts, stage }) : { mounts, place: stage, prefix: [] };
     const wrap = level === 'full' ? launchFull : launchNamespaces;
-    const prefix = [...staged.prefix, ...dieWithParent()];
+    const prefix = [...staged.prefix, ...outerTether()];
     return wrap({ command: request.command, environment, image, limits, ...staged, prefix });
   };
 
@@ -66,7 +67,8 @@ export function createSandbox({ level, stateDirectory, log }: CreateSandboxOptio
       signal: request.signal,
       lifeline: false,
     });
-    const result = await process.exited;
+    const { began, ...result } = await process.exited;
+    if (!began && result.stopped === null) throw notSetUp(result.output);
     if (owner !== null && workspace.writable === 'all') returnToOwner(workspace.directory, stats);
     log.debug(
       { command: request.command, level, exitCode: result.exitCode, durationMs: result.durationMs },
@@ -98,7 +100,8 @@ export function createSandbox({ level, stateDirectory, log }: CreateSandboxOptio
       signal: undefined,
       lifeline: true,
     });
-    const exited = process.exited.then(({ exitCode, output, stopped }) => {
+    const exited = process.exited.then(({ exitCode, output, stopped, began }) => {
+      if (!began) log.error({ output, level }, 'sandbox could not be set up');
       door?.close();
       log.debug({ command: request.command, level, exitCode, stopped }, 'service ended');
       return { exitCode, output: stopped ? `${output}\nStopped: over its ${stopped} limit.\n` : output };
@@ -131,6 +134,14 @@ function watchedFolders({ directory, writable, dataDirectory }: PreparedWorkspac
   if (dataDirectory !== null) folders.push(dataDirectory);
   if (door) folders.push(door.directory);
   return folders;
+}
+
+/** The sandbox's own programs failed before the command began: a fault of the machine or of ours, not of the product. */
+function notSetUp(output: string): AppError {
+  const line = output.trim().split('\n').at(-1) ?? '';
+  return new AppError('isolation-missing', `The sandbox could not be set up: ${line || 'it gave no reason'}.`, {
+    fix: 'Run "npm run doctor" to see what this machine allows.',
+  });
 }
 
 /** git refuses to work in a folder that belongs to somebody else. */

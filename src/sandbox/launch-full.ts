@@ -3,6 +3,7 @@ import { AppError } from '../errors.ts';
 import { processLimitArguments } from './limits.ts';
 import { requireTool } from './find-tool.ts';
 import type { IsolatedLaunchOptions, Launch } from './launch.ts';
+import { innerTether } from './tether.ts';
 
 export function launchFull({ command, environment, mounts, image, limits, prefix }: IsolatedLaunchOptions): Launch {
   const words = ['--unshare-all', '--unshare-user', '--disable-userns', '--die-with-parent', '--new-session'];
@@ -35,11 +36,12 @@ export function launchFull({ command, environment, mounts, image, limits, prefix
   const prlimit = requireTool('prlimit');
   const outer = [prlimit, ...processLimitArguments(limits), '--', requireTool('bwrap'), '--args', '4', '--'];
   // The number of processes is limited inside: outside it would be shared by all sandboxes of the user.
-  const inner = [prlimit, `--nproc=${limits.processes}`, '--'];
+  const inner = [...innerTether(), prlimit, `--nproc=${limits.processes}`, '--'];
   return {
     command: [...prefix, ...outer, ...inner, ...command],
     directory: '/',
     environment: {},
+    tethered: true,
     descriptorFile: image.seccompFilter,
     // Over a pipe, since the words of a command line can be read by every user of the machine and from inside.
     arguments: words.map((word) => `${word}\0`).join(''),

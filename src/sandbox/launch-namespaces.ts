@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { requireTool } from './find-tool.ts';
 import type { IsolatedLaunchOptions, Launch } from './launch.ts';
 import { processLimitArguments } from './limits.ts';
+import { innerTether } from './tether.ts';
 
 const script = readFileSync(join(import.meta.dirname, 'enter.sh'), 'utf8');
 
@@ -54,11 +55,20 @@ export function launchNamespaces({
     ...steps,
     'run',
   ];
-  const inner = [requireTool('env'), '-i', ...variables, prlimit, `--nproc=${limits.processes}`, '--'];
+  const inner = [
+    ...innerTether(),
+    requireTool('env'),
+    '-i',
+    ...variables,
+    prlimit,
+    `--nproc=${limits.processes}`,
+    '--',
+  ];
   return {
     command: [...prefix, ...outer, ...enter, ...inner, ...command],
     directory: '/',
     environment: {},
+    tethered: true,
     descriptorFile: null,
     arguments: null,
   };

@@ -26,6 +26,7 @@ export function launchNone({ command, environment, workspace, dependencies, limi
     ],
     directory: workspace,
     environment: { PATH: [dirname(process.execPath), '/usr/bin', '/bin'].join(delimiter), ...environment },
+    tethered: false,
     descriptorFile: null,
     arguments: null,
   };

@@ -10,6 +10,8 @@ export interface Launch {
   directory: string;
   /** The whole environment of the spawned program. Empty for isolated levels: their first process can be read from inside. */
   environment: Readonly<Record<string, string>>;
+  /** It says on the tether's descriptor when it is set up, and waits there for leave to begin. */
+  tethered: boolean;
   /** Host file handed over as descriptor 3. */
   descriptorFile: string | null;
   /** Written to descriptor 4, then closed. */

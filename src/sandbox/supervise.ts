@@ -1,13 +1,14 @@
 /** Runs one launched command to its end: collects its output, watches its limits, and takes the whole process tree down. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
-import type { Writable } from 'node:stream';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import type { Duplex, Writable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { folderBytes } from './folder-bytes.ts';
 import type { Launch } from './launch.ts';
 import { createOutputTail } from './output-tail.ts';
 import { processTreeBytes } from './process-tree-bytes.ts';
 import type { CommandResult, Limits } from './sandbox.ts';
+import { tetherDescriptor } from './tether.ts';
 
 export interface SuperviseOptions {
   launch: Launch;
@@ -22,26 +23,45 @@ export interface SuperviseOptions {
   lifeline: boolean;
 }
 
+export interface SupervisedResult extends CommandResult {
+  /** False when it ended before the command itself was reached. */
+  began: boolean;
+}
+
 export interface Supervised {
-  exited: Promise<CommandResult>;
+  exited: Promise<SupervisedResult>;
   output(): string;
   /** Asks it to end, and makes it end after `graceMs`. */
   stop(graceMs: number): Promise<void>;
 }
 
 const watchEveryMs = 250;
+/** What util-linux 2.38 says when its child was killed, which is not the command's to say. */
+const unshareNoise = /unshare: sigprocmask unblock failed: Invalid argument\n$/;
 
 export function supervise(options: SuperviseOptions): Supervised {
   const { launch, limits, signal } = options;
   const startedAt = performance.now();
   const tail = createOutputTail({ maximumBytes: options.outputBytes });
   let stopped: CommandResult['stopped'] = null;
+  let began = !launch.tethered;
+  let killed = false;
   const child = spawnLaunch(launch, options.lifeline);
 
+  const kill = (): void => {
+    killed = true;
+    killTree(child, launch.tethered);
+  };
   const end = (reason: CommandResult['stopped']): void => {
     stopped ??= reason;
-    killTree(child);
+    kill();
   };
+  const tether = child.stdio.at(tetherDescriptor) as Duplex | null | undefined; // stdio declares 'pipe' there, which Node makes a socket pair
+  tether?.on('error', () => {});
+  tether?.once('data', () => {
+    began = true;
+    tether.end('go\n');
+  });
   child.stdout?.on('data', (chunk: Buffer) => tail.push(chunk));
   child.stderr?.on('data', (chunk: Buffer) => tail.push(chunk));
   const onAbort = (): void => end('cancelled');
@@ -50,15 +70,18 @@ export function supervise(options: SuperviseOptions): Supervised {
   const deadline = options.seconds === null ? undefined : setTimeout(() => end('time'), options.seconds * 1000);
   const watch = watchLimits({ child, limits, folders: options.watchedFolders, end });
 
-  const exited = new Promise<CommandResult>((resolve) => {
-    const settle = (exitCode: number | null): void => {
+  const exited = new Promise<SupervisedResult>((resolve) => {
+    const settle = (code: number | null): void => {
       clearTimeout(deadline);
       watch.stop();
       signal?.removeEventListener('abort', onAbort);
-      killTree(child);
-      const output = tail.text();
+      // What a plain process has left behind; without a namespace nothing else ends it.
+      if (!launch.tethered) killGroup(child);
+      // bubblewrap reports a kill as a code of its own.
+      const exitCode = killed ? null : code;
+      const output = killed ? tail.text().replace(unshareNoise, '') : tail.text();
       stopped ??= exitCode !== 0 && ranOutOfMemory(output) ? 'memory' : null;
-      resolve({ exitCode, stopped, output, durationMs: Math.round(performance.now() - startedAt) });
+      resolve({ exitCode, stopped, output, began, durationMs: Math.round(performance.now() - startedAt) });
     };
     child.once('error', (error) => {
       tail.push(Buffer.from(`${error.message}\n`));
@@ -76,8 +99,8 @@ export function supervise(options: SuperviseOptions): Supervised {
     output: () => tail.text(),
     stop: async (graceMs) => {
       child.stdin?.end();
-      await Promise.race([exited, delay(graceMs)]);
-      killTree(child);
+      const ended = await Promise.race([exited, delay(graceMs)]);
+      if (!ended) kill();
       await exited;
     },
   };
@@ -99,6 +122,7 @@ function spawnLaunch(launch: Launch, lifeline: boolean): ChildProcess {
         'pipe',
         descriptor ?? 'ignore',
         launch.arguments === null ? 'ignore' : 'pipe',
+        launch.tethered ? 'pipe' : 'ignore',
       ],
     });
     child.stdin?.on('error', () => {});
@@ -111,14 +135,40 @@ function spawnLaunch(launch: Launch, lifeline: boolean): ChildProcess {
   }
 }
 
-/** In a process namespace the end of the first process ends all others; the group covers plain processes. */
-function killTree(child: ChildProcess): void {
+/**
+ * In a process namespace the end of its first process ends all others. That one is a child of what was spawned, which then collects it and ends too; killed
+ * itself, it would leave the collecting to the machine's init, which in a container may be nobody. The group covers plain processes.
+ */
+function killTree(child: ChildProcess, hasNamespace: boolean): void {
+  const first = hasNamespace && child.pid !== undefined ? childrenOf(child.pid) : [];
+  for (const id of first) killQuietly(id);
+  if (first.length === 0) killGroup(child);
+  else {
+    setTimeout(() => {
+      if (child.exitCode === null && child.signalCode === null) killGroup(child);
+    }, 1000).unref();
+  }
+}
+
+function killGroup(child: ChildProcess): void {
   if (child.pid === undefined) return;
+  if (process.platform === 'win32') child.kill('SIGKILL');
+  else killQuietly(-child.pid);
+}
+
+function killQuietly(id: number): void {
   try {
-    if (process.platform === 'win32') child.kill('SIGKILL');
-    else process.kill(-child.pid, 'SIGKILL');
+    process.kill(id, 'SIGKILL');
   } catch {
     // Already gone.
+  }
+}
+
+function childrenOf(id: number): number[] {
+  try {
+    return readFileSync(`/proc/${id}/task/${id}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+  } catch {
+    return [];
   }
 }
 
