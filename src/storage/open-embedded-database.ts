@@ -89,7 +89,7 @@ export async function openEmbeddedDatabase({
     if (dumped.is === 'dumped') await writeTemplate(template, dumped.archive);
   }
 
-  // One connection: the embedded database has one session, and messages of two clients would mix in it.
+  // One connection, since there is one session behind it: more would share its named statements and wait for its transactions.
   const pool = new Pool({
     host: socketFolder,
     user: 'postgres',

@@ -24,13 +24,6 @@ export interface ProjectWithRun {
 }
 
 export function projectQueries(database: Database) {
-  const latest = () =>
-    database.queries
-      .selectDistinctOn([runs.projectId])
-      .from(runs)
-      .orderBy(runs.projectId, desc(runs.attempt))
-      .as('latest_run');
-
   return {
     /** Stores the project, its first run and the run's job, all or nothing. */
     create({ actor, project, run, at, enqueue }: NewProject): Promise<ProjectWithRun> {
@@ -65,18 +58,24 @@ export function projectQueries(database: Database) {
     },
 
     async find(actor: Actor, projectId: string): Promise<ProjectWithRun | null> {
-      const run = latest();
       const [row] = await database.queries
         .select()
         .from(projects)
-        .innerJoin(run, eq(run.projectId, projects.id))
-        .where(and(eq(projects.organisationId, actor.organisationId), eq(projects.id, projectId)));
-      return row ? { project: row.projects, run: row.latest_run } : null;
+        .innerJoin(runs, eq(runs.projectId, projects.id))
+        .where(and(eq(projects.organisationId, actor.organisationId), eq(projects.id, projectId)))
+        .orderBy(desc(runs.attempt))
+        .limit(1);
+      return row ? { project: row.projects, run: row.runs } : null;
     },
 
     /** Newest first. */
     async list(actor: Actor, limit: number): Promise<ProjectWithRun[]> {
-      const run = latest();
+      const run = database.queries
+        .selectDistinctOn([runs.projectId])
+        .from(runs)
+        .where(eq(runs.organisationId, actor.organisationId))
+        .orderBy(runs.projectId, desc(runs.attempt))
+        .as('latest_run');
       const rows = await database.queries
         .select()
         .from(projects)

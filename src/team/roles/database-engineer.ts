@@ -9,10 +9,12 @@ export function noteTables({ entities }: Blueprint, files: FileTree): RoleNote {
   const tables = migrations.reduce((sum, [, sql]) => sum + (sql.match(/\bcreate table\b/gi)?.length ?? 0), 0);
   const relations = entities.flatMap((entity) => entity.fields).filter((field) => field.type === 'relation').length;
   const records = entities.reduce((sum, entity) => sum + entity.seed.length, 0);
+  const linked = relations > 0 ? ` and ${counted(relations, 'relation')} between them` : '';
+  const seeded = records > 0 ? `, and ${counted(records, 'seed record')} so that the product does not open empty` : '';
   return {
     role: 'Database Engineer',
     subject: 'tables',
-    sentence: `I wrote ${counted(migrations.length, 'migration')} with ${counted(tables, 'table')} and ${counted(relations, 'relation')}, and ${counted(records, 'seed record')} so that the product does not open empty.`,
+    sentence: `I wrote ${counted(migrations.length, 'migration')} with ${counted(tables, 'table')}${linked}${seeded}.`,
     detail: table(
       ['Records', 'Fields', 'Relations', 'Seed records'],
       entities.map((entity) => [
