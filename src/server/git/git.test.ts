@@ -18,9 +18,8 @@ const run = promisify(execFile);
 /** `git upload-pack` on one repository, whatever the project. */
 function serveRepository(directory: string): Pick<Repositories, 'advertise' | 'uploadPack'> {
   const start = (extra: string[], protocol: string | null) =>
-    spawn('git', ['upload-pack', '--stateless-rpc', ...extra, directory], {
+    spawn('env', [`GIT_PROTOCOL=${protocol ?? ''}`, 'git', 'upload-pack', '--stateless-rpc', ...extra, directory], {
       stdio: ['pipe', 'pipe', 'inherit'],
-      env: { ...process.env, ...(protocol ? { GIT_PROTOCOL: protocol } : {}) },
     });
   // The casts: Node's stream types are wider than the platform's.
   return {

@@ -20,8 +20,8 @@ const widths = [
 /** The running product itself. Its address holds for a minute, so each loading of the frame asks for a new one. */
 export function PreviewTab({ project }: { project: Project }) {
   const [width, setWidth] = useState('desktop');
-  const [loaded, setLoaded] = useState<string | null>(null);
-  const { data, error, isFetching, refetch } = useQuery({
+  const [loaded, setLoaded] = useState(0);
+  const { data, dataUpdatedAt, error, isFetching, refetch } = useQuery({
     queryKey: ['preview', project.id],
     queryFn: () => client.openPreview(project.id),
     staleTime: Infinity,
@@ -29,7 +29,7 @@ export function PreviewTab({ project }: { project: Project }) {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
-  const isReady = data !== undefined && loaded === data.url && !isFetching;
+  const isReady = data !== undefined && loaded === dataUpdatedAt && !isFetching;
   return (
     <div className={classes.preview}>
       <div className={classes.bar}>
@@ -51,10 +51,7 @@ export function PreviewTab({ project }: { project: Project }) {
           variant="default"
           leftSection={<IconReload size={17} aria-hidden />}
           loading={isFetching}
-          onClick={() => {
-            setLoaded(null);
-            void refetch();
-          }}
+          onClick={() => void refetch()}
         >
           Reload
         </Button>
@@ -70,12 +67,13 @@ export function PreviewTab({ project }: { project: Project }) {
           )}
           {data && (
             <iframe
-              key={data.url}
+              // Two addresses of the same second are equal, and still two loadings.
+              key={dataUpdatedAt}
               className={classes.frame}
               src={data.url}
               title={`${project.name}, running`}
               sandbox={sandbox}
-              onLoad={() => setLoaded(data.url)}
+              onLoad={() => setLoaded(dataUpdatedAt)}
             />
           )}
         </div>

@@ -1,7 +1,7 @@
 /** The finished product: running first, then its proof, files, history and how the team came to it. */
 import { Tabs } from '@mantine/core';
 import '@mantine/core/styles/Tabs.css';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Project } from '../../../contract/api.ts';
 import { Waiting } from '../../ui/waiting.tsx';
@@ -25,6 +25,9 @@ export function ProductView({ project }: { project: Project }) {
   const names: TabName[] = project.hasProduct ? ['preview', 'proof', 'files', 'history', 'team'] : ['proof', 'team'];
   const asked = search.get('tab');
   const current: TabName = isTab(asked) && names.includes(asked) ? asked : (names[0] ?? 'proof');
+  // The product is woken when it is first looked at, and keeps its state while other tabs are.
+  const [isAwake, setIsAwake] = useState(false);
+  if (current === 'preview' && !isAwake) setIsAwake(true);
   const content: Record<TabName, ReactNode> = {
     preview: <PreviewTab project={project} />,
     proof: <ProofTab project={project} />,
@@ -46,8 +49,7 @@ export function ProductView({ project }: { project: Project }) {
         ))}
       </Tabs.List>
       {names.map((name) => (
-        // The running product keeps its state while other tabs are looked at.
-        <Tabs.Panel key={name} value={name} className={classes.panel} keepMounted={name === 'preview'}>
+        <Tabs.Panel key={name} value={name} className={classes.panel} keepMounted={name === 'preview' && isAwake}>
           <Suspense fallback={<Waiting label="Loading" />}>{content[name]}</Suspense>
         </Tabs.Panel>
       ))}
