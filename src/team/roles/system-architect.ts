@@ -29,7 +29,7 @@ function decisions({ features, entities }: Blueprint): string[] {
       : '',
     has('account')
       ? 'People sign in with an email address and a password; a demo user is signed in at the first visit, so that nobody meets a closed door.'
-      : 'There are no accounts, since nothing in the concept needs to know who is visiting.',
+      : 'There are no accounts: no feature here needs to know who is visiting.',
     owned.length > 0 ? `${listed(owned)} belong to the person who made them.` : '',
     has('dashboard') ? 'Figures and charts are computed from the records at each request, never stored.' : '',
     has('search') || has('filter')
