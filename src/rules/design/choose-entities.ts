@@ -20,6 +20,7 @@ export interface ChosenEntities {
 
 export function chooseEntities(reading: Reading): ChosenEntities {
   const { things, entityOf } = chosenThings(reading);
+  leadWithSubject(things);
   const present = new Set(things.map((thing) => thing.name));
   const entities = things.map((thing) => planEntity(thing, present, reading));
   return { entities: linkActed(reading, entities, entityOf), entityOf };
@@ -82,6 +83,16 @@ function fallbackThing(domain: string): Thing {
     weight: 0,
     first: 0,
   };
+}
+
+/** What people act on comes before the records that their acts leave. */
+function leadWithSubject(things: Thing[]): void {
+  const [first] = things;
+  const index = things.findIndex((thing) => !leavesRecord(thing) && thing.weight >= 3);
+  const subject = things[index];
+  if (first === undefined || subject === undefined || index === 0 || !leavesRecord(first)) return;
+  things.splice(index, 1);
+  things.unshift(subject);
 }
 
 function planEntity(thing: Thing, present: ReadonlySet<string>, reading: Reading): PlannedEntity {
@@ -168,16 +179,20 @@ function linkActed(
   }
   const main = entities.find((entity) => !leavesRecord(entity));
   for (const entity of entities) {
-    const isLoose = leavesRecord(entity) && !entity.fields.some((field) => field.type === 'relation');
+    const isLoose = dependsOnMain(entity) && !entity.fields.some((field) => field.type === 'relation');
     if (isLoose && main !== undefined) addLink(entity, main, entities);
   }
   return dropCycles(entities);
 }
 
-const leavesRecord = (entity: PlannedEntity): boolean =>
+const leavesRecord = (entity: { name: string }): boolean =>
   /^(Booking|Order|Reservation|Comment|Reply|Review|Application|Enrolment|Enrollment|Registration|Donation|Appointment|Rental|JobApplication|Loan|Answer|Submission|Vote|Bid)$/.test(
     entity.name,
   );
+
+/** Makes no sense without what it is about, even where the concept does not say what that is. */
+const dependsOnMain = (entity: PlannedEntity): boolean =>
+  /^(Comment|Reply|Review|Booking|Reservation|Rental|Enrolment|Enrollment|Registration|Application)$/.test(entity.name);
 
 function addLink(from: PlannedEntity, to: PlannedEntity, entities: readonly PlannedEntity[]): void {
   const isLinked = from.fields.some((field) => field.target === to.name) || reaches(to, from, entities);

@@ -229,7 +229,7 @@ function sortDrafts(ledger: Ledger): Draft[] {
 
 /** Features that nobody asked for are said aloud, with the reason why they are there. */
 function writeAssumptions(ledger: Ledger, blueprint: Blueprint, scenarios: ReadonlyMap<string, Scenario[]>): void {
-  const claimed = new Set([...ledger.index.keys()]);
+  const claimed = new Set(ledger.index.keys());
   for (const feature of blueprint.features) {
     const proof = scenariosOf(feature, scenarios).filter(
       (scenario) => !ledger.drafts.some((draft) => draft.scenarios.includes(scenario)),

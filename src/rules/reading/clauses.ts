@@ -72,7 +72,9 @@ function findHeads(words: readonly Word[]): Head[] {
       const start = subjectStart(words, index, last?.end ?? 0);
       heads.push(headFrom(words, start, index + 1, words.slice(start, index)));
     } else if (granting.has(word.lower)) {
-      const to = words.findIndex((other, at) => at > index + 1 && at <= index + 7 && other.lower === 'to');
+      const to = words.findIndex(
+        (other, at) => at > index + 1 && at <= index + 7 && (other.lower === 'to' || isDoing(words, at, index)),
+      );
       const start = last !== undefined && index === last.end ? last.start : index;
       const subjectEnd = to === -1 ? -1 : to;
       if (
@@ -95,6 +97,12 @@ function findHeads(words: readonly Word[]): Head[] {
     }
   }
   return heads;
+}
+
+/** "assist users in completing orders" */
+function isDoing(words: readonly Word[], at: number, granting: number): boolean {
+  const isAid = /^(assist|help)/.test(words[granting]?.lower ?? '');
+  return isAid && words[at]?.lower === 'in' && verbAt([words[at + 1]?.lower ?? ''])?.form === 'gerund';
 }
 
 function headFrom(words: readonly Word[], start: number, from: number, subject: Word[]): Head {

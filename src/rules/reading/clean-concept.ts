@@ -22,11 +22,7 @@ export function cleanConcept(concept: string): CleanConcept {
   text = blank(text, /<(script|style)\b[\s\S]*?(<\/\1\s*>|$)/gi, 'script and style code');
   text = blank(text, /<\/?[a-z][^<>]*>|<!--[\s\S]*?-->/gi, 'HTML tags');
   text = blank(text, /```[^\n]*/g, null);
-  text = blank(
-    text,
-    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\ufeff\ufffd]/g,
-    'control characters',
-  );
+  text = blank(text, /(?![\t\n\r])[\p{Cc}\p{Cf}\u2028\u2029\ufffd]/gu, 'control characters');
   text = blank(text, /\bhttps?:\/\/\S+/gi, 'web addresses');
   text = blank(text, /^[ \t]*(#{1,6}|[-*+•·]|\d{1,2}[.)]|>)[ \t]+(\[[ xX]\][ \t]+)?/gm, null);
   text = blank(text, /\*\*|__|`|(?<=\s|^)[*_](?=\S)|(?<=\S)[*_](?=\s|$|[.,;])/gm, null);

@@ -59,12 +59,19 @@ function nounOfRun(run: readonly Word[], domain: string | undefined, unknown: Un
       if (isContainerNoun(phrase) && end - start === 1) continue;
       const known = entitiesForNoun(phrase, domain)[0];
       const word = run[start];
-      if (known !== undefined && word !== undefined && !isVerbal(run, start, end))
+      const isHead =
+        end === run.length || !actorNouns.has(singularise(phrase)) || personRecords.has(run[end]?.lower ?? '');
+      if (known !== undefined && word !== undefined && isHead && !isVerbal(run, start, end))
         return { noun: singularise(phrase), known, start: word.start };
     }
   }
   return unknown === 'none' ? null : unknownNoun(run, unknown);
 }
+
+/** "Customer support" is no list of customers; "customer records" is. */
+const personRecords = wordSet(
+  'information info records record data profile profiles details list lists file files management accounts account directory database',
+);
 
 /** "record" in "record expenses" is what is done, not what is kept. */
 const isVerbal = (run: readonly Word[], start: number, end: number): boolean =>

@@ -51,6 +51,8 @@ const offices = wordSet(`
 `);
 /** What these offer counts, not the offering. */
 const offering = wordSet('provide offer include support have contain feature');
+/** Verbs that say nothing beside a noun of action: "perform data analysis". */
+const performing = wordSet('perform conduct execute make complete');
 const skipped = wordSet(`
   to also easily then quickly the a an directly simply even both either other be able automatically etc etc.
   please basic own securely freely effectively efficiently manually online successfully further as well not only
@@ -79,18 +81,21 @@ function doneActs(words: readonly Word[], clause: Clause): RawAct[] {
   const acts: RawAct[] = [];
   let pending: { verb: string; words: Word[] }[] = [];
   let form: FoundVerb['form'] | null = null;
-  for (const item of listItems(words)) {
+  const items = listItems(words);
+  for (const [position, item] of items.entries()) {
     const body = withoutStart(item, false);
-    if (body.length === 0) continue;
+    if (body.length === 0 || isLeftover(body)) continue;
     const found = verbAt(body.map((word) => word.lower));
     const isVerb =
       found !== null &&
       (form === null || found.form === form) &&
-      !namesThing(body, found, acts.length + pending.length > 0);
+      !namesThing(body, found, acts.length + pending.length > 0, position === items.length - 1);
     if (isVerb) {
       form ??= found.form;
       const rest = body.slice(found.length);
-      if (offering.has(found.verb) && withoutStart(rest, true).length > 0) {
+      const isOffer = offering.has(found.verb) && withoutStart(rest, true).length > 0;
+      const isPerformed = performing.has(found.verb) && verbOfNoun(rest.at(-1)?.lower ?? '') !== null;
+      if (isOffer || isPerformed) {
         acts.push(...hadActs(rest, clause));
         continue;
       }
@@ -111,7 +116,8 @@ function doneActs(words: readonly Word[], clause: Clause): RawAct[] {
       pending = [];
     } else if (last !== undefined && (last.details.length > 0 || opensDetails(body)))
       last.details.push(...detailsOf(body));
-    else if (last !== undefined) acts.push(makeAct(last.verb, body, body, clause));
+    else if (last !== undefined && !(body.length > 1 && verbOfNoun(body.at(-1)?.lower ?? '') !== null))
+      acts.push(makeAct(last.verb, body, body, clause));
     else acts.push(...nounActs(body, clause));
   }
   for (const verb of pending) acts.push(makeAct(verb.verb, [], verb.words, clause));
@@ -131,7 +137,7 @@ function hadActs(words: readonly Word[], clause: Clause): RawAct[] {
   for (const item of listItems(body)) {
     const last = acts.at(-1);
     const bare = withoutStart(item, true);
-    if (bare.length === 0) continue;
+    if (bare.length === 0 || isLeftover(bare)) continue;
     if (
       last !== undefined &&
       last.details.length > 0 &&
@@ -211,7 +217,7 @@ function nounActs(item: readonly Word[], clause: Clause): RawAct[] {
   const bare = withoutStart(item, true);
   if (bare.length === 0) return [];
   const verb = verbAt(bare.map((word) => word.lower));
-  if (verb !== null && (verb.form === 'gerund' || bare.length === verb.length))
+  if (verb !== null && (verb.form === 'gerund' || (verb.form === 'base' && bare.length === verb.length)))
     return [makeAct(verb.verb, bare.slice(verb.length), item, clause)];
   const head = bare.findIndex(
     (word, index) =>
@@ -275,57 +281,42 @@ const opensDetails = (words: readonly Word[]): boolean =>
 
 const detailOpenerOf = (act: RawAct): string => act.words.split(' ').find((word) => detailOpeners.has(word)) ?? '';
 
+/** "and more", "etc." */
+const isLeftover = (words: readonly Word[]): boolean => words.every((word) => leftovers.has(word.lower));
+const leftovers = wordSet('more others other so on etc etc. forth similar . the like');
+
 /** "order history" after "view products" is a thing, although "order" is a verb too. */
-function namesThing(words: readonly Word[], found: FoundVerb, isLater: boolean): boolean {
+function namesThing(words: readonly Word[], found: FoundVerb, isLater: boolean, isLast: boolean): boolean {
   if (found.form !== 'base') return false;
   const next = words[found.length];
-  if (next === undefined)
-    return (
-      isLater &&
-      words[0]?.part === 'NOUN' &&
-      words.length === 1 &&
-      ![
-        'search',
-        'filter',
-        'sort',
-        'browse',
-        'edit',
-        'delete',
-        'share',
-        'comment',
-        'register',
-        'chat',
-        'vote',
-        'book',
-        'download',
-        'upload',
-        'post',
-      ].includes(found.verb)
-    );
-  return (
-    isLater &&
-    /^(history|histories|records?|status|details?|information|lists?|management|pages?|results?|dates?|times?|forms?|items?|sheets?|plans?|tickets?|entries|data|numbers?|categories|types|reports?|reviews?)$/.test(
-      next.lower,
-    ) &&
-    words[0]?.part !== 'VERB'
-  );
+  if (next === undefined) return isLater && isLast && words[0]?.part === 'NOUN' && !plainVerbs.has(found.verb);
+  if (/^(they|you|we|it|he|she)$/.test(next.lower)) return true;
+  return isLater && compoundHeads.has(next.lower) && words[0]?.part !== 'VERB';
 }
 
-/** Leaves out adverbs, articles and the like; with `alsoQuality` adjectives of praise as well. */
-function withoutStart(words: readonly Word[], alsoQuality: boolean): Word[] {
-  let start = 0;
-  while (
-    start < words.length &&
-    (skipped.has(words[start]?.lower ?? '') ||
-      !/[\p{L}\p{N}(]/u.test(words[start]?.text ?? '') ||
-      (alsoQuality &&
-        /^(their|his|her|its|our|my|your|clear|simple|detailed|comprehensive|complete|full|beautiful|modern|powerful|corresponding|related|relevant|several|many|following|necessary|specific|suitable|desired|interesting|available|personal)$/.test(
-          words[start]?.lower ?? '',
-        )))
-  )
-    start += 1;
-  return words.slice(start);
+/** Verbs even where they stand alone at the end of a list. */
+const plainVerbs = wordSet(
+  'search filter sort browse edit delete share comment register chat vote book download upload post view manage',
+);
+/** Behind these "order", "report" and "record" are nouns. */
+const compoundHeads = wordSet(`
+  history histories record records status detail details information list lists management page pages result results date dates time
+  times form forms item items sheet sheets plan plans ticket tickets entries data number numbers categories types report reports
+  review reviews
+`);
+
+/** Leaves out adverbs, articles and the like; with `alsoPraise` adjectives that promise nothing to test as well. */
+function withoutStart(words: readonly Word[], alsoPraise: boolean): Word[] {
+  const isEmpty = (word: Word): boolean =>
+    skipped.has(word.lower) || !/[\p{L}\p{N}(]/u.test(word.text) || (alsoPraise && praise.has(word.lower));
+  const start = words.findIndex((word) => !isEmpty(word));
+  return start === -1 ? [] : words.slice(start);
 }
+
+const praise = wordSet(`
+  their his her its our my your clear simple detailed comprehensive complete full beautiful modern powerful corresponding related
+  relevant several many following necessary specific suitable desired interesting available personal
+`);
 
 /** "functionalities such as", "sections for", "a function to" in front of the list itself. */
 function withoutOffice(words: readonly Word[]): readonly Word[] {

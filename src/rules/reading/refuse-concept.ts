@@ -90,7 +90,7 @@ export function quote(text: string): string {
 }
 
 function looksBinary(concept: string): boolean {
-  const odd = concept.match(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd]/g)?.length ?? 0;
+  const odd = concept.match(/(?![\t\n\v\f\r])[\p{Cc}\ufffd]/gu)?.length ?? 0;
   return odd > 4 && odd / concept.length > 0.05;
 }
 
