@@ -55,7 +55,7 @@ function figure(each: Measured): Code {
 }
 
 function chartGrid(charts: ChartModel[]): Code {
-  return code`<div className="mt-8 grid items-start gap-6 lg:grid-cols-2">
+  return code`<div className="mt-8 grid gap-6 lg:grid-cols-2">
 ${charts.map(chart)}
 </div>`;
 }

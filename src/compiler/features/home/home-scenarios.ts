@@ -1,5 +1,6 @@
 import type { Blueprint, FeatureOf } from '../../../blueprint/schema.ts';
 import type { Scenario, ThenStep } from '../../../blueprint/scenario.ts';
+import { inSentence } from '../../print/words.ts';
 import { productModel } from '../../product-model.ts';
 import { callsToAction } from './home-text.ts';
 import { highlightsOf } from './highlight-text.ts';
@@ -55,7 +56,7 @@ export function homeScenarios(feature: FeatureOf<'home'>, blueprint: Blueprint):
     if (first) {
       scenarios.push({
         id: `${feature.id}-open-highlight`,
-        title: `A ${first.label.toLowerCase()} on the home page leads to its own page`,
+        title: `The first of the ${inSentence(first.pluralLabel)} on the home page leads to its own page`,
         given: { step: 'open', path: '/' },
         when: [{ step: 'open-item', list: first.pluralLabel, position: 1 }],
         then: [{ step: 'see-control', role: 'link', name: first.pluralLabel }],

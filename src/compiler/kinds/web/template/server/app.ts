@@ -1,6 +1,7 @@
 // The HTTP application: guards first, then the features' API under /api, then the built pages.
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import type { Configuration } from './configuration.ts';
 import type { Database } from './db.ts';
 import { answerError, HttpError } from './errors.ts';
@@ -51,6 +52,6 @@ export function createApp({ database, configuration }: Services): Hono {
     throw new HttpError(404, 'There is nothing at this address.');
   });
 
-  app.get('*', staticFiles());
+  app.get('*', compress(), staticFiles());
   return app;
 }

@@ -7,6 +7,8 @@ export interface ListPage<Item> {
   total: number;
   page: number;
   pageCount: number;
+  /** Position of the first item in the whole list, from 1. */
+  first: number;
 }
 
 /** A record as an option of a select. */

@@ -12,23 +12,23 @@ export interface Resource<Data> {
 
 /** A `null` path loads nothing. An answer that was overtaken by a newer request is dropped. */
 export function useResource<Data>(path: string | null): Resource<Data> {
-  const [state, setState] = useState<{ data?: Data; error?: ApiError; loading: boolean }>({ loading: path !== null });
   const [attempt, setAttempt] = useState(0);
+  const [settled, setSettled] = useState<{ path: string; attempt: number; data?: Data; error?: ApiError }>();
 
   useEffect(() => {
     if (path === null) return;
     const controller = new AbortController();
-    setState((before) => ({ data: before.data, loading: true }));
     api.get<Data>(path, controller.signal).then(
-      (data) => setState({ data, loading: false }),
+      (data) => setSettled({ path, attempt, data }),
       (error: unknown) => {
         if (controller.signal.aborted) return;
-        setState({ error: error instanceof ApiError ? error : new ApiError(0, String(error)), loading: false });
+        setSettled({ path, attempt, error: error instanceof ApiError ? error : new ApiError(0, String(error)) });
       },
     );
     return () => controller.abort();
   }, [path, attempt]);
 
   const reload = useCallback(() => setAttempt((count) => count + 1), []);
-  return { data: state.data, error: state.error, loading: state.loading, reload };
+  const loading = path !== null && (settled?.path !== path || settled.attempt !== attempt);
+  return { data: settled?.data, error: loading ? undefined : settled?.error, loading, reload };
 }

@@ -16,7 +16,7 @@ export function Backdrop({ random }: { random: () => number }) {
   const lightY = 34 + random() * 60;
   const lightSize = 34 + random() * 50;
   const lightColour = pick(random, [paint.warm, paint.spark, paint.light]);
-  const Ground = pick(random, [Hills, Waves, Rings, Dots, Steps]);
+  const ground = pick(random, [hills, waves, rings, dots, steps]);
 
   return (
     <>
@@ -29,17 +29,14 @@ export function Backdrop({ random }: { random: () => number }) {
       <rect width={400} height={250} fill={`url(#${id})`} />
       <circle cx={lightX} cy={lightY} r={lightSize * 1.5} fill={lightColour} opacity={0.22} />
       <circle cx={lightX} cy={lightY} r={lightSize} fill={lightColour} opacity={0.55} />
-      <Ground shift={random()} />
+      {ground(random())}
     </>
   );
 }
 
-interface GroundProps {
-  /** From 0 to 1: moves the shapes, so that two pictures differ. */
-  shift: number;
-}
+// Each ground moves with `shift`, from 0 to 1, so that two pictures differ.
 
-function Hills({ shift }: GroundProps) {
+function hills(shift: number) {
   const move = shift * 120;
   return (
     <g transform={`translate(${-move} 0)`}>
@@ -49,7 +46,7 @@ function Hills({ shift }: GroundProps) {
   );
 }
 
-function Waves({ shift }: GroundProps) {
+function waves(shift: number) {
   return (
     <g transform={`translate(${-shift * 100} 0)`} fill="none" stroke={paint.light} strokeWidth={5} opacity={0.5}>
       {[150, 176, 202, 228].map((y) => (
@@ -62,7 +59,7 @@ function Waves({ shift }: GroundProps) {
   );
 }
 
-function Rings({ shift }: GroundProps) {
+function rings(shift: number) {
   const x = 80 + shift * 240;
   return (
     <g fill="none" stroke={paint.light} strokeWidth={8} opacity={0.35}>
@@ -73,7 +70,7 @@ function Rings({ shift }: GroundProps) {
   );
 }
 
-function Dots({ shift }: GroundProps) {
+function dots(shift: number) {
   const places = Array.from({ length: 60 }, (_, index) => ({
     x: (index % 12) * 36 + (shift * 30 - 12),
     y: Math.floor(index / 12) * 52 + 18,
@@ -87,7 +84,7 @@ function Dots({ shift }: GroundProps) {
   );
 }
 
-function Steps({ shift }: GroundProps) {
+function steps(shift: number) {
   return (
     <g opacity={0.4}>
       {[0, 1, 2, 3, 4, 5].map((index) => (

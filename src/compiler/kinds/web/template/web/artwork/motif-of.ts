@@ -1,6 +1,6 @@
 // Which motif suits a few words. The last word that is known decides: in "apple pie" that is the pie.
 const words = {
-  bowl: 'bowl food recipe meal dish soup salad pasta noodle rice curry stew restaurant menu dinner lunch breakfast cook kitchen cuisine ingredient ramen taco pizza sushi burger sandwich chicken beef fish seafood vegan vegetarian diet nutrition',
+  bowl: 'bowl food recipe meal dish soup salad pasta noodle rice curry stew restaurant menu dinner lunch breakfast cook kitchen cuisine ingredient ramen taco risotto tagine chili lasagne lasagna gnocchi paella omelette pancake casserole roast dumpling tofu lentil bean plate chef cook pizza sushi burger sandwich chicken beef fish seafood vegan vegetarian diet nutrition',
   cup: 'cup coffee tea espresso latte drink cafe smoothie juice cocktail beverage chocolate mug bar beer wine brew',
   cake: 'cake bread bakery baker pie dessert cookie pastry croissant muffin sourdough baguette tart sweet biscuit loaf bun doughnut',
   fruit:

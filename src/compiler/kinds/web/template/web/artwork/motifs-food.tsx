@@ -1,7 +1,7 @@
 // Things to eat and drink, each around the middle of a picture of 400 by 250.
 import { paint } from './paint.ts';
 
-export function Bowl() {
+export function bowl() {
   return (
     <g>
       <ellipse cx={200} cy={206} rx={104} ry={12} fill={paint.deep} opacity={0.25} />
@@ -24,7 +24,7 @@ export function Bowl() {
   );
 }
 
-export function Cup() {
+export function cup() {
   return (
     <g>
       <ellipse cx={200} cy={208} rx={108} ry={13} fill={paint.deep} opacity={0.25} />
@@ -51,7 +51,7 @@ export function Cup() {
   );
 }
 
-export function Cake() {
+export function cake() {
   return (
     <g>
       <ellipse cx={200} cy={208} rx={116} ry={13} fill={paint.deep} opacity={0.25} />
@@ -71,7 +71,7 @@ export function Cake() {
   );
 }
 
-export function Fruit() {
+export function fruit() {
   return (
     <g>
       <ellipse cx={200} cy={206} rx={98} ry={12} fill={paint.deep} opacity={0.25} />

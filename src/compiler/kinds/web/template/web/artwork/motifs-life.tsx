@@ -1,7 +1,7 @@
 // People, animals and plants, and what moves them.
 import { paint } from './paint.ts';
 
-export function Plant() {
+export function plant() {
   return (
     <g>
       <ellipse cx={200} cy={212} rx={84} ry={11} fill={paint.deep} opacity={0.25} />
@@ -16,7 +16,7 @@ export function Plant() {
   );
 }
 
-export function Paw() {
+export function paw() {
   return (
     <g>
       <circle cx={200} cy={130} r={98} fill={paint.light} opacity={0.7} />
@@ -29,7 +29,7 @@ export function Paw() {
   );
 }
 
-export function Person() {
+export function person() {
   return (
     <g>
       <circle cx={296} cy={122} r={30} fill={paint.back} />
@@ -44,7 +44,7 @@ export function Person() {
   );
 }
 
-export function Heart() {
+export function heart() {
   return (
     <g>
       <circle cx={200} cy={128} r={100} fill={paint.light} opacity={0.6} />
@@ -65,7 +65,7 @@ export function Heart() {
   );
 }
 
-export function Ball() {
+export function ball() {
   return (
     <g>
       <path d="M-10 206c120-30 300-30 420 0v50H-10Z" fill={paint.middle} />
@@ -87,7 +87,7 @@ export function Ball() {
   );
 }
 
-export function Dumbbell() {
+export function dumbbell() {
   return (
     <g>
       <ellipse cx={200} cy={204} rx={120} ry={12} fill={paint.deep} opacity={0.25} />
@@ -103,7 +103,7 @@ export function Dumbbell() {
   );
 }
 
-export function Speech() {
+export function speech() {
   return (
     <g>
       <path

@@ -1,7 +1,7 @@
 // Buildings and landscapes, across a picture of 400 by 250.
 import { paint } from './paint.ts';
 
-export function House() {
+export function house() {
   return (
     <g>
       <path d="M0 196c80-24 150-20 220-8s130 10 180-6v68H0Z" fill={paint.back} />
@@ -18,7 +18,7 @@ export function House() {
   );
 }
 
-export function City() {
+export function city() {
   const windows = [0, 1, 2, 3].flatMap((row) =>
     [0, 1, 2].map((column) => ({ x: 166 + column * 24, y: 84 + row * 30 })),
   );
@@ -48,7 +48,7 @@ export function City() {
   );
 }
 
-export function Mountains() {
+export function mountains() {
   return (
     <g>
       <path d="M-20 210 90 84l70 78 60-62 100 110Z" fill={paint.back} />
@@ -62,7 +62,7 @@ export function Mountains() {
   );
 }
 
-export function Beach() {
+export function beach() {
   return (
     <g>
       <rect y={128} width={400} height={122} fill={paint.back} />
@@ -76,7 +76,7 @@ export function Beach() {
   );
 }
 
-export function Rocket() {
+export function rocket() {
   return (
     <g>
       <circle cx={320} cy={192} r={70} fill={paint.back} />

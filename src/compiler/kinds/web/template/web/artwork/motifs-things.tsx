@@ -1,7 +1,7 @@
 // Things that people use.
 import { paint } from './paint.ts';
 
-export function Book() {
+export function book() {
   return (
     <g>
       <ellipse cx={200} cy={208} rx={126} ry={12} fill={paint.deep} opacity={0.25} />
@@ -23,7 +23,7 @@ export function Book() {
   );
 }
 
-export function Screen() {
+export function screen() {
   return (
     <g>
       <ellipse cx={200} cy={214} rx={110} ry={10} fill={paint.deep} opacity={0.25} />
@@ -46,7 +46,7 @@ export function Screen() {
   );
 }
 
-export function Chart() {
+export function chart() {
   return (
     <g>
       <rect x={78} y={44} width={244} height={164} rx={16} fill={paint.light} />
@@ -68,7 +68,7 @@ export function Chart() {
   );
 }
 
-export function Car() {
+export function car() {
   return (
     <g>
       <rect y={192} width={400} height={58} fill={paint.front} />
@@ -87,7 +87,7 @@ export function Car() {
   );
 }
 
-export function Bicycle() {
+export function bicycle() {
   return (
     <g fill="none" strokeLinecap="round" strokeLinejoin="round">
       <path d="M-10 216h420v40H-10Z" fill={paint.middle} />
@@ -100,7 +100,7 @@ export function Bicycle() {
   );
 }
 
-export function Music() {
+export function music() {
   return (
     <g>
       <circle cx={200} cy={128} r={98} fill={paint.deep} />
@@ -115,7 +115,7 @@ export function Music() {
   );
 }
 
-export function Camera() {
+export function camera() {
   return (
     <g>
       <ellipse cx={200} cy={210} rx={112} ry={11} fill={paint.deep} opacity={0.25} />
@@ -131,7 +131,7 @@ export function Camera() {
   );
 }
 
-export function Bag() {
+export function bag() {
   return (
     <g>
       <ellipse cx={200} cy={212} rx={94} ry={11} fill={paint.deep} opacity={0.25} />
@@ -145,7 +145,7 @@ export function Bag() {
   );
 }
 
-export function Calendar() {
+export function calendar() {
   const days = [0, 1, 2].flatMap((row) => [0, 1, 2, 3, 4].map((column) => ({ row, column })));
   return (
     <g>
@@ -168,7 +168,7 @@ export function Calendar() {
   );
 }
 
-export function Gear() {
+export function gear() {
   const teeth = Array.from({ length: 8 }, (_, index) => index * 45);
   return (
     <g>

@@ -8,12 +8,9 @@ const thickness = 38;
 export function PieChart({ title, data, format = formatNumber, valueLabel = 'Value' }: ChartProps) {
   const slices = data.filter((datum) => datum.value > 0).toSorted((a, b) => b.value - a.value);
   const total = slices.reduce((sum, datum) => sum + datum.value, 0);
-  let turned = 0;
   const rings = slices.map((datum, index) => {
-    const share = datum.value / total;
-    const start = turned;
-    turned += share;
-    return { ...datum, share, start, colour: `var(--series-${(index % 6) + 1})` };
+    const before = slices.slice(0, index).reduce((sum, other) => sum + other.value, 0);
+    return { ...datum, share: datum.value / total, start: before / total, colour: `var(--series-${(index % 6) + 1})` };
   });
 
   return (

@@ -30,7 +30,7 @@ const landscapes: ReadonlySet<Motif> = new Set([
 export function Artwork({ subject, label, ratio = 'wide' }: ArtworkProps) {
   const random = randomFrom(subject);
   const motif = motifOf(subject);
-  const Drawing = motif && motifs[motif];
+  const draw = motif && motifs[motif];
   const size = (motif && landscapes.has(motif) ? 1 : 0.82) + random() * 0.16;
   const mirrored = random() > 0.5 ? -1 : 1;
 
@@ -42,12 +42,10 @@ export function Artwork({ subject, label, ratio = 'wide' }: ArtworkProps) {
       style={arrangement(random())}
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >
-      {Drawing ? (
+      {draw ? (
         <>
           <Backdrop random={random} />
-          <g transform={`translate(200 250) scale(${mirrored * size} ${size}) translate(-200 -250)`}>
-            <Drawing />
-          </g>
+          <g transform={`translate(200 250) scale(${mirrored * size} ${size}) translate(-200 -250)`}>{draw()}</g>
         </>
       ) : (
         <Mosaic random={random} />

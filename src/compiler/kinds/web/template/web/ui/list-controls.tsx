@@ -4,12 +4,16 @@ import { useId, type ChangeEvent, type FormEvent, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { useResource } from '../use-resource.ts';
 import { Button } from './button.tsx';
+import { classNames } from './class-names.ts';
 import { controlLook } from './field.tsx';
 import type { SelectOption } from './select.tsx';
 
 export function ListControls({ children }: { children: ReactNode }) {
   return (
-    <section aria-label="Search and filters" className="mb-6 grid gap-4 sm:flex sm:flex-wrap sm:items-end">
+    <section
+      aria-label="Search and filters"
+      className="mb-6 grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap sm:gap-4"
+    >
       {children}
     </section>
   );
@@ -25,7 +29,7 @@ export function SearchBox({ label }: { label: string }) {
   }
 
   return (
-    <form role="search" onSubmit={search} className="flex w-full gap-2 lg:w-auto lg:grow">
+    <form role="search" onSubmit={search} className="col-span-2 flex gap-2 sm:min-w-80 sm:grow">
       <input
         key={value}
         type="search"
@@ -33,7 +37,7 @@ export function SearchBox({ label }: { label: string }) {
         aria-label={label}
         placeholder={label}
         defaultValue={value}
-        className={controlLook}
+        className={classNames(controlLook, 'min-w-0')}
       />
       <Button type="submit">Search</Button>
     </form>
@@ -61,7 +65,7 @@ export function FilterLimit({ name, label, type }: ControlProps & { type: 'numbe
   const id = useId();
   const { value, change } = useParameter(name);
   return (
-    <div className="grid gap-1.5 sm:w-40">
+    <div className="grid min-w-0 gap-1.5 sm:w-44">
       <label htmlFor={id} className="text-sm font-medium">
         {label}
       </label>
@@ -73,7 +77,7 @@ export function FilterLimit({ name, label, type }: ControlProps & { type: 'numbe
         defaultValue={value}
         onBlur={(event) => change(event.target.value)}
         onKeyDown={(event) => event.key === 'Enter' && change(event.currentTarget.value)}
-        className={controlLook}
+        className={classNames(controlLook, 'min-w-0')}
       />
     </div>
   );
@@ -93,7 +97,7 @@ function ParameterSelect({
   const id = useId();
   const { value, change } = useParameter(name);
   return (
-    <div className="grid gap-1.5 sm:min-w-40">
+    <div className="grid min-w-0 gap-1.5 sm:min-w-44">
       <label htmlFor={id} className="text-sm font-medium">
         {label}
       </label>
@@ -101,7 +105,7 @@ function ParameterSelect({
         id={id}
         value={value}
         onChange={(event: ChangeEvent<HTMLSelectElement>) => change(event.target.value)}
-        className={controlLook}
+        className={classNames(controlLook, 'min-w-0')}
       >
         <option value="">{empty}</option>
         {options.map((option) => (

@@ -1,6 +1,6 @@
 // The bar at the top: name, navigation (a menu on phones), colour scheme, account.
-import { useEffect, useState, type ReactNode } from 'react';
-import { Link, NavLink, useLocation } from 'react-router';
+import { useState, type ReactNode } from 'react';
+import { Link, NavLink } from 'react-router';
 import type { NavigationLink } from '../navigation.ts';
 import { site } from '../site.ts';
 import { Brand } from './brand.tsx';
@@ -11,8 +11,6 @@ const linkLook =
 
 export function SiteHeader({ links, account }: { links: readonly NavigationLink[]; account?: ReactNode }) {
   const [open, setOpen] = useState(false);
-  const { pathname } = useLocation();
-  useEffect(() => setOpen(false), [pathname]);
 
   return (
     <header className="sticky top-0 z-40 border-b border-component-edge bg-component text-on-component">
@@ -39,6 +37,7 @@ export function SiteHeader({ links, account }: { links: readonly NavigationLink[
         <SchemeToggle />
         <div
           id="navigation"
+          onClick={() => setOpen(false)}
           className={`${open ? 'grid' : 'hidden'} order-3 w-full gap-2 pb-3 lg:order-none lg:flex lg:w-auto lg:items-center lg:pb-0`}
         >
           <nav aria-label="Main">
