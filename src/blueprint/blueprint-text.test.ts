@@ -1,7 +1,7 @@
 /** Reading, printing, hashing and comparing blueprints belong together: what is printed can be read, what is equal has no difference. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { blueprintArbitrary } from './blueprint.arbitrary.ts';
 import { canonicalBlueprint } from './canonical.ts';
 import { differenceOfBlueprints } from './difference.ts';

@@ -1,5 +1,5 @@
 /** Random blueprints for property tests: every one parses, and most agree in themselves. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Blueprint, Entity, Feature, Field, SeedRecord } from './schema.ts';
 
 const word = fc.constantFrom(
