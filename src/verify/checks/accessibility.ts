@@ -2,9 +2,9 @@
 /// <reference lib="dom" />
 import axe from 'axe-core';
 import type { BrowserContext } from 'playwright-core';
+import { lookAtProduct } from '../look-at-product.ts';
 import { watchPage } from '../page-watch.ts';
 import { pagesOf } from '../pages-of.ts';
-import { withContext } from '../with-context.ts';
 import { count, type Check } from './check.ts';
 
 interface Barrier {
@@ -19,10 +19,10 @@ export const accessibility: Check = {
   name: 'accessibility',
   needs: ['start'],
   seconds: 90,
-  run: async ({ blueprint, stages, lease, signal }) => {
-    const paths = pagesOf(blueprint).map((page) => page.path);
-    const barriers = await stages.use(signal, ({ gateway }) =>
-      withContext({ lease, gateway, signal }, (context) => inspect(context, gateway.origin, paths, signal)),
+  run: async (surroundings) => {
+    const paths = pagesOf(surroundings.blueprint).map((page) => page.path);
+    const barriers = await lookAtProduct(surroundings, (context, { origin }) =>
+      inspect(context, origin, paths, surroundings.signal),
     );
     const rules = [...new Set(barriers.map((barrier) => barrier.help))];
     return {

@@ -1,8 +1,8 @@
 /** The acceptance scenarios of every requirement, each in a fresh browser context on the product's seed state. */
 import type { Scenario } from '../../blueprint/scenario.ts';
 import type { ScenarioResult } from '../../contract/proof.ts';
+import { BrowserEnded, lookAtProduct } from '../look-at-product.ts';
 import { runScenario } from '../run-scenario.ts';
-import { withContext } from '../with-context.ts';
 import { count, type Check, type CheckSurroundings } from './check.ts';
 
 /** As many as two cores bear; a third fills the gaps in which the others wait. */
@@ -24,7 +24,7 @@ export const scenarios: Check = {
     const results: ScenarioResult[] = [];
     const work = async (): Promise<void> => {
       for (let task = queue.shift(); task; task = queue.shift()) {
-        const result = await runTwice(surroundings, task);
+        const result = await runOne(surroundings, task);
         results.push(result);
         surroundings.onScenario(result);
       }
@@ -62,45 +62,21 @@ export function failedResult({ requirement, scenario }: Task, failure: string, d
   };
 }
 
-/** A browser that ends in the middle is nobody's proof: once more in a new one, then it is reported. */
-async function runTwice(surroundings: CheckSurroundings, task: Task): Promise<ScenarioResult> {
+async function runOne(surroundings: CheckSurroundings, task: Task): Promise<ScenarioResult> {
+  const { evidenceDirectory, signal } = surroundings;
   const started = performance.now();
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await runOnce(surroundings, task);
-    } catch (error) {
-      surroundings.signal.throwIfAborted();
-      if (!isGone(error)) throw error;
-      surroundings.log.warn({ scenario: task.scenario.id, attempt }, 'The browser ended in the middle of a scenario.');
-      if (attempt === 2)
-        return failedResult(
-          task,
-          'The browser ended in the middle of the scenario, twice.',
-          Math.round(performance.now() - started),
-        );
-    }
-  }
-}
-
-async function runOnce(
-  { stages, lease, evidenceDirectory, signal }: CheckSurroundings,
-  task: Task,
-): Promise<ScenarioResult> {
   const time = AbortSignal.timeout(secondsPerScenario * 1000);
   const either = AbortSignal.any([signal, time]);
-  return stages.use(signal, async ({ gateway }) =>
-    withContext({ lease, gateway, signal: either }, (context) =>
-      runScenario({ ...task, context, origin: gateway.origin, evidenceDirectory, signal: either }),
-    ).catch((error: unknown) => {
-      if (time.aborted && !signal.aborted)
-        return failedResult(task, `Took longer than ${secondsPerScenario} s.`, secondsPerScenario * 1000);
-      throw error;
-    }),
-  );
-}
-
-function isGone(error: unknown): boolean {
-  return (
-    error instanceof Error && /has been closed|Target closed|Browser closed|Connection closed/i.test(error.message)
-  );
+  const failed = (failure: string): ScenarioResult =>
+    failedResult(task, failure, Math.round(performance.now() - started));
+  try {
+    return await lookAtProduct({ ...surroundings, signal: either }, (context, { origin }) =>
+      runScenario({ ...task, context, origin, evidenceDirectory, signal: either }),
+    );
+  } catch (error) {
+    signal.throwIfAborted();
+    if (time.aborted) return failed(`Took longer than ${secondsPerScenario} s and was stopped.`);
+    if (error instanceof BrowserEnded) return failed(`${error.message}.`);
+    throw error;
+  }
 }

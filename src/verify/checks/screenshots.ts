@@ -1,13 +1,13 @@
 /** Pictures of the main pages at desk and phone width; none is blank, none scrolls sideways on a phone, none throws. */
 /// <reference lib="dom" />
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { lookAtProduct } from '../look-at-product.ts';
 import { isOneColour } from '../one-colour.ts';
 import { watchPage, type PageWatch } from '../page-watch.ts';
-import { pagesOf } from '../pages-of.ts';
+import { pagesOf, type ProductPage } from '../pages-of.ts';
 import { visibleText } from '../steps/visible-text.ts';
 import { takeScreenshot } from '../take-screenshot.ts';
-import { withContext } from '../with-context.ts';
 import { count, type Check } from './check.ts';
 
 const desk = { width: 1280, height: 800 };
@@ -18,34 +18,13 @@ export const screenshots: Check = {
   name: 'screenshots',
   needs: ['start'],
   seconds: 60,
-  run: async ({ blueprint, stages, lease, evidenceDirectory, signal }) => {
+  run: async (surroundings) => {
+    const { blueprint, evidenceDirectory, signal } = surroundings;
     const pages = pagesOf(blueprint)
       .filter((page) => page.isMain)
       .slice(0, mostPages);
-    const pictures: { title: string; file: string }[] = [];
-    const problems: string[] = [];
-    await stages.use(signal, ({ gateway }) =>
-      withContext({ lease, gateway, viewport: desk, signal }, async (context) => {
-        const watch = watchPage(context, gateway.origin);
-        const page = await context.newPage();
-        for (const { path, title } of pages) {
-          signal.throwIfAborted();
-          await page.setViewportSize(desk);
-          await page.goto(path, { timeout: 10_000 });
-          for (const [width, size] of [
-            ['desk', desk],
-            ['phone', phone],
-          ] as const) {
-            await page.setViewportSize(size);
-            await watch.settled(page, 3000);
-            const file = `page-${path.slice(1).replaceAll('/', '-') || 'home'}-${width}.png`;
-            problems.push(...(await look(page, path, width, join(evidenceDirectory, file))));
-            pictures.push({ title: `${title}, ${width}`, file });
-          }
-        }
-        problems.push(...faultsOf(watch));
-        watch.stop();
-      }),
+    const { pictures, problems } = await lookAtProduct({ ...surroundings, viewport: desk }, (context, { origin }) =>
+      lookAtPages(context, { origin, pages, evidenceDirectory, signal }),
     );
     return {
       passed: problems.length === 0,
@@ -58,6 +37,38 @@ export const screenshots: Check = {
     };
   },
 };
+
+interface Walk {
+  origin: string;
+  pages: readonly ProductPage[];
+  evidenceDirectory: string;
+  signal: AbortSignal;
+}
+
+async function lookAtPages(context: BrowserContext, { origin, pages, evidenceDirectory, signal }: Walk) {
+  const pictures: { title: string; file: string }[] = [];
+  const problems: string[] = [];
+  const watch = watchPage(context, origin);
+  const page = await context.newPage();
+  for (const { path, title } of pages) {
+    signal.throwIfAborted();
+    await page.setViewportSize(desk);
+    await page.goto(path, { timeout: 10_000 });
+    for (const [width, size] of [
+      ['desk', desk],
+      ['phone', phone],
+    ] as const) {
+      await page.setViewportSize(size);
+      await watch.settled(page, 3000);
+      const file = `page-${path.slice(1).replaceAll('/', '-') || 'home'}-${width}.png`;
+      problems.push(...(await look(page, path, width, join(evidenceDirectory, file))));
+      pictures.push({ title: `${title}, ${width}`, file });
+    }
+  }
+  problems.push(...faultsOf(watch));
+  watch.stop();
+  return { pictures, problems };
+}
 
 async function look(page: Page, path: string, width: 'desk' | 'phone', file: string): Promise<string[]> {
   const problems: string[] = [];
