@@ -9,9 +9,16 @@ import { forwardRequest } from './forward-request.ts';
 import { forwardUpgrade, refuseUpgrade } from './forward-upgrade.ts';
 import { createPreviewAddress, isPreviewName } from './preview-address.ts';
 import { readSessionCookie, sessionCookie } from './preview-headers.ts';
+import { faultPage, privatePage, unknownPage, wakingPage } from './gateway-pages.ts';
 import { type PreviewPage, sendPage, wantsPage } from './preview-page.ts';
 import { createPreviewTokens, sessionSeconds } from './preview-tokens.ts';
-import { type ProductLocation, type ProductRunner, type ProductState, createProductRunner } from './product-runner.ts';
+import {
+  type ProductLocation,
+  type ProductRunner,
+  type ProductState,
+  type RunningProduct,
+  createProductRunner,
+} from './product-runner.ts';
 
 export interface CreatePreviewOptions {
   sandbox: Sandbox;
@@ -43,6 +50,7 @@ export interface Preview {
   start(productId: string): Promise<void>;
   /** Stops the product, for example to replace its files; the next request starts it again. */
   stop(productId: string): Promise<void>;
+  /** For the end of the app: nothing is woken afterwards. */
   stopAll(): Promise<void>;
   state(productId: string): ProductState;
   /** Content-Security-Policy source of every preview, for the page that frames them. */
@@ -87,17 +95,22 @@ export function createPreview(options: CreatePreviewOptions): Preview {
   );
   sweep.unref();
 
-  /** Products that nobody uses make room for one that somebody wants. */
-  const makeRoom = async (): Promise<void> => {
+  /** The product that has to sleep before one more may wake: the longest unused one. */
+  const displaced = (): ProductRunner | undefined => {
     const awake = [...runners.values()].filter((runner) => runner.state().status === 'running');
-    if (awake.length < (options.maximumRunning ?? 24)) return;
+    if (awake.length < (options.maximumRunning ?? 24)) return undefined;
     const unused = awake.filter((runner) => runner.state().active === 0);
-    const [longest] = unused.toSorted((one, other) => (one.state().lastUsedAt ?? 0) - (other.state().lastUsedAt ?? 0));
-    await longest?.stop();
+    return unused.toSorted((one, other) => (one.state().lastUsedAt ?? 0) - (other.state().lastUsedAt ?? 0))[0];
   };
 
-  const wake = async (runner: ProductRunner): ReturnType<ProductRunner['wake']> => {
-    if (runner.state().status !== 'running') await makeRoom();
+  let closed = false;
+  const wake = async (runner: ProductRunner): Promise<RunningProduct> => {
+    if (closed) {
+      throw new AppError('cancelled', 'The server is shutting down.', { fix: 'Load the page again in a moment.' });
+    }
+    // Nothing is awaited where there is room, so that a stop that follows finds what it has to stop.
+    const asleep = runner.state().status === 'running' ? undefined : displaced();
+    if (asleep) await asleep.stop();
     return runner.wake();
   };
 
@@ -192,6 +205,7 @@ export function createPreview(options: CreatePreviewOptions): Preview {
     },
     stop: async (productId) => runners.get(productId)?.stop(),
     stopAll: async () => {
+      closed = true;
       clearInterval(sweep);
       await Promise.all([...runners.values()].map((runner) => runner.stop()));
     },
@@ -218,45 +232,4 @@ function cookieFor(session: string): string {
 
 function hostOf(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null;
-}
-
-function unknownPage(appOrigin: string): PreviewPage {
-  return {
-    status: 404,
-    code: 'preview-unknown',
-    title: 'There is no preview at this address.',
-    text: 'Open the product from its project page.',
-    link: { text: 'Go to your projects', address: appOrigin },
-  };
-}
-
-function privatePage(appOrigin: string): PreviewPage {
-  return {
-    status: 403,
-    code: 'preview-private',
-    title: 'This preview is private.',
-    text: 'Open it from its project page: each browser gets a key of its own there, and keys run out after a while.',
-    link: { text: 'Go to your projects', address: appOrigin },
-  };
-}
-
-const wakingPage: PreviewPage = {
-  status: 503,
-  code: 'product-waking',
-  title: 'The product is waking up.',
-  text: 'It sleeps while nobody uses it. This page shows it in a moment.',
-  refreshSeconds: 1,
-};
-
-function faultPage(error: unknown, appOrigin: string): PreviewPage {
-  if (error instanceof AppError && error.code === 'not-found') return unknownPage(appOrigin);
-  if (error instanceof AppError && error.code === 'cancelled') return wakingPage;
-  return {
-    status: 502,
-    code: 'product-crashed',
-    title: 'The product does not start.',
-    text: 'Its last output is below. Opening it again from its project page starts it once more.',
-    detail: error instanceof Error ? error.message : String(error),
-    link: { text: 'Go to your projects', address: appOrigin },
-  };
 }

@@ -114,3 +114,27 @@ test('only so many products are awake at once: the one unused for longest makes 
   assert.equal(preview.state('books').status, 'stopped');
   assert.equal(preview.state('recipes').status, 'running');
 });
+
+test('after the app has stopped all products, a late request wakes none', async (context) => {
+  const { ask, preview, signIn, starts } = await createPreviewFixture(context);
+  const cookie = await signIn();
+  await preview.start('recipes');
+  await preview.stopAll();
+  const before = starts();
+  assert.equal((await ask('/visit', { headers: { cookie } })).status, 503);
+  assert.equal(starts(), before);
+});
+
+test('a product stopped while it starts is not left running', async (context) => {
+  const { ask, preview, signIn } = await createPreviewFixture(context);
+  const cookie = await signIn();
+  await preview.stop('recipes');
+  const started = preview.start('recipes').then(
+    () => 'started',
+    () => 'called off',
+  );
+  await preview.stop('recipes');
+  assert.equal(await started, 'called off');
+  assert.equal(preview.state('recipes').status, 'stopped');
+  assert.equal((await ask('/api/health', { headers: { cookie } })).status, 200);
+});
