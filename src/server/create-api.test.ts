@@ -136,7 +136,8 @@ test('refuses writes that come from the page of another site, and lets programs 
 
 test('does not answer to a host name that is not its own', async () => {
   const { memory } = createWorld();
-  const app = createApi({ ...memory.dependencies, hosts: ['localhost', '127.0.0.1'] });
+  const app = createApi({ ...memory.dependencies, hosts: ['localhost', '127.0.0.1', '::1'] });
+  assert.equal((await app.request('http://[::1]:3000/api/projects')).status, 200);
   assert.equal((await app.request('http://evil.example:3000/api/projects')).status, 403);
   assert.equal((await app.request('http://localhost:3000/api/projects')).status, 200);
 });
@@ -175,6 +176,19 @@ test('serves evidence by plain PNG names only', async () => {
   assert.equal((await app.request('/api/runs/r1/evidence/other.png')).status, 404);
   for (const name of ['..%2fhome.png', '.hidden.png', 'home.html', 'a..png', '%00.png']) {
     assert.equal((await errorOf(await app.request(`/api/runs/r1/evidence/${name}`))).status, 400, name);
+  }
+});
+
+test('takes an identifier that could be a path for an unknown one', async () => {
+  const { app, memory } = createWorld();
+  memory.projects.set('../p1', finished);
+  for (const path of [
+    '/api/projects/..%2fp1',
+    '/api/projects/..%2fp1/files',
+    '/api/runs/..%2fr1/evidence/home.png',
+    '/git/..%2fp1.git/info/refs?service=git-upload-pack',
+  ]) {
+    assert.equal((await errorOf(await app.request(path))).status, 404, path);
   }
 });
 

@@ -23,6 +23,7 @@ import { knownHostsOnly } from './guards/known-hosts-only.ts';
 import { limitBody } from './guards/limit-body.ts';
 import { logRequests } from './guards/log-requests.ts';
 import { ownPagesOnly } from './guards/own-pages-only.ts';
+import { plainIdsOnly } from './guards/plain-ids-only.ts';
 import { securityHeaders } from './guards/security-headers.ts';
 import { notFound } from './not-found.ts';
 import { serveWebPage } from './web-page.ts';
@@ -45,6 +46,9 @@ export function createApi(dependencies: Dependencies): Hono {
     await next();
     if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'no-store');
   });
+
+  app.use(`${routes.project}/*`, plainIdsOnly());
+  app.use('/api/runs/:runId/*', plainIdsOnly());
 
   app.get(routes.status, readStatus(dependencies));
   app.get(routes.projects, listProjects(dependencies));

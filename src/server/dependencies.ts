@@ -90,8 +90,8 @@ export interface Dependencies {
   repositories: Repositories;
   preview: Preview;
   status: StatusReader;
-  /** Folder of the built web page. */
-  webRoot: string;
+  /** Folder of the built web page; null: the API alone. */
+  webRoot: string | null;
   /** Host names this server answers to, without ports; null: every name. A local server names its own, against DNS rebinding. */
   hosts: readonly string[] | null;
   log: Log;

@@ -100,7 +100,7 @@ test('honours ?after=', async (context) => {
   assert.deepEqual(ids, [3]);
 });
 
-test('stops listening to the run when the reader disconnects', async (context) => {
+test('stops listening to the run when the reader disconnects', { timeout: 10_000 }, async (context) => {
   const { memory, url } = await listen(context, [event(1)]);
   const left = new AbortController();
   const response = await fetch(url, { signal: left.signal });
