@@ -74,7 +74,8 @@ export function createApi(dependencies: Dependencies): Hono {
     throw notFound('route');
   });
 
-  app.route('/', serveWebPage(dependencies));
+  const { webRoot } = dependencies;
+  if (webRoot !== null) app.route('/', serveWebPage({ webRoot }));
   app.notFound(() => {
     throw notFound('route');
   });

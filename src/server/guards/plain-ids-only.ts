@@ -11,7 +11,7 @@ export function isPlainId(id: string): boolean {
 /** For routes with the parameter `projectId` or `runId`. */
 export function plainIdsOnly(): MiddlewareHandler {
   return async (context, next) => {
-    const { projectId, runId } = context.req.param();
+    const { projectId, runId }: Record<string, string | undefined> = context.req.param();
     if (projectId !== undefined && !isPlainId(projectId)) throw notFound('project');
     if (runId !== undefined && !isPlainId(runId)) throw notFound('run');
     await next();
