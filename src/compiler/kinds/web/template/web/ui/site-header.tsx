@@ -38,7 +38,7 @@ export function SiteHeader({ links, account }: { links: readonly NavigationLink[
         <div
           id="navigation"
           onClick={() => setOpen(false)}
-          className={`${open ? 'grid' : 'hidden'} order-3 w-full gap-2 pb-3 lg:order-none lg:flex lg:w-auto lg:items-center lg:pb-0`}
+          className={`${open ? 'grid' : 'hidden'} order-3 w-full gap-2 pt-2 pb-3 lg:order-none lg:flex lg:w-auto lg:items-center lg:py-0`}
         >
           <nav aria-label="Main">
             <ul className="grid gap-1 lg:flex lg:flex-wrap lg:items-center">
