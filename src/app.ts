@@ -97,7 +97,12 @@ export async function startApp(configuration: Configuration, { log, announce, we
       stateDirectory: join(dataDirectory, 'sandbox'),
       log,
     });
-    const executable = findBrowser({ preferred: configuration.browserPath ?? undefined, cacheDirectory });
+    const executable = findBrowser({ preferred: configuration.browserPath ?? undefined, cacheDirectory }).catch(
+      (error: unknown) => {
+        log.error({ error: String(error) }, 'the packaged browser could not be unpacked');
+        return null;
+      },
+    );
     const browsers = createBrowsers({ executable, log });
     closers.push(() => browsers.close());
     const template = readTemplate();
@@ -243,7 +248,7 @@ export async function startApp(configuration: Configuration, { log, announce, we
           ...workshop(),
         }),
       },
-      webRoot: webRoot?.directory ?? join(dataDirectory, 'no-web-page'),
+      webRoot: webRoot?.directory ?? null,
       hosts: isLoopback(configuration.host) ? ['localhost', '127.0.0.1', '::1'] : null,
       log,
     });

@@ -4,16 +4,14 @@ import {
   errorBodySchema,
   previewSchema,
   projectSchema,
-  projectSummarySchema,
   routes,
   type ErrorBody,
   type Project,
-  type ProjectSummary,
 } from '../contract/api.ts';
 import { runEventSchema, type RunEvent } from '../contract/event.ts';
 import { AppError } from '../errors.ts';
 
-export type CreateOutcome = { ok: true; project: ProjectSummary } | { ok: false; refusal: ErrorBody['error'] };
+export type CreateOutcome = { ok: true; project: Project } | { ok: false; refusal: ErrorBody['error'] };
 
 export interface Client {
   createProject(concept: string): Promise<CreateOutcome>;
@@ -53,7 +51,7 @@ export function createClient({ baseUrl }: { baseUrl: string }): Client {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ concept }),
       });
-      if (response.ok) return { ok: true, project: await answer(projectSummarySchema, response) };
+      if (response.ok) return { ok: true, project: await answer(projectSchema, response) };
       return { ok: false, refusal: errorBodySchema.parse(await response.json()).error };
     },
     async project(projectId) {

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { errorBodySchema, projectSummarySchema, type ErrorBody } from '../../src/contract/api.ts';
+import { errorBodySchema, projectSchema, type ErrorBody } from '../../src/contract/api.ts';
 import { startServerProcess, type ServerProcess } from '../../scripts/server-process.ts';
 
 let data: string;
@@ -41,7 +41,7 @@ async function accepted(concept: string): Promise<string> {
   const response = await post(JSON.stringify({ concept }));
   const text = await response.text();
   assert.equal(response.status, 201, text);
-  const project = projectSummarySchema.parse(JSON.parse(text));
+  const project = projectSchema.parse(JSON.parse(text));
   await fetch(`${server.url}/api/runs/${project.run.id}/cancel`, { method: 'POST' });
   return project.concept;
 }
