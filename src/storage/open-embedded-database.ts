@@ -22,6 +22,9 @@ export interface EmbeddedDatabaseOptions {
   log: Log;
 }
 
+/** The name that PostgreSQL clients look for in a folder of sockets. */
+const socketName = '.s.PGSQL.5432';
+
 export async function openEmbeddedDatabase({
   directory,
   template,
@@ -34,11 +37,10 @@ export async function openEmbeddedDatabase({
   const hasTemplate =
     template !== null &&
     (await readdir(dirname(template)).catch(() => [])).some((name) => template.endsWith(`/${name}`));
-  // A socket's path is limited to 107 bytes, which a data directory may exceed; the temporary folder is private (0700).
-  const socketFolder = await mkdtemp(join(tmpdir(), 'toronto-db-'));
+  const socketFolder = await makeSocketFolder(directory);
   const start: EmbeddedStart = {
     directory,
-    socket: join(socketFolder, '.s.PGSQL.5432'),
+    socket: join(socketFolder, socketName),
     template: isFirst && hasTemplate ? template : null,
   };
   const worker = new Worker(new URL('./embedded-database-worker.ts', import.meta.url), {
@@ -111,6 +113,16 @@ export async function openEmbeddedDatabase({
       await rm(socketFolder, { recursive: true, force: true });
     },
   };
+}
+
+/** Beside the database, where a killed process's socket is replaced by the next; elsewhere when that path is too long for one. */
+async function makeSocketFolder(directory: string): Promise<string> {
+  const beside = `${directory}-socket`;
+  // Systems allow 103 to 107 bytes.
+  if (Buffer.byteLength(join(beside, socketName)) > 100) return mkdtemp(join(tmpdir(), 'toronto-db-'));
+  await rm(beside, { recursive: true, force: true });
+  await mkdir(beside, { mode: 0o700 });
+  return beside;
 }
 
 async function writeTemplate(template: string, archive: ArrayBuffer): Promise<void> {

@@ -131,6 +131,19 @@ test('gives up what does not work, says so, and proves the rest', async () => {
   assert.match((await workplace.repositories.readFile(projectId, 'server/app.ts'))?.content ?? '', /serves R1$/m);
 });
 
+test('gives up nothing for a scenario that passes at the second look', async () => {
+  const { runId, projectId } = await queueRun();
+  let looks = 0;
+  await teamWith({ verifier: testVerifier(() => ((looks += 1) === 1 ? ['search-books'] : [])) }).run(runId, never);
+  assert.deepEqual((await storage.projects.find(actor, projectId))?.project.score, { met: 2, notMet: 0, notServed: 1 });
+  const events = await readLog(runId);
+  assert.equal(events.filter((event) => event.kind === 'repair-start').length, 0);
+  assert.deepEqual(
+    events.filter((event) => event.data['scenario'] === 'search-books').map((event) => event.data['passed']),
+    [false, true],
+  );
+});
+
 test('releases what runs and states as not met what cannot be given up', async () => {
   const { runId, projectId } = await queueRun();
   const stubborn: Brain = { ...testBrain, simplify: async () => null };
