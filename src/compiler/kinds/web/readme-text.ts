@@ -49,7 +49,7 @@ MIT, see [LICENSE](LICENSE). It is yours to replace.
 }
 
 function abilities(model: ProductModel): string {
-  const lines = model.entities.filter((entity) => entity.catalogue).map(abilityOf);
+  const lines = model.entities.filter((entity) => entity.catalogue ?? entity.mine).map(abilityOf);
   for (const dashboard of model.dashboards)
     lines.push(`- **${dashboard.title}** (\`${dashboard.path}\`): figures and charts computed from the records`);
   if (model.account) lines.push('- **Accounts**: register, sign in and out, profile, change of password');
@@ -68,7 +68,8 @@ function abilityOf(entity: EntityModel): string {
     entity.delete && 'delete',
   ].filter((verb) => typeof verb === 'string');
   const last = verbs.pop() ?? '';
-  return `- **${entity.pluralLabel}** (\`${entity.path}\`): ${verbs.length > 0 ? `${verbs.join(', ')} and ${last}` : last}`;
+  const label = entity.isPrivate ? (entity.mine?.title ?? entity.pluralLabel) : entity.pluralLabel;
+  return `- **${label}** (\`${entity.path}\`): ${verbs.length > 0 ? `${verbs.join(', ')} and ${last}` : last}`;
 }
 
 function demoAccount(model: ProductModel): string {
