@@ -79,6 +79,16 @@ test('installs once for callers that come together and later, and runs nothing t
   assert.deepEqual(again, []);
 });
 
+test('products of other names with the same packages share one set', async (context) => {
+  const { folder, base, local } = createFixture(context);
+  const sets = createDependencySets({ cacheDirectory: join(base, 'cache'), log: silentLog });
+  const renamed = (text: string) => text.replaceAll('"name":"product"', '"name":"harbour-bakery"');
+  const first = await sets.prepare(local);
+  const second = await sets.prepare({ packageJson: renamed(local.packageJson), lockfile: renamed(local.lockfile) });
+  assert.equal(second, first);
+  assert.equal(readdirSync(folder).length, 1);
+});
+
 test('two processes that install at once end with one whole set', async (context) => {
   const { base, folder, local } = createFixture(context);
   const [one, other] = [1, 2].map(() => createDependencySets({ cacheDirectory: join(base, 'cache'), log: silentLog }));

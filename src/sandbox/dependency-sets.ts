@@ -127,11 +127,23 @@ export function createDependencySets({ cacheDirectory, log }: { cacheDirectory: 
   return { prepare, prune };
 }
 
-/** What makes two installations equal: the lockfile and the machine it is installed for. */
+/** What makes two installations equal: the packages of the lockfile, whatever the product is called, and the machine. */
 function keyOf(lockfile: string): string {
   const [major] = process.versions.node.split('.');
   const machine = `${process.platform}-${process.arch}-node${major}`;
-  return `${machine}-${createHash('sha256').update(machine).update('\0').update(lockfile).digest('hex').slice(0, 32)}`;
+  const content = withoutProductName(lockfile);
+  return `${machine}-${createHash('sha256').update(machine).update('\0').update(content).digest('hex').slice(0, 32)}`;
+}
+
+function withoutProductName(lockfile: string): string {
+  try {
+    const parsed = JSON.parse(lockfile) as { packages?: Record<string, object> }; // shape of lockfile versions 2 and 3
+    const root = parsed.packages?.[''];
+    if (!root) return lockfile;
+    return JSON.stringify({ ...parsed, name: '', packages: { ...parsed.packages, '': { ...root, name: '' } } });
+  } catch {
+    return lockfile;
+  }
 }
 
 async function waitFor(installation: Installation, { signal, onProgress }: PrepareOptions): Promise<string> {

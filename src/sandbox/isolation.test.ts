@@ -170,9 +170,13 @@ for (const level of levels) {
         file: () => { fs.rmSync('/door/socket'); fs.writeFileSync('/door/socket', ''); },
         nothing: () => { fs.rmSync('/door/socket'); },
       };
-      const server = require('node:net').createServer((socket) => socket.on('data', (data) => { replace[String(data)](); socket.end('done'); }));
-      server.listen(Number(process.env.PORT));
-      setInterval(() => { if (fs.existsSync('/work/data/next')) { const next = fs.readFileSync('/work/data/next', 'utf8'); fs.rmSync('/work/data/next'); replace[next](); fs.writeFileSync('/work/data/did', next); } }, 5);
+      require('node:net').createServer((socket) => socket.end()).listen(Number(process.env.PORT));
+      setInterval(() => {
+        for (const name of fs.readdirSync('/work/data').filter((name) => name in replace)) {
+          replace[name]();
+          fs.renameSync('/work/data/' + name, '/work/data/' + name + '-done');
+        }
+      }, 5);
     `,
       { dataDirectory: join(base, 'data') },
     );
@@ -183,10 +187,8 @@ for (const level of levels) {
       ),
     );
     for (const next of ['symlink', 'file', 'nothing']) {
-      writeFileSync(join(base, 'data', 'next'), next);
-      await until(
-        () => existsSync(join(base, 'data', 'did')) && readFileSync(join(base, 'data', 'did'), 'utf8') === next,
-      );
+      writeFileSync(join(base, 'data', next), '');
+      await until(() => existsSync(join(base, 'data', `${next}-done`)));
       await assert.rejects(service.connect(), AppError, next);
     }
     assert.equal(reached, 0);
