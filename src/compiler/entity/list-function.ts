@@ -23,6 +23,6 @@ ${isNarrowed && code`const parameters = {\n${parts.parameters}\n};`}
 const total = database.get<{ count: number }>(\`SELECT count(*) AS count FROM ${entity.table}${matching}\`${isNarrowed && ', parameters'})?.count ?? 0;
 const { page, pageCount, limit, offset } = ${use('server/list-page.ts', 'placeOf')}({ page: query.page, total, size: pageSize });
 const items = ${readAll(entity, `\${select}${matching}\n  ORDER BY ${order}\n  LIMIT :limit OFFSET :offset`, parameters)};
-return { items, total, page, pageCount };
+return { items, total, page, pageCount, first: offset + 1 };
 }`;
 }

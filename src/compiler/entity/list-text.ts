@@ -131,12 +131,20 @@ function ranking(entity: EntityModel): Code {
   const lead = rankingField(entity);
   const fields = shortFields(entity, 4).filter((field) => field !== lead);
   return code`
-export function ${listComponent(entity)}(${properties(entity)}) {
+interface ${listComponent(entity)}Props {
+${entity.many}: readonly ${entityType(entity)}[];
+label?: string;
+/** The place of the first one in the ranking. */
+first?: number;
+}
+
+export function ${listComponent(entity)}({ ${entity.many}, label = ${literal(entity.pluralLabel)}, first = 1 }: ${listComponent(entity)}Props) {
 return (
-<ul aria-label={label} className="grid gap-3">
-{${entity.many}.map((${record}) => (
+<ol aria-label={label} className="grid gap-3">
+{${entity.many}.map((${record}, index) => (
 <li key={${record}.id}>
 <${use('web/ui/card.tsx', 'Card')} interactive className="flex flex-wrap items-center gap-x-6 gap-y-2 px-5 py-4">
+<span className="min-w-8 text-2xl font-bold text-muted tabular-nums">{first + index}</span>
 <div className="size-14 shrink-0 overflow-hidden rounded-control">
 <${use('web/ui/artwork.tsx', 'Artwork')} subject={${artworkSubject(entity)}} ratio="square" />
 </div>
@@ -148,7 +156,7 @@ ${lead && whenPresent(entity, lead, code`<p ${dataField(entity, lead)} className
 </${use('web/ui/card.tsx', 'Card')}>
 </li>
 ))}
-</ul>
+</ol>
 );
 }`;
 }

@@ -1,6 +1,7 @@
 /** `routes.ts`: the entity's API. */
 import type { EntityParts } from '../feature-module.ts';
 import { code, use, useType, type Code } from '../print/code.ts';
+import { commentText } from '../print/comment-text.ts';
 import { literal } from '../print/literal.ts';
 import { printModule } from '../print/print-module.ts';
 import { inSentence } from '../print/words.ts';
@@ -44,7 +45,7 @@ export function recordOf(entity: EntityModel): string {
 function recordOfFunction(entity: EntityModel): Code {
   const isHidden = entity.isPrivate && code` || ${entity.one}.ownerId !== ${signedInUser()}.id`;
   return code`
-/** The ${inSentence(entity.label)} of the path${entity.isPrivate && ', if it belongs to who asks'}; otherwise 404. */
+/** The ${commentText(inSentence(entity.label))} of the path${entity.isPrivate && ', if it belongs to who asks'}; otherwise 404. */
 function ${recordOf(entity)}(context: ${useType('hono', 'Context')}): ${entityType(entity)} {
 const ${entity.one} = ${use(tableFile(entity), `find${entity.type}`)}(database, ${use('server/errors.ts', 'readId')}(context, ${literal(entity.label)}));
 if (!${entity.one}${isHidden}) throw ${use('server/errors.ts', 'notFound')}(${literal(entity.label)});

@@ -2,6 +2,7 @@
 import type { EntityParts } from '../feature-module.ts';
 import { personTable } from './person-table.ts';
 import { code, type Code } from '../print/code.ts';
+import { commentText } from '../print/comment-text.ts';
 import { insideTemplate, literal, propertyKey } from '../print/literal.ts';
 import { printModule } from '../print/print-module.ts';
 import { sqlKeywords } from '../print/reserved-names.ts';
@@ -82,7 +83,7 @@ ${parts.orders.map((order) => `${propertyKey(order.value)}: ${literal(order.sql)
 function insert(entity: EntityModel): Code {
   const columns = [...(entity.owned ? ['owner_id'] : []), ...entity.fields.map((field) => field.column)];
   const values = [...(entity.owned ? [':ownerId'] : []), ...entity.fields.map((field) => `:${field.property}`)];
-  const purpose = entity.create ? `/** Answers the new ${inSentence(entity.label)}'s id. */` : '';
+  const purpose = entity.create ? `/** Answers the new ${commentText(inSentence(entity.label))}'s id. */` : '';
   return code`
 ${purpose}
 export function insert${entity.type}(database: ${databaseType}, input: ${entityType(entity, 'Input')}${entity.owned && ', ownerId: number'})${entity.create && ': number'} {

@@ -1,11 +1,12 @@
 /** Prints one TypeScript file of a product: purpose, collected imports, body. */
 import { posix } from 'node:path';
 import type { Code, Import } from './code.ts';
+import { commentText } from './comment-text.ts';
 
 /** @param purpose one or two sentences for the file's first comment. */
 export function printModule(path: string, purpose: string, body: Code): string {
   const imports = importLines(path, body.imports);
-  return [`// ${purpose}`, ...imports, '', body.text.trim(), ''].join('\n');
+  return [`// ${commentText(purpose)}`, ...imports, '', body.text.trim(), ''].join('\n');
 }
 
 function importLines(path: string, imports: readonly Import[]): string[] {

@@ -4,7 +4,10 @@
 export const reservedTypes: ReadonlySet<string> = new Set(
   `Array ArrayBuffer Boolean Date Error Event FormData Function Headers HTMLElement Hono Intl JSON Link List Map Math
   Number Object Page Promise ReactNode Record RegExp Request Response Services Set String Symbol Table URL
-  URLSearchParams Database Session User Button Card Cards Field Form Layout Select Dialog Badge Artwork Pagination
+  URLSearchParams Draft Loaded Fact Facts CardBody CardGrid Checkbox Rating PageHeader EmptyState ErrorState ListPage
+  ListControls SearchBox SortSelect FilterSelect TextField TextArea NumberField MoneyField DateField FieldErrors FormValues
+  HttpError TestServer RouteObject RecordOption RecordSelect DeleteButton LinkButton TableCell SignedInOnly Highlights
+  Database Session User Button Card Cards Field Form Layout Select Dialog Badge Artwork Pagination
   Navigation Route Router Resource Figure Chart Status Context Option Image File Text Node Element Document Window`
     .split(/\s+/)
     .filter(Boolean),
@@ -19,7 +22,7 @@ export const reservedIdentifiers: ReadonlySet<string> = new Set(
   context routes database services configuration query input values user session record row rows id error errors event
   answer request response page pages total form field fields now test server window document location history name
   navigation status label params parameters resource columns body z code key node process global console fetch state
-  props children`
+  props children index first item items actual list orders select matching save navigate showStatus resource draft guard`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -17,6 +17,7 @@ export function listPageName(entity: EntityModel): string {
 export function listPageText(entity: EntityModel, parts: EntityParts): string {
   const plural = inSentence(entity.pluralLabel);
   const type = code`${useType('server/list-page.ts', 'ListPage')}<${entityType(entity)}>`;
+  const isRanking = entity.catalogue?.layout === 'ranking';
   const shape = entity.catalogue?.layout === 'cards' ? 'cards' : 'rows';
   const controls = [...parts.listControls, ...(parts.orders.length > 0 ? [sortSelect(entity)] : [])];
   const controlsElement = use('web/ui/list-controls.tsx', 'ListControls');
@@ -30,7 +31,7 @@ return (
 <${use('web/ui/page-header.tsx', 'PageHeader')} ${attribute('title', entity.pluralLabel)} ${attribute('introduction', entity.description)} ${parts.listActions.length > 0 && code`actions={${oneElement(parts.listActions)}}`} />
 ${controls.length > 0 && code`<${controlsElement}>${controls}</${controlsElement}>`}
 <${use('web/ui/states.tsx', 'Loaded')} resource={list} shape="${shape}">
-{({ items, total, page, pageCount }) =>
+{({ items, total, page, pageCount${isRanking && ', first'} }) =>
 total === 0 ? (
 <NothingFound isNarrowed={parameters.size > 0} />
 ) : (
@@ -38,7 +39,7 @@ total === 0 ? (
 <p aria-live="polite" className="mb-4 text-muted">
 {total} {total === 1 ? ${literal(inSentence(entity.label))} : ${literal(plural)}}
 </p>
-<${use(listFile(entity), listComponent(entity))} ${entity.many}={items} />
+<${use(listFile(entity), listComponent(entity))} ${entity.many}={items}${isRanking && ' first={first}'} />
 <${use('web/ui/pagination.tsx', 'Pagination')} page={page} pageCount={pageCount} />
 </>
 )

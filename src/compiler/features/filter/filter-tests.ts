@@ -43,7 +43,7 @@ function stepsOf(entity: EntityModel, field: FieldModel): Code[] | undefined {
     }
     case 'date':
     case 'datetime':
-      return equal(entity, `${name}From=9999-01-01`, item, 0);
+      return equal(entity, `${field.name}From=9999-01-01`, item, 0);
     default:
       return atLeast(entity, field);
   }

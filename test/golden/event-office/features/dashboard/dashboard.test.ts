@@ -1,0 +1,28 @@
+// The figures of “Overview” over HTTP.
+import { deepEqual } from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { startTestServer, type TestServer } from '../../server/testing.ts';
+import type { Dashboard } from './figures.ts';
+
+let server: TestServer;
+
+before(async () => {
+  server = await startTestServer();
+});
+
+after(() => server.close());
+
+test('the figures agree with the first records', async () => {
+  const answer = await server.request<Dashboard>('GET', '/api/dashboard');
+  const rounded = Object.fromEntries(
+    Object.entries(answer.body.figures).map(([name, value]) => [
+      name,
+      Math.round(value * 100) / 100,
+    ]),
+  );
+  deepEqual(rounded, {
+    events: 3,
+    spent: 184000,
+    averageOrder: 49206.25,
+  });
+});

@@ -1,0 +1,12 @@
+// The figures of “Overview”, mounted at /api/dashboard.
+import { Hono } from 'hono';
+import type { Services } from '../../server/app.ts';
+import { dashboardOf } from './figures.ts';
+
+export function dashboardRoutes({ database }: Services): Hono {
+  const routes = new Hono();
+
+  routes.get('/', (context) => context.json(dashboardOf(database)));
+
+  return routes;
+}

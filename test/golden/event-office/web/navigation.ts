@@ -1,0 +1,18 @@
+// The links in the header and the footer, in order.
+
+export interface NavigationLink {
+  label: string;
+  path: string;
+  /** Only for a person who is signed in. */
+  signedIn?: boolean;
+}
+
+export const headerLinks: NavigationLink[] = [
+  { label: 'Overview', path: '/overview' },
+  { label: 'Groups', path: '/groups' },
+  { label: 'Options', path: '/options' },
+  { label: 'Events', path: '/events' },
+  { label: 'Orders', path: '/orders' },
+];
+
+export const footerLinks: NavigationLink[] = [];

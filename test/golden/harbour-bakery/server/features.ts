@@ -1,0 +1,28 @@
+// The features of this product: their API and their first records.
+import { Hono } from 'hono';
+import { bakerRoutes } from '../features/bakers/routes.ts';
+import { insertFirstBakers } from '../features/bakers/seed.ts';
+import { productRoutes } from '../features/products/routes.ts';
+import { insertFirstProducts } from '../features/products/seed.ts';
+import { reviewRoutes } from '../features/reviews/routes.ts';
+import { insertFirstReviews } from '../features/reviews/seed.ts';
+import type { Services } from './app.ts';
+import type { Database } from './db.ts';
+import { insertOnce } from './first-records.ts';
+
+export function featureRoutes(services: Services): Hono {
+  const api = new Hono();
+  api.route('/products', productRoutes(services));
+  api.route('/bakers', bakerRoutes(services));
+  api.route('/reviews', reviewRoutes(services));
+  return api;
+}
+
+/** Fills a new database; dates are relative to `now`. */
+export function seed(database: Database, now: Date) {
+  insertOnce(database, () => {
+    insertFirstBakers(database);
+    insertFirstProducts(database, now);
+    insertFirstReviews(database);
+  });
+}

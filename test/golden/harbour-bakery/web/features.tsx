@@ -1,0 +1,67 @@
+// The pages of this product; each is loaded when it is first visited.
+import type { RouteObject } from 'react-router';
+
+export const pages: RouteObject[] = [
+  {
+    path: '/',
+    lazy: async () => ({ Component: (await import('../features/home/home-page.tsx')).HomePage }),
+  },
+  {
+    path: '/products',
+    lazy: async () => ({
+      Component: (await import('../features/products/list-page.tsx')).ProductsPage,
+    }),
+  },
+  {
+    path: '/products/:id',
+    lazy: async () => ({
+      Component: (await import('../features/products/detail-page.tsx')).ProductPage,
+    }),
+  },
+  {
+    path: '/products/new',
+    lazy: async () => ({
+      Component: (await import('../features/products/new-page.tsx')).NewProductPage,
+    }),
+  },
+  {
+    path: '/products/:id/edit',
+    lazy: async () => ({
+      Component: (await import('../features/products/edit-page.tsx')).EditProductPage,
+    }),
+  },
+  {
+    path: '/bakers',
+    lazy: async () => ({
+      Component: (await import('../features/bakers/list-page.tsx')).BakersPage,
+    }),
+  },
+  {
+    path: '/bakers/:id',
+    lazy: async () => ({
+      Component: (await import('../features/bakers/detail-page.tsx')).BakerPage,
+    }),
+  },
+  {
+    path: '/reviews',
+    lazy: async () => ({
+      Component: (await import('../features/reviews/list-page.tsx')).ReviewsPage,
+    }),
+  },
+  {
+    path: '/reviews/:id',
+    lazy: async () => ({
+      Component: (await import('../features/reviews/detail-page.tsx')).ReviewPage,
+    }),
+  },
+  {
+    path: '/reviews/new',
+    lazy: async () => ({
+      Component: (await import('../features/reviews/new-page.tsx')).NewReviewPage,
+    }),
+  },
+  {
+    path: '/about',
+    lazy: async () => ({ Component: (await import('../features/pages/about-page.tsx')).AboutPage }),
+  },
+];

@@ -1,0 +1,17 @@
+// The links in the header and the footer, in order.
+
+export interface NavigationLink {
+  label: string;
+  path: string;
+  /** Only for a person who is signed in. */
+  signedIn?: boolean;
+}
+
+export const headerLinks: NavigationLink[] = [
+  { label: 'Home', path: '/' },
+  { label: 'Products', path: '/products' },
+  { label: 'Bakers', path: '/bakers' },
+  { label: 'Reviews', path: '/reviews' },
+];
+
+export const footerLinks: NavigationLink[] = [{ label: 'About', path: '/about' }];

@@ -1,0 +1,15 @@
+// The links in the header and the footer, in order.
+
+export interface NavigationLink {
+  label: string;
+  path: string;
+  /** Only for a person who is signed in. */
+  signedIn?: boolean;
+}
+
+export const headerLinks: NavigationLink[] = [
+  { label: 'Home', path: '/' },
+  { label: 'Books', path: '/books' },
+];
+
+export const footerLinks: NavigationLink[] = [];

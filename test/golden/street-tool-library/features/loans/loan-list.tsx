@@ -1,0 +1,48 @@
+// Several loans, as rows.
+import { Link } from 'react-router';
+import { formatDate } from '../../web/format.ts';
+import { Table, TableCell } from '../../web/ui/table.tsx';
+import type { Loan } from './schema.ts';
+
+const columns = [
+  { label: 'Purpose' },
+  { label: 'Tool' },
+  { label: 'Starts on' },
+  { label: 'Returned' },
+] as const;
+
+export function LoanList({ loans, label = 'Loans' }: { loans: readonly Loan[]; label?: string }) {
+  return (
+    <Table label={label} columns={columns}>
+      {loans.map((loan) => (
+        <tr key={loan.id}>
+          <TableCell>
+            <Link
+              to={`/my-loans/${loan.id}`}
+              data-field="purpose"
+              data-value={loan.purpose}
+              className="font-semibold"
+            >
+              {loan.purpose}
+            </Link>
+          </TableCell>
+          <TableCell>
+            <span data-field="tool" data-value={loan.toolTitle}>
+              <Link to={`/tools/${loan.toolId}`}>{loan.toolTitle}</Link>
+            </span>
+          </TableCell>
+          <TableCell>
+            <span data-field="startsOn" data-value={loan.startsOn}>
+              {formatDate(loan.startsOn)}
+            </span>
+          </TableCell>
+          <TableCell>
+            <span data-field="returned" data-value={loan.returned}>
+              {loan.returned ? 'Yes' : 'No'}
+            </span>
+          </TableCell>
+        </tr>
+      ))}
+    </Table>
+  );
+}

@@ -1,0 +1,101 @@
+// Tests of the loans over HTTP, with the first records in place.
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, test } from 'node:test';
+import { startTestServer, type TestServer } from '../../server/testing.ts';
+import type { Loan } from './schema.ts';
+
+let server: TestServer;
+
+beforeEach(async () => {
+  server = await startTestServer();
+});
+
+afterEach(() => server.close());
+
+/** Everything that has to be entered. */
+const valid = {
+  purpose: 'Example loan',
+  toolId: 5,
+  startsOn: '2030-05-04',
+};
+
+test("answers a person's own loans only", async () => {
+  const { body } = await server.request<Loan[]>('GET', '/api/loans/mine');
+  assert.equal(body.length, 2);
+  assert.equal(new Set(body.map((item) => item.ownerId)).size, 1);
+});
+
+test('somebody who is not signed in has no loans', async () => {
+  server.signOut();
+  const { status } = await server.request('GET', '/api/loans/mine');
+  assert.equal(status, 401);
+});
+
+test('the loan of somebody else is not found', async () => {
+  const { status } = await server.request('GET', '/api/loans/2');
+  assert.equal(status, 404);
+});
+
+test('a new loan can be read back', async () => {
+  const created = await server.request<{ id: number }>('POST', '/api/loans', valid);
+  assert.equal(created.status, 201);
+  const { body } = await server.request<Loan>('GET', `/api/loans/${created.body.id}`);
+  assert.equal(body.purpose, 'Example loan');
+});
+
+test('a loan without purpose is refused with a message for the field', async () => {
+  const { status, body } = await server.request<{ error: { fields: Record<string, string> } }>(
+    'POST',
+    '/api/loans',
+    {},
+  );
+  assert.equal(status, 422);
+  assert.equal(body.error.fields.purpose, 'Purpose is required.');
+});
+
+test('a loan cannot point at what does not exist', async () => {
+  const { status, body } = await server.request<{ error: { fields: Record<string, string> } }>(
+    'POST',
+    '/api/loans',
+    { ...valid, toolId: 999_999 },
+  );
+  assert.equal(status, 422);
+  assert.deepEqual(Object.keys(body.error.fields), ['toolId']);
+});
+
+test('somebody who is not signed in cannot add a loan', async () => {
+  server.signOut();
+  const { status } = await server.request('POST', '/api/loans', {});
+  assert.equal(status, 401);
+});
+
+test('a changed loan can be read back', async () => {
+  const changed = await server.request('PUT', '/api/loans/3', valid);
+  assert.equal(changed.status, 204);
+  const { body } = await server.request<Loan>('GET', '/api/loans/3');
+  assert.equal(body.purpose, 'Example loan');
+});
+
+test('a loan cannot be changed to one without purpose', async () => {
+  const { status } = await server.request('PUT', '/api/loans/3', { ...valid, purpose: ' ' });
+  assert.equal(status, 422);
+});
+
+test('somebody who is not signed in cannot change a loan', async () => {
+  server.signOut();
+  const { status } = await server.request('PUT', '/api/loans/3', valid);
+  assert.equal(status, 401);
+});
+
+test('a deleted loan is gone', async () => {
+  const deleted = await server.request('DELETE', '/api/loans/3');
+  assert.equal(deleted.status, 204);
+  const { status } = await server.request('GET', '/api/loans/3');
+  assert.equal(status, 404);
+});
+
+test('somebody who is not signed in cannot delete a loan', async () => {
+  server.signOut();
+  const { status } = await server.request('DELETE', '/api/loans/3');
+  assert.equal(status, 401);
+});

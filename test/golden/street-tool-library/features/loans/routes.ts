@@ -1,0 +1,67 @@
+// The API of loans, mounted at /api/loans.
+import { type Context, Hono } from 'hono';
+import type { Services } from '../../server/app.ts';
+import type { Database } from '../../server/db.ts';
+import {
+  type FieldErrors,
+  forbidden,
+  HttpError,
+  notFound,
+  readBody,
+  readId,
+} from '../../server/errors.ts';
+import { requireUser } from '../account/current-user.ts';
+import { toolExists } from '../tools/table.ts';
+import { type Loan, type LoanInput, loanInputSchema } from './schema.ts';
+import { deleteLoan, findLoan, insertLoan, listLoansOf, updateLoan } from './table.ts';
+
+export function loanRoutes({ database }: Services): Hono {
+  const routes = new Hono();
+
+  /** The loan of the path, if it belongs to who asks; otherwise 404. */
+  function loanOf(context: Context): Loan {
+    const loan = findLoan(database, readId(context, 'Loan'));
+    if (!loan || loan.ownerId !== requireUser(context).id) throw notFound('Loan');
+    return loan;
+  }
+
+  routes.get('/mine', (context) => context.json(listLoansOf(database, requireUser(context).id)));
+
+  routes.post('/', async (context) => {
+    const user = requireUser(context);
+    const input = await readBody(context, loanInputSchema);
+    checkRelations(database, input);
+    const id = insertLoan(database, input, user.id);
+    return context.json({ id }, 201);
+  });
+
+  routes.get('/:id', (context) => context.json(loanOf(context)));
+
+  routes.put('/:id', async (context) => {
+    const loan = loanOf(context);
+    if (loan.ownerId !== requireUser(context).id)
+      throw forbidden('Only its owner may change this loan.');
+    const input = await readBody(context, loanInputSchema);
+    checkRelations(database, input);
+    updateLoan(database, loan.id, input);
+    return context.body(null, 204);
+  });
+
+  routes.delete('/:id', (context) => {
+    const loan = loanOf(context);
+    if (loan.ownerId !== requireUser(context).id)
+      throw forbidden('Only its owner may delete this loan.');
+    deleteLoan(database, loan.id);
+    return context.body(null, 204);
+  });
+
+  return routes;
+}
+
+/** What is pointed at must exist. */
+function checkRelations(database: Database, input: LoanInput) {
+  const fields: FieldErrors = {};
+  if (!toolExists(database, input.toolId)) fields.toolId = 'Tool must be chosen from the list.';
+  if (Object.keys(fields).length > 0)
+    throw new HttpError(422, 'Please check the marked fields.', fields);
+}

@@ -1,0 +1,60 @@
+// The loans in the database.
+import type { Database } from '../../server/db.ts';
+import type { Loan, LoanInput } from './schema.ts';
+
+const select = `
+  SELECT loan.id,
+    loan.purpose,
+    loan.tool_id AS toolId,
+    tool.name AS toolTitle,
+    loan.starts_on AS startsOn,
+    loan.returned,
+    loan.owner_id AS ownerId,
+    owner.name AS ownerName
+  FROM loan
+  JOIN tool ON tool.id = loan.tool_id
+  JOIN user AS owner ON owner.id = loan.owner_id`;
+
+export function listLoansOf(database: Database, ownerId: number): Loan[] {
+  return database
+    .all<LoanRow>(`${select} WHERE loan.owner_id = ? ORDER BY loan.id DESC`, [ownerId])
+    .map(toLoan);
+}
+
+export function findLoan(database: Database, id: number): Loan | undefined {
+  const row = database.get<LoanRow>(`${select} WHERE loan.id = ?`, [id]);
+  return row && toLoan(row);
+}
+
+export function updateLoan(database: Database, id: number, input: LoanInput) {
+  database.run(
+    `
+    UPDATE loan
+    SET purpose = :purpose, tool_id = :toolId, starts_on = :startsOn,
+      returned = :returned
+    WHERE id = :id`,
+    { ...input, returned: Number(input.returned), id },
+  );
+}
+
+export function deleteLoan(database: Database, id: number) {
+  database.run('DELETE FROM loan WHERE id = ?', [id]);
+}
+
+/** Answers the new loan's id. */
+export function insertLoan(database: Database, input: LoanInput, ownerId: number): number {
+  const { lastId } = database.run(
+    `
+    INSERT INTO loan (owner_id, purpose, tool_id, starts_on, returned)
+    VALUES (:ownerId, :purpose, :toolId, :startsOn, :returned)`,
+    { ...input, returned: Number(input.returned), ownerId },
+  );
+  return lastId;
+}
+
+/** SQLite keeps booleans as 0 and 1. */
+type LoanRow = Omit<Loan, 'returned'> & { returned: number };
+
+function toLoan(row: LoanRow): Loan {
+  return { ...row, returned: row.returned === 1 };
+}

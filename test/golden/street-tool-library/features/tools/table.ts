@@ -1,0 +1,94 @@
+// The tools in the database.
+import type { Database } from '../../server/db.ts';
+import { type ListPage, placeOf, type RecordOption } from '../../server/list-page.ts';
+import type { Tool, ToolInput, ToolQuery } from './schema.ts';
+
+const select = `
+  SELECT tool.id,
+    tool.name,
+    tool.kind,
+    tool.condition,
+    tool.owner_id AS ownerId,
+    owner.name AS ownerName
+  FROM tool
+  JOIN user AS owner ON owner.id = tool.owner_id`;
+
+/** A parameter that is null narrows nothing. */
+const matching = `
+  WHERE NOT EXISTS (SELECT 1 FROM json_each(:words) AS word
+      WHERE instr(lower(coalesce(tool.name, '')), lower(word.value)) = 0)
+    AND (:kind IS NULL OR tool.kind = :kind)`;
+
+const pageSize = 12;
+
+export function listTools(database: Database, query: ToolQuery): ListPage<Tool> {
+  const parameters = {
+    words: JSON.stringify(query.q.split(/\s+/).filter(Boolean)),
+    kind: query.kind ?? null,
+  };
+  const total =
+    database.get<{ count: number }>(`SELECT count(*) AS count FROM tool${matching}`, parameters)
+      ?.count ?? 0;
+  const { page, pageCount, limit, offset } = placeOf({ page: query.page, total, size: pageSize });
+  const items = database.all<Tool>(
+    `${select}${matching}
+  ORDER BY tool.id DESC
+  LIMIT :limit OFFSET :offset`,
+    { ...parameters, limit, offset },
+  );
+  return { items, total, page, pageCount, first: offset + 1 };
+}
+
+export function findTool(database: Database, id: number): Tool | undefined {
+  return database.get<Tool>(`${select} WHERE tool.id = ?`, [id]);
+}
+
+export function updateTool(database: Database, id: number, input: ToolInput) {
+  database.run(
+    `
+    UPDATE tool
+    SET name = :name, kind = :kind, condition = :condition
+    WHERE id = :id`,
+    { ...input, id },
+  );
+}
+
+export function deleteTool(database: Database, id: number) {
+  database.run('DELETE FROM tool WHERE id = ?', [id]);
+}
+
+/** Do other records need this one? */
+export function isToolInUse(database: Database, id: number): boolean {
+  return (
+    database.get<{ inUse: number }>(
+      `SELECT EXISTS (SELECT 1 FROM loan WHERE tool_id = :id) AS inUse`,
+      { id },
+    )?.inUse === 1
+  );
+}
+
+export function listToolsOf(database: Database, ownerId: number): Tool[] {
+  return database.all<Tool>(`${select} WHERE tool.owner_id = ? ORDER BY tool.id DESC`, [ownerId]);
+}
+
+/** All of them as the options of a select. */
+export function toolOptions(database: Database): RecordOption[] {
+  return database.all(
+    `SELECT id AS value, name AS label FROM tool ORDER BY name COLLATE NOCASE, id`,
+  );
+}
+
+export function toolExists(database: Database, id: number): boolean {
+  return database.get('SELECT 1 FROM tool WHERE id = ?', [id]) !== undefined;
+}
+
+/** Answers the new tool's id. */
+export function insertTool(database: Database, input: ToolInput, ownerId: number): number {
+  const { lastId } = database.run(
+    `
+    INSERT INTO tool (owner_id, name, kind, condition)
+    VALUES (:ownerId, :name, :kind, :condition)`,
+    { ...input, ownerId },
+  );
+  return lastId;
+}

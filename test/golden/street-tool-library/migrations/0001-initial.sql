@@ -1,0 +1,40 @@
+-- The tables of this product. Later changes come as further files with higher numbers.
+
+CREATE TABLE user (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  email TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  -- NULL: nobody can sign in as this person.
+  password_hash TEXT,
+  is_demo INTEGER NOT NULL DEFAULT 0 CHECK (is_demo IN (0, 1)),
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE session (
+  token_hash TEXT PRIMARY KEY,
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  expires_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX session_user ON session (user_id);
+
+CREATE TABLE tool (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  owner_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('Hand tool', 'Power tool', 'Garden')),
+  condition TEXT
+) STRICT;
+CREATE INDEX tool_by_owner_id ON tool (owner_id);
+CREATE INDEX tool_by_kind ON tool (kind);
+
+CREATE TABLE loan (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  owner_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  purpose TEXT NOT NULL,
+  tool_id INTEGER NOT NULL REFERENCES tool (id) ON DELETE RESTRICT,
+  starts_on TEXT NOT NULL,
+  returned INTEGER NOT NULL DEFAULT 0 CHECK (returned IN (0, 1))
+) STRICT;
+CREATE INDEX loan_by_owner_id ON loan (owner_id);
+CREATE INDEX loan_by_tool_id ON loan (tool_id);

@@ -1,0 +1,28 @@
+// The features of this product: their API and their first records.
+import { Hono } from 'hono';
+import { accountRoutes } from '../features/account/routes.ts';
+import { seedUsers } from '../features/account/seed.ts';
+import { loanRoutes } from '../features/loans/routes.ts';
+import { insertFirstLoans } from '../features/loans/seed.ts';
+import { toolRoutes } from '../features/tools/routes.ts';
+import { insertFirstTools } from '../features/tools/seed.ts';
+import type { Services } from './app.ts';
+import type { Database } from './db.ts';
+import { insertOnce } from './first-records.ts';
+
+export function featureRoutes(services: Services): Hono {
+  const api = new Hono();
+  api.route('/account', accountRoutes(services));
+  api.route('/tools', toolRoutes(services));
+  api.route('/loans', loanRoutes(services));
+  return api;
+}
+
+/** Fills a new database; dates are relative to `now`. */
+export function seed(database: Database, now: Date) {
+  insertOnce(database, () => {
+    seedUsers(database, now);
+    insertFirstTools(database);
+    insertFirstLoans(database, now);
+  });
+}

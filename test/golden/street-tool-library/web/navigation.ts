@@ -1,0 +1,17 @@
+// The links in the header and the footer, in order.
+
+export interface NavigationLink {
+  label: string;
+  path: string;
+  /** Only for a person who is signed in. */
+  signedIn?: boolean;
+}
+
+export const headerLinks: NavigationLink[] = [
+  { label: 'Home', path: '/' },
+  { label: 'Tools', path: '/tools' },
+  { label: 'My tools', path: '/my-tools', signedIn: true },
+  { label: 'My loans', path: '/my-loans', signedIn: true },
+];
+
+export const footerLinks: NavigationLink[] = [];
