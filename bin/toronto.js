@@ -21,6 +21,8 @@ if (Number(process.versions.node.split('.')[0]) >= 24) {
   }
   // Signals reach both processes of the foreground group; the child decides when to end.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
-  const result = spawnSync(pinned, ['--disable-warning=ExperimentalWarning', cli, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const result = spawnSync(pinned, ['--disable-warning=ExperimentalWarning', cli, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
   process.exit(result.status ?? 1);
 }

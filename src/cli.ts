@@ -67,7 +67,10 @@ function readConceptFile(file: string): string {
   try {
     return readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (cause) {
-    throw new AppError('invalid-input', `The file ${file} could not be read.`, { fix: 'Name a text file with your concept.', cause });
+    throw new AppError('invalid-input', `The file ${file} could not be read.`, {
+      fix: 'Name a text file with your concept.',
+      cause,
+    });
   }
 }
 

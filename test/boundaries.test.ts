@@ -49,10 +49,16 @@ function readSources(): SourceFile[] {
 
 /** Relative imports only, resolved against the repository root; text inside template literals does not start a line with `import`. */
 function importsOf(path: string, text: string): string[] {
-  const found = text.matchAll(/^(?:import|export)\s[^;'"`]*?from\s+'(\.[^']+)';?$|^import\s+'(\.[^']+)';?$|import\('(\.[^']+)'\)/gm);
+  const found = text.matchAll(
+    /^(?:import|export)\s[^;'"`]*?from\s+'(\.[^']+)';?$|^import\s+'(\.[^']+)';?$|import\('(\.[^']+)'\)/gm,
+  );
   return [...found]
     .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
-    .map((specifier) => normalize(join(dirname(path), specifier)).split(sep).join('/'))
+    .map((specifier) =>
+      normalize(join(dirname(path), specifier))
+        .split(sep)
+        .join('/'),
+    )
     .filter((target) => target.startsWith('src/'));
 }
 
@@ -70,7 +76,8 @@ test('imports point one way between modules', () => {
     assert.ok(allowed, `src/${from} is not in the map of modules; add it with what it may import`);
     for (const target of imports) {
       const to = moduleOf(target);
-      const fine = to === from || to === 'errors' || target === 'src/ops/log.ts' || allowed.includes('*') || allowed.includes(to);
+      const fine =
+        to === from || to === 'errors' || target === 'src/ops/log.ts' || allowed.includes('*') || allowed.includes(to);
       if (!fine) wrong.push(`${path} imports ${target}`);
     }
   }
@@ -80,7 +87,11 @@ test('imports point one way between modules', () => {
 test('every relative import names a file that exists, with its ending', () => {
   const missing = sources
     .filter((source) => !isTest(source.path))
-    .flatMap((source) => source.imports.filter((target) => /\.tsx?$/.test(target) && !paths.has(target)).map((target) => `${source.path} -> ${target}`));
+    .flatMap((source) =>
+      source.imports
+        .filter((target) => /\.tsx?$/.test(target) && !paths.has(target))
+        .map((target) => `${source.path} -> ${target}`),
+    );
   assert.deepEqual(missing, []);
 });
 
@@ -106,15 +117,21 @@ test('only configuration reads the environment', () => {
 
 test('the compiler and the blueprint do no input or output, but for reading the template once', () => {
   const doers = sources
-    .filter(({ path }) => /^src\/(compiler|blueprint)\//.test(path) && !isTest(path) && !path.endsWith('/read-template.ts'))
+    .filter(
+      ({ path }) => /^src\/(compiler|blueprint)\//.test(path) && !isTest(path) && !path.endsWith('/read-template.ts'),
+    )
     .filter(({ text }) => /^import .*'node:(fs|net|http|child_process|worker_threads)/m.test(text))
     .map(({ path }) => path);
   assert.deepEqual(doers, []);
 });
 
 test('no file outgrows a reader and none is named for nothing', () => {
-  const long = sources.filter(({ path, text }) => !isTest(path) && text.split('\n').length > 500).map(({ path }) => path);
-  const vague = sources.filter(({ path }) => /\/(utils?|helpers?|misc|common|managers?)(\.tsx?|\/)/.test(path)).map(({ path }) => path);
+  const long = sources
+    .filter(({ path, text }) => !isTest(path) && text.split('\n').length > 500)
+    .map(({ path }) => path);
+  const vague = sources
+    .filter(({ path }) => /\/(utils?|helpers?|misc|common|managers?)(\.tsx?|\/)/.test(path))
+    .map(({ path }) => path);
   assert.deepEqual({ long, vague }, { long: [], vague: [] });
 });
 
