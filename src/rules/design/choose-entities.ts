@@ -50,7 +50,7 @@ function chosenThings(reading: Reading): { things: Thing[]; entityOf: Map<string
   }
   if (chosen.length > 0) return { things: chosen, entityOf };
   const [only] = reading.things.filter((thing) => !isReservedEntityName(thing.name));
-  const thing = only ?? fallbackThing(reading.domain);
+  const thing = only ?? fallbackThing(reading);
   return { things: [thing], entityOf: new Map([[thing.name, thing.name]]) };
 }
 
@@ -65,9 +65,24 @@ function isSame(one: Thing, other: Thing): boolean {
   return isCompound && long.known === null;
 }
 
+/** What a product that speaks of nothing in particular is most likely to keep. */
+const fallbackNouns: readonly (readonly [RegExp, string])[] = [
+  [/\b(messag|chat)/i, 'message'],
+  [/\b(files?|documents?)\b/i, 'document'],
+  [/\b(devices?|hardware|equipment)\b/i, 'device'],
+  [/\b(measure|monitor|sensor|time[- ]series|metric)/i, 'measurement'],
+  [/\b(sell|shop|store|product)/i, 'product'],
+  [/\b(compan|business|service|agenc|consult)/i, 'service'],
+  [/\b(match|football|league)/i, 'match'],
+  [/\b(games?)\b/i, 'game'],
+  [/\b(videos?|films?)\b/i, 'video'],
+];
+
 /** A product without records of its own has at least news to read. */
-function fallbackThing(domain: string): Thing {
+function fallbackThing({ domain, concept }: Reading): Thing {
+  const nouns = fallbackNouns.filter(([pattern]) => pattern.test(concept)).map(([, noun]) => noun);
   const known =
+    nouns.map((noun) => entitiesForNoun(noun, domain)[0]).find((entity) => entity !== undefined) ??
     entitiesForNoun('article', domain)[0] ??
     entitiesForNoun('news', domain)[0] ??
     lexiconEntities.find((entity) => entity.domain === domain) ??

@@ -64,7 +64,7 @@ export function judgeReading(reading: Omit<Reading, keyof Verdict>, removed: rea
       act.things.length > 0 ||
       act.capabilities.some((key) => ['account', 'about-page', 'contact-page', 'faq-page', 'home'].includes(key)),
   );
-  if (beyond !== undefined && !holdsRecords(buildable, known)) {
+  if (beyond !== undefined && !holdsRecords(served, known)) {
     const around = (known[0]?.pluralLabel ?? reading.things[0]?.pluralLabel ?? 'News').toLowerCase();
     return {
       verdict: 'out-of-reach',
@@ -83,7 +83,9 @@ export function judgeReading(reading: Omit<Reading, keyof Verdict>, removed: rea
     known.length > 0 ||
     (unknown.length > 0 &&
       (buildable.length > 0 || reading.sentences.some((sentence) => sentence.outcome.is === 'description'))) ||
-    buildable.length > 1;
+    buildable.length > 1 ||
+    (reading.subject !== null &&
+      acts.filter((act) => act.capabilities.length > 0 && act.excluded === null).length >= 2);
   if (!isBuildable) {
     return {
       verdict: 'unclear',
@@ -105,7 +107,7 @@ function isServed(act: Act): boolean {
 
 /** A game or an engine is worth building around only when people also keep or read records by it. */
 function holdsRecords(served: readonly Act[], known: readonly Thing[]): boolean {
-  return served.length >= 3 || (served.length >= 2 && known.length > 0);
+  return served.length >= 2 || (served.length === 1 && known.length > 0);
 }
 
 function summary(reading: Omit<Reading, keyof Verdict>, acts: readonly Act[]): string {

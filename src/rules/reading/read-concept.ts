@@ -41,13 +41,16 @@ export function readConcept(concept: string): Reading {
   const opening = sentences.find((sentence) => sentence.subject.length > 0);
   const subject = subjectWords(opening);
   const domain = domainsInText(`${subject ?? ''} . ${subject ?? ''} . ${text}`)[0]?.domain.key ?? 'general';
-  const { things, ofActs } = readThings({
+  const sources = {
     subject: opening?.subject ?? [],
     context: opening?.context ?? [],
     acts,
     descriptions: sentences.flatMap((sentence) => sentence.description ?? []),
     domain,
-  });
+  };
+  const first = readThings(sources);
+  const isEnough = first.things.some((thing) => thing.weight >= 3);
+  const { things, ofActs } = isEnough ? first : readThings({ ...sources, isRelaxed: true });
   const kept = things.filter((thing) => thing.weight > 0);
   const appearances = sentences.flatMap((sentence) => sentence.appearance ?? []);
   const questions = findContradictions(text, acts, appearances);

@@ -19,6 +19,8 @@ export interface ThingSources {
   /** "Each recipe has a title and a cuisine": the subject's words and the list's items. */
   descriptions: readonly { subject: readonly Word[]; items: readonly (readonly Word[])[] }[];
   domain: string | undefined;
+  /** Take vague nouns too ("devices", "files"), because nothing better was found. */
+  isRelaxed?: boolean;
 }
 
 export interface ReadThings {
@@ -41,7 +43,7 @@ export function readThings(sources: ThingSources): ReadThings {
   const subjects: Thing[] = [];
   for (const hit of findNouns(sources.subject, sources.domain, 'plain')) subjects.push(note(hit, 3));
   for (const hit of findNouns(sources.context, sources.domain, 'none')) note(hit, 2);
-  const ofActs = sources.acts.map((act) => thingsOfAct(act, sources.domain, note));
+  const ofActs = sources.acts.map((act) => thingsOfAct(act, sources, note));
   for (const { subject, items } of sources.descriptions) {
     const hit = findNouns(subject, sources.domain, 'change')[0];
     if (hit !== undefined) addFields(note(hit, 4), items);
@@ -61,7 +63,11 @@ export function readThings(sources: ThingSources): ReadThings {
   return { things, ofActs };
 }
 
-function thingsOfAct(act: RawAct, domain: string | undefined, note: (hit: NounHit, weight: number) => Thing): string[] {
+function thingsOfAct(
+  act: RawAct,
+  { domain, isRelaxed }: ThingSources,
+  note: (hit: NounHit, weight: number) => Thing,
+): string[] {
   const isChange = act.capabilities.some(
     (key) => key === 'create' || key === 'edit' || key === 'delete' || key === 'mine',
   );
@@ -74,7 +80,7 @@ function thingsOfAct(act: RawAct, domain: string | undefined, note: (hit: NounHi
   const hits = findNouns(
     act.object,
     domain,
-    act.isDenied || isSite || !isRecord ? 'none' : isChange ? 'change' : 'plain',
+    act.isDenied || isSite || !isRecord ? 'none' : isChange || isRelaxed === true ? 'change' : 'plain',
   );
   const names: string[] = [];
   const start = act.span.start;
