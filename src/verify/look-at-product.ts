@@ -47,16 +47,20 @@ async function withContext<Result>(
     // Faults with a remedy are for a person; anything else is a browser that ended while it was asked.
     throw error instanceof AppError ? error : ended(error);
   });
-  // Whatever the browser is waiting for rejects when its context goes.
-  const close = (): void => void context.close().catch(() => undefined);
-  signal.addEventListener('abort', close);
+  const end = Promise.withResolvers<never>();
+  const onAbort = (): void => end.reject(signal.reason);
+  const onDisconnect = (): void => end.reject(ended(undefined));
+  signal.addEventListener('abort', onAbort);
+  context.browser()?.once('disconnected', onDisconnect);
   try {
-    return await work(context);
+    // Not everything that waits for a browser hears of its end, so nobody waits for longer than that.
+    return await Promise.race([work(context), end.promise]);
   } catch (error) {
     signal.throwIfAborted();
     throw context.browser()?.isConnected() === false ? ended(error) : error;
   } finally {
-    signal.removeEventListener('abort', close);
+    signal.removeEventListener('abort', onAbort);
+    context.browser()?.off('disconnected', onDisconnect);
     // A page that hangs, or a browser that is gone, does not hold anybody up.
     const timer = new AbortController();
     await Promise.race([
