@@ -236,6 +236,13 @@ test('serves the page for every page address, assets for ever, and no HTML for a
   assert.equal((await app.request('/..%2f..%2fetc/passwd.txt')).status, 404);
 });
 
+test('serves the API alone when there is no page', async () => {
+  const { memory } = createWorld();
+  const app = createApi({ ...memory.dependencies, webRoot: null });
+  assert.equal((await app.request('/api/projects')).status, 200);
+  assert.equal((await errorOf(await app.request('/'))).status, 404);
+});
+
 test('sends the security headers with every kind of answer', async () => {
   const { app } = createWorld();
   for (const path of ['/', '/api/projects', '/api/nothing', '/assets/none.js']) {
