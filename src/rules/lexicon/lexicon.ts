@@ -1,19 +1,52 @@
 /** The assembled lexicon: every entity and domain the product knows, and how to find them by the words people use. */
 import { tradeDomains } from './domains/trade.ts';
+import { civicEntities, natureEntities } from './entities/civic.ts';
+import { clientEntities } from './entities/clients.ts';
+import { communityEntities } from './entities/community.ts';
+import { courseEntities } from './entities/courses.ts';
+import { entertainmentEntities } from './entities/entertainment.ts';
+import { financeEntities } from './entities/finance.ts';
 import { foodEntities } from './entities/food.ts';
+import { healthEntities } from './entities/health.ts';
+import { industryEntities } from './entities/industry.ts';
+import { staffEntities } from './entities/people-at-work.ts';
+import { personalEntities } from './entities/personal.ts';
+import { projectEntities } from './entities/projects.ts';
+import { publishingEntities } from './entities/publishing.ts';
+import { schoolEntities } from './entities/school.ts';
+import { serviceEntities } from './entities/services.ts';
 import { shopEntities } from './entities/shop.ts';
-import { propertyEntities, stayEntities } from './entities/stays.ts';
+import { sportEntities } from './entities/sport.ts';
+import { stayEntities, propertyEntities } from './entities/stays.ts';
+import { technologyEntities } from './entities/technology.ts';
 import { tripEntities } from './entities/trips.ts';
 import { singularise } from './pluralise.ts';
 import type { LexiconDomain } from './lexicon-domain.ts';
 import type { LexiconEntity } from './lexicon-entity.ts';
 
 export const lexiconEntities: readonly LexiconEntity[] = [
-  ...shopEntities,
+  ...civicEntities,
+  ...natureEntities,
+  ...clientEntities,
+  ...communityEntities,
+  ...courseEntities,
+  ...entertainmentEntities,
+  ...financeEntities,
   ...foodEntities,
+  ...healthEntities,
+  ...industryEntities,
+  ...staffEntities,
+  ...personalEntities,
+  ...projectEntities,
+  ...publishingEntities,
+  ...schoolEntities,
+  ...serviceEntities,
+  ...shopEntities,
+  ...sportEntities,
   ...stayEntities,
-  ...tripEntities,
   ...propertyEntities,
+  ...technologyEntities,
+  ...tripEntities,
 ];
 
 export const lexiconDomains: readonly LexiconDomain[] = [...tradeDomains];
