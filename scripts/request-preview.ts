@@ -1,14 +1,22 @@
-/** Asks a product's preview address as a program does: Node's resolver does not know names under localhost. */
-import { get } from 'node:http';
+/** Opens a product's preview as a program does: Node's resolver does not know names under localhost, and the key in the address becomes a cookie. */
+import { get, type IncomingMessage } from 'node:http';
 
-/** @returns the HTTP status, or 599 when nothing answers. */
+/** @returns the HTTP status of the product's own page behind the preview's door, or 599 when nothing answers. */
 export async function requestPreview(url: string): Promise<number> {
-  const target = new URL(url);
+  const door = await request(url, null);
+  const cookie = door?.headers['set-cookie']?.map((one) => one.split(';')[0]).join('; ');
+  if (door === null || door.statusCode !== 303 || cookie === undefined) return door?.statusCode ?? 599;
+  const page = await request(new URL(door.headers.location ?? '/', url).href, cookie);
+  return page?.statusCode ?? 599;
+}
+
+function request(url: string, cookie: string | null): Promise<IncomingMessage | null> {
+  const { port, pathname, search, host } = new URL(url);
+  const headers = { host, accept: 'text/html', ...(cookie === null ? {} : { cookie }) };
   return new Promise((done) => {
-    const path = target.pathname + target.search;
-    get({ host: '127.0.0.1', port: target.port, path, headers: { host: target.host } }, (response) => {
+    get({ host: '127.0.0.1', port, path: pathname + search, headers }, (response) => {
       response.resume();
-      done(response.statusCode ?? 599);
-    }).on('error', () => done(599));
+      done(response);
+    }).on('error', () => done(null));
   });
 }
