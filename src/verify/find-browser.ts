@@ -1,7 +1,8 @@
 /** Which Chromium this machine can offer: a configured one, an installed one, or the one that ships inside npm. */
-import { access, constants } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import process from 'node:process';
 import { unpackChromium } from './unpack-chromium.ts';
 
 export interface FoundBrowser {
@@ -42,12 +43,24 @@ export async function findBrowser({ preferred, cacheDirectory }: FindBrowserRequ
   for (const place of installedPlaces) {
     if (await isExecutable(place)) return found(place, 'installed');
   }
-  const packaged = await unpackChromium({ cacheDirectory: cacheDirectory ?? join(tmpdir(), 'toronto-browser') });
+  const shared = join(tmpdir(), 'toronto-browser');
+  // Root's own folders are closed to the unprivileged user that root's browser runs as.
+  const place = cacheDirectory !== undefined && (await isOpenToOthers(cacheDirectory)) ? cacheDirectory : shared;
+  const packaged = await unpackChromium({ cacheDirectory: place });
   return packaged ? { ...packaged, args: [], source: 'packaged' } : null;
 }
 
 function found(executable: string, source: FoundBrowser['source']): FoundBrowser {
   return { executable, args: [], environment: {}, source };
+}
+
+async function isOpenToOthers(directory: string): Promise<boolean> {
+  if (process.getuid?.() !== 0) return true;
+  for (let folder = resolve(directory); ; folder = dirname(folder)) {
+    const stats = await stat(folder).catch(() => null);
+    if (stats && (stats.mode & 0o001) === 0) return false;
+    if (folder === dirname(folder)) return true;
+  }
 }
 
 async function isExecutable(path: string): Promise<boolean> {

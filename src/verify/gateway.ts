@@ -21,7 +21,7 @@ export interface Gateway {
   refused(): readonly string[];
   /** True once any request that may change data was forwarded. */
   wrote(): boolean;
-  /** A connection-reusing agent to the product, for checks that speak HTTP themselves. */
+  /** Leads to the product, for checks that speak HTTP themselves. */
   readonly agent: Agent;
   close(): Promise<void>;
 }
@@ -30,7 +30,8 @@ export async function createGateway({ service }: { service: Service }): Promise<
   const refused: string[] = [];
   let wrote = false;
   const tunnels = new Set<Duplex>();
-  const agent = new Agent({ keepAlive: true, maxSockets: 32 });
+  // A connection a request: a kept one may be closed by the product just as the next request is sent on it.
+  const agent = new Agent({ keepAlive: false });
   agent.createConnection = (_options, callback) => {
     service.connect().then(
       (socket) => callback?.(null, socket),
