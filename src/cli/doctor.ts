@@ -71,7 +71,14 @@ async function examineRuntime(): Promise<Finding> {
 async function examineGit(): Promise<Finding> {
   try {
     const { stdout } = await promisify(execFile)('git', ['--version']);
-    return good('git', stdout.trim());
+    const [major = 0, minor = 0] = (/\d+\.\d+/.exec(stdout)?.[0] ?? '').split('.').map(Number);
+    if (major > 2 || (major === 2 && minor >= 38)) return good('git', stdout.trim());
+    return {
+      name: 'git',
+      state: 'missing',
+      detail: `${stdout.trim()} is too old.`,
+      fix: 'Install git 2.38 or newer; releases are merged with its merge-tree.',
+    };
   } catch {
     return {
       name: 'git',

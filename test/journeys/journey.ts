@@ -4,7 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser } from 'playwright-core';
+import axe from 'axe-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { readConfiguration } from '../../src/ops/configuration.ts';
 import { findBrowser } from '../../src/verify/find-browser.ts';
 
@@ -60,4 +61,13 @@ export function runProcess(
     child.once('error', failed);
     child.once('close', (exitCode) => done({ exitCode, stdout, stderr }));
   });
+}
+
+/** Fails with the rule and the element for every accessibility barrier on the page as it is now. */
+export async function expectNoBarriers(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate<string[]>(
+    "axe.run(document, { iframes: false }).then((results) => results.violations.map((one) => one.id + ': ' + one.nodes[0].html))",
+  );
+  if (found.length > 0) throw new Error(`Accessibility barriers:\n${found.join('\n')}`);
 }
