@@ -3,6 +3,7 @@ import type { Field } from '../../blueprint/schema.ts';
 import { isReservedEntityName, isReservedFieldName } from '../../blueprint/reserved-words.ts';
 import { looseName } from '../../blueprint/duplicates.ts';
 import { inferFields } from '../lexicon/infer-fields.ts';
+import type { LexiconEntity } from '../lexicon/lexicon-entity.ts';
 import { entitiesForNoun, lexiconEntities } from '../lexicon/lexicon.ts';
 import { fieldsOf } from '../lexicon/seed-records.ts';
 import type { Reading, Thing } from '../reading/reading.ts';
@@ -62,7 +63,9 @@ function isSame(one: Thing, other: Thing): boolean {
   const isCompound =
     long.label.toLowerCase().endsWith(` ${short.label.toLowerCase()}`) ||
     long.label.toLowerCase().startsWith(`${short.label.toLowerCase()} `);
-  return isCompound && long.known === null;
+  const isGrown =
+    long.known === null && short.known === null && long.label.toLowerCase().endsWith(short.label.toLowerCase());
+  return (isCompound && long.known === null) || isGrown;
 }
 
 /** What a product that speaks of nothing in particular is most likely to keep. */
@@ -116,7 +119,7 @@ function planEntity(thing: Thing, present: ReadonlySet<string>, reading: Reading
     known === null
       ? unknownEntity(thing, reading)
       : {
-          fields: fieldsOf(known, present),
+          fields: knownFields(known, present),
           titleField: known.titleField,
           isPersonal: known.owned,
           publicCreate: known.publicCreate,
@@ -124,6 +127,15 @@ function planEntity(thing: Thing, present: ReadonlySet<string>, reading: Reading
           description: known.description,
         };
   return { name, label, pluralLabel, known, ...base, fields: mergeFields(base.fields, thing.fields) };
+}
+
+/** A link may stand in for any plain field but the one that heads a record. */
+function knownFields(known: LexiconEntity, present: ReadonlySet<string>): Field[] {
+  const title = known.fields.find((field) => field.name === known.titleField);
+  const fields = fieldsOf(known, present);
+  const index = fields.findIndex((field) => field.name === known.titleField);
+  if (title === undefined || fields[index]?.type === 'text') return fields;
+  return index === -1 ? [title, ...fields] : fields.with(index, title);
 }
 
 function unknownEntity(

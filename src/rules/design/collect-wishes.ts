@@ -1,37 +1,10 @@
 /** Turns acts into wishes: which capability of which entity, in the order of the concept. */
 import { capabilityByKey } from '../lexicon/capabilities.ts';
+import { meaningOfVerb } from '../reading/verb-meanings.ts';
 import type { Act, Reading, ReadSentence } from '../reading/reading.ts';
 import type { ChosenEntities } from './choose-entities.ts';
 import type { PlannedEntity, Wish } from './product-plan.ts';
 import { wordSet } from '../reading/word-set.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** What a verb asks for, whatever other words around it hint at. */
-const byVerb: readonly (readonly [ReadonlySet<string>, readonly string[]])[] = [
-  [
-    words(
-      'browse view see display show showcase list explore read access discover present visit follow watch consult inspect introduce exhibit observe outline highlight navigate open preview',
-    ),
-    ['browse'],
-  ],
-  [words('search find locate query retrieve lookup inquire'), ['search']],
-  [words('filter narrow'), ['filter']],
-  [words('sort rank prioritize prioritise'), ['sort']],
-  [
-    words(
-      'add create post publish submit write record log enter input compose insert report file propose contribute set start launch save store keep plan draft announce list',
-    ),
-    ['create'],
-  ],
-  [words('edit update modify change adjust revise assign mark rename customize customise complete'), ['edit']],
-  [words('delete remove cancel dispose discard'), ['delete']],
-  [words('manage maintain administer organize organise handle control operate'), ['create', 'edit', 'delete']],
-  [words('track monitor'), ['browse', 'create']],
-  [words('select choose pick compare'), ['browse']],
-  [words('analyze analyse visualize visualise summarize summarise'), ['dashboard']],
-  [words('register log sign'), []],
-];
 
 const crud = wordSet('browse details search create edit delete');
 const aboutSite = wordSet('account about-page contact-page faq-page legal-page home dashboard');
@@ -109,11 +82,13 @@ function wishesOfAct(
 
 /** Verb first: "search for posts" is no wish to post. What is no plain handling of records (charts, payment, pages) stays. */
 function keysOf(act: Act): string[] {
-  const first = act.verb.split(' ')[0] ?? '';
-  const own = byVerb.find(([verbs]) => verbs.has(first))?.[1];
+  const own = meaningOfVerb(act.verb);
   const special = act.capabilities.filter((key) => !crud.has(key));
   const isSpecial = special.some((key) => aboutSite.has(key) || capabilityByKey(key)?.notServed !== undefined);
   const plain = own ?? act.capabilities.filter((key) => crud.has(key));
+  const isOwn =
+    /\b(their|my|his|her)\b/.test(act.object) && act.things.length > 0 && plain.includes('browse') && !isSpecial;
+  if (isOwn) return ['mine'];
   if (special.includes('mine'))
     return [...special.filter((key) => key !== 'account'), ...plain.filter((key) => key !== 'browse')];
   if (isSpecial && (plain.length === 0 || plain.includes('browse') || act.things.length === 0)) return special;

@@ -121,7 +121,7 @@ export function isAttribute(noun: string): boolean {
 }
 
 function typeOf(phrase: string): { type: FieldType; word: string } | null {
-  const words = phrase.split(' ');
+  const words = phrase.replace(/ per \w+$/, '').split(' ');
   for (let start = 0; start < words.length; start += 1) {
     const tail = words.slice(start).join(' ');
     for (const word of [tail, singularise(tail)]) {

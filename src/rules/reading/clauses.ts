@@ -27,6 +27,8 @@ const granting = wordSet(`
   allow allows allowing enable enables enabling let lets letting permit permits permitting help helps helping
   assist assists assisting empower empowers ask asks prompt prompts require requires encourage encourages
 `);
+/** "We run a bakery" says who asks, not what is to be built. */
+const livings = wordSet('run own operate organize organise sell are am host');
 const having = wordSet(`
   have has having include includes including provide provides providing support supports supporting offer offers
   offering contain contains containing feature features featuring need needs consist consists comprise comprises
@@ -67,6 +69,11 @@ function findHeads(words: readonly Word[]): Head[] {
     const word = words[index];
     const last = heads.at(-1);
     if (word === undefined || index < (last?.end ?? 0)) continue;
+    const deed = deedAt(words, index);
+    if (deed !== null) {
+      heads.push({ start: index, end: deed, subject: words.slice(index, deed), isDenied: false });
+      continue;
+    }
     const isWish = wishing.has(word.lower) && words[index + 1]?.lower === 'to' && index > 0;
     if (modals.has(word.lower) || isWish) {
       const start = subjectStart(words, index, last?.end ?? 0);
@@ -103,6 +110,22 @@ function findHeads(words: readonly Word[]): Head[] {
 function isDoing(words: readonly Word[], at: number, granting: number): boolean {
   const isAid = /^(assist|help)/.test(words[granting]?.lower ?? '');
   return isAid && words[at]?.lower === 'in' && verbAt([words[at + 1]?.lower ?? ''])?.form === 'gerund';
+}
+
+/** "Visitors write reviews", "she keeps poems": an actor with a verb in the present; gives the verb's place. */
+function deedAt(words: readonly Word[], index: number): number | null {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+  if (word === undefined || next === undefined || (before !== undefined && !boundary.has(before.lower))) return null;
+  const isPronoun = ['she', 'he', 'they', 'everyone', 'everybody', 'anyone'].includes(word.lower);
+  const isNamed = isActor(word.lower) && (word.lower !== singularise(word.lower) || word.lower === 'staff');
+  const isPlural =
+    isNamed ||
+    (/(ers|ors|ists|ees|ians)$/.test(word.lower) && (next.part === 'VERB' || words[index + 2]?.part === 'NOUN'));
+  if (!isPronoun && !isPlural) return null;
+  const verb = verbAt([next.lower, words[index + 2]?.lower ?? '']);
+  if (verb === null || verb.form === 'gerund' || having.has(next.lower)) return null;
+  const isNounNext = verb.form === 'third' && isPlural;
+  return isNounNext || (next.part === 'NOUN' && before === undefined && words.length < 4) ? null : index + 1;
 }
 
 function headFrom(words: readonly Word[], start: number, from: number, subject: Word[]): Head {
@@ -148,7 +171,8 @@ function headClause(head: Head, body: Word[]): Clause {
 
 /** What stands before any head: "Please implement a X for Y with Z", "A X where ...", "Search for recipes", "With a menu and a map". */
 function openingClauses(words: readonly Word[], isWhole: boolean): Clause[] {
-  const text = trimEnd(trimStart(words));
+  const isContext = /^(we|i)$/.test(words[0]?.lower ?? '') && livings.has(words[1]?.lower ?? '');
+  const text = trimEnd(trimStart(isContext ? words.slice(2) : words));
   const first = text[0]?.lower ?? '';
   const clause = (says: Clause['says'], body: Word[], subject = ''): Clause => ({
     subject,
@@ -158,6 +182,7 @@ function openingClauses(words: readonly Word[], isWhole: boolean): Clause[] {
     words: body,
   });
   if (text.length === 0) return [];
+  if (isContext) return [clause('is', text)];
   if (['no', 'without', 'not', 'never'].includes(first)) return [{ ...clause('has', text.slice(1)), isDenied: true }];
   if (
     building.has(first) &&

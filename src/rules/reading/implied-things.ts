@@ -30,7 +30,7 @@ const implied: readonly (readonly [RegExp, ImpliedThing])[] = [
     { noun: 'appointment', linked: true },
   ],
   [
-    /^(message|send|receive) (private |direct |instant |text |short )?(messages?)\b|\bleave (a )?messages?\b|\bmessage board\b/,
+    /^(message|send|receive) (private |direct |instant |text |short )?(messages?)\b|^message\b|\bleave (a )?messages?\b|\bmessage board\b/,
     { noun: 'message', linked: false },
   ],
   [

@@ -1,5 +1,6 @@
 /** Turns a clause into acts: each verb with its object, each noun of a list with the action it stands for. */
 import { capabilitiesInClause } from '../lexicon/capabilities.ts';
+import { fieldOfAttribute } from './attributes.ts';
 import type { Clause } from './clauses.ts';
 import type { Word } from './language.ts';
 import { listItems } from './list-items.ts';
@@ -189,17 +190,38 @@ function builtActs(words: readonly Word[], clause: Clause): RawAct[] {
       ['for', 'to', 'that', 'which', 'with', 'where', 'providing', 'including', 'featuring'].includes(word.lower),
   );
   const heads = listItems(turn === -1 ? words : words.slice(0, turn));
-  const acts = heads.slice(1).flatMap((item) => nounActs(item, clause));
+  const parts = heads.slice(1).filter((item) => ['NOUN', 'PROPN'].includes(item.at(-1)?.part ?? ''));
+  const acts = parts.flatMap((item) => nounActs(item, clause));
   if (turn === -1) return acts;
   const joint = words[turn]?.lower ?? '';
   const rest = words.slice(turn + 1);
   const verb = verbAt(withoutStart(rest, false).map((word) => word.lower));
+  if (joint === 'with' && namesAttributes(rest)) {
+    const subject = (heads[0] ?? []).filter((word) => !skipped.has(word.lower));
+    const items = listItems(rest);
+    const others = items.filter((item) => fieldOfAttribute(item.map((word) => word.lower).join(' ')) === null);
+    const details = detailsOf(rest.filter((word) => !others.some((item) => item.includes(word))));
+    return [
+      ...acts,
+      { ...makeAct('view', subject, words, clause), details, isPart: true },
+      ...others.flatMap((item) => nounActs(item, clause)),
+    ];
+  }
   if (['with', 'including', 'featuring', 'providing'].includes(joint)) return [...acts, ...hadActs(rest, clause)];
   if (joint === 'for' && verb?.form === 'gerund') return [...acts, ...purposes(rest, clause)];
   if (joint !== 'for' && verb !== null) return [...acts, ...purposes(rest, clause)];
+  const comma = rest.findIndex((word) => word.text === ',');
+  if (joint === 'for' && comma > 0 && comma < 6) return [...acts, ...builtActs(rest.slice(comma + 1), clause)];
   const later = rest.findIndex((word) => ['to', 'with', 'that', 'which'].includes(word.lower));
   if (later === -1) return acts;
   return [...acts, ...builtActs([...rest.slice(0, 1), ...rest.slice(later)], clause)];
+}
+
+/** "cars with model, seats and price": at least half of the list are names of fields. */
+function namesAttributes(words: readonly Word[]): boolean {
+  const items = listItems(words);
+  const named = items.filter((item) => fieldOfAttribute(item.map((word) => word.lower).join(' ')) !== null);
+  return items.length >= 2 && named.length >= items.length / 2;
 }
 
 /** A purpose may have parts of its own: "for sharing poems with a search page". */
@@ -253,6 +275,7 @@ function makeAct(verb: string, object: readonly Word[], written: readonly Word[]
   const core = split === -1 ? [...object] : object.slice(0, split);
   const text = written.map((word) => word.lower).join(' ');
   const words = `${verb} ${object.map((word) => word.lower).join(' ')}`.trim();
+  const isFaq = /frequent questions/.test(text);
   const keys = [...capabilitiesInClause(words), ...capabilitiesInClause(text)].map((found) => found.capability.key);
   return {
     span: { start: Math.min(...all.map((word) => word.start)), end: Math.max(...all.map((word) => word.end)) },
@@ -261,7 +284,7 @@ function makeAct(verb: string, object: readonly Word[], written: readonly Word[]
     details: split === -1 ? [] : detailsOf(object.slice(split)),
     text,
     words,
-    capabilities: [...new Set(keys)],
+    capabilities: [...new Set(isFaq ? ['faq-page', ...keys] : keys)],
     actor: clause.actor,
     isDenied: clause.isDenied,
     isPart: false,

@@ -80,7 +80,7 @@ const grammar = wordSet(`
 `);
 const isGrammar = (word: string): boolean => grammar.has(word);
 
-/** By the nearest word that names a part; words behind a colour count before those in front of it. */
+/** By the nearest word that names a part: "beige background", "beige for the background", "background: beige". */
 function roleOf(mention: Mention, text: string, all: readonly Mention[]): Mention['role'] {
   const others = all.filter((other) => other !== mention);
   const before = Math.max(0, ...others.filter((other) => other.end <= mention.start).map((other) => other.end));
@@ -90,30 +90,22 @@ function roleOf(mention: Mention, text: string, all: readonly Mention[]): Mentio
   );
   const behind = nearest(text.slice(mention.end, after), 'start');
   const ahead = nearest(text.slice(before, mention.start), 'end');
-  if (behind === null) return ahead?.role ?? null;
-  if (ahead === null) return behind.role;
-  const isPhrase = /^\s*(as|for|in|on|to|the)\b/.test(text.slice(mention.end, after)) || behind.distance <= 2;
-  const isLead =
-    /(background|backgrounds|components?|elements?|color|colour|controls|layout|base|styles?|buttons?|to|with|as|is|are|using|use|be|:|in|be a)\s*$/.test(
-      text.slice(before, mention.start).trimEnd(),
-    );
-  if (
-    isPhrase &&
-    !/\b(background|components?|elements?|layout)[^,;]{0,12}\b(to|as|is|are|using|with|be)\s+(a\s+)?$/.test(
-      text.slice(before, mention.start),
-    )
-  )
-    return behind.role;
-  return isLead || ahead.distance < behind.distance ? ahead.role : behind.role;
+  const isPhrase = /^\s*(as|for|in|on|to)\b/.test(text.slice(mention.end, after));
+  if (behind === null || ahead === null) return (behind ?? ahead)?.role ?? null;
+  return ahead.cost < behind.cost - (isPhrase ? 8 : 0) ? ahead.role : behind.role;
 }
 
-function nearest(text: string, from: 'start' | 'end'): { role: 'background' | 'component'; distance: number } | null {
+/** A comma or an "and" in between makes a word far. */
+function nearest(text: string, from: 'start' | 'end'): { role: 'background' | 'component'; cost: number } | null {
   const all = [
     ...[...text.matchAll(backgroundWords)].map((match) => ({ role: 'background' as const, match })),
     ...[...text.matchAll(componentWords)].map((match) => ({ role: 'component' as const, match })),
-  ].map(({ role, match }) => ({
-    role,
-    distance: from === 'start' ? match.index : text.length - match.index - match[0].length,
-  }));
-  return all.toSorted((a, b) => a.distance - b.distance)[0] ?? null;
+  ].map(({ role, match }) => {
+    const between = from === 'start' ? text.slice(0, match.index) : text.slice(match.index + match[0].length);
+    return {
+      role,
+      cost: between.length + (/[,;]|\b(and|with)\b.*\b(the|all|set|use|apply)\b|\band\b/.test(between) ? 25 : 0),
+    };
+  });
+  return all.toSorted((a, b) => a.cost - b.cost)[0] ?? null;
 }

@@ -32,7 +32,9 @@ const mostSentences = 400;
  * concept as typed. Never throws: a text that is no concept comes back with the verdict `unclear` or `out-of-reach`.
  */
 export function readConcept(concept: string): Reading {
-  const { text, removed } = cleanConcept(concept);
+  const name = readName(concept);
+  const { text: prose, removed } = cleanConcept(concept);
+  const text = name === null ? prose : withoutName(prose, name);
   const refusal = refuseConcept(concept, text);
   if (refusal !== null) return { ...emptyReading(concept), verdict: 'unclear', ...refusal };
   const spans = splitText(concept, text);
@@ -57,7 +59,7 @@ export function readConcept(concept: string): Reading {
   const toAct = actReader(acts, ofActs, kept);
   const reading = {
     concept,
-    name: readName(text),
+    name,
     subject,
     domain,
     things: kept,
@@ -77,6 +79,13 @@ export function readConcept(concept: string): Reading {
     ],
   };
   return { ...reading, ...judgeReading(reading, removed) };
+}
+
+/** Blanks out "called Paws & Claws", so that the name's words are not taken for wishes. */
+function withoutName(text: string, name: string): string {
+  const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
+  const naming = new RegExp(`\\b(?:called|named|titled|entitled|branded as)\\s+(?:the\\s+)?"?${escaped}"?`, 'gi');
+  return text.replaceAll(naming, (match) => ' '.repeat(match.length));
 }
 
 function emptyReading(concept: string): Reading {

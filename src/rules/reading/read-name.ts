@@ -3,9 +3,9 @@ import { isContainerNoun } from '../lexicon/container-words.ts';
 
 const patterns: readonly RegExp[] = [
   /\b(?:called|named|titled|entitled|under the name(?: of)?|name(?:d)? it|call it|the name is|branded as)\s+(?:the\s+)?"([^"\n]{2,50})"/i,
-  /\b(?:called|named|titled|entitled|under the name(?: of)?|name it|call it|the name is|branded as)\s+((?:[A-Z][\w&'.+-]*|\d+)(?:\s+(?:[A-Z][\w&'.+-]*|of|and|the|for|&|\d+)){0,5})/,
+  /\b(?:called|named|titled|entitled|under the name(?: of)?|name it|call it|the name is|branded as)\s+((?:[A-Z](?:[\w&'+-]|\.(?=\w))*|\d+)(?:\s+(?:[A-Z](?:[\w&'+-]|\.(?=\w))*|of|and|the|for|&|\d+)){0,5})/,
   /^\s*(?:#\s*)?"([A-Z][^"\n]{1,50})"\s+(?:is|-|–|—|:)/,
-  /^\s*(?:The\s+)?([A-Z][\w+'.-]*(?:\s+(?:[A-Z][\w+'.-]*|of|and|the|for|&)){0,4})\s+(?:is|are)\s+(?:an?|the|our)\b/,
+  /^\s*(?:The\s+)?([A-Z](?:[\w+'-]|\.(?=\w))*(?:\s+(?:[A-Z](?:[\w+'-]|\.(?=\w))*|of|and|the|for|&)){0,4})\s+(?:is|are)\s+(?:an?|the|our)\b/,
   /^\s*#\s+([A-Z][^\n:.]{1,48})$/m,
   /^\s*([A-Z][\w+'&-]*(?:\s+(?:[A-Z][\w+'&-]*|of|and|the|for|&)){0,4})\s*(?::|–|—| - )\s*[A-Za-z]/,
 ];
@@ -47,7 +47,8 @@ const notNames = new Set([
 ]);
 
 /** At most 50 characters; null when no name is given. */
-export function readName(text: string): string | null {
+export function readName(concept: string): string | null {
+  const text = concept.replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, "'");
   for (const pattern of patterns) {
     const name = pattern
       .exec(text)?.[1]

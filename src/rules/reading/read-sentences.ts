@@ -42,14 +42,26 @@ export function readSentence(text: string, span: Span): RawSentence {
   )
     return { ...base, isHeading: true };
   const appearance = readAppearance(sentence, span.start);
-  if (appearance !== null && isMostlyLooks(sentence)) return { ...base, appearance };
+  const isOnlyMode =
+    appearance !== null &&
+    appearance.background === null &&
+    appearance.component === null &&
+    appearance.unknown.length === 0;
+  const isLong = sentence.split(/\s+/).length > 7;
+  if (appearance !== null && isMostlyLooks(sentence) && !(isOnlyMode && isLong)) return { ...base, appearance };
   const words = withoutStory(tagWords(sentence.replaceAll('\n', ' '), span.start));
   const description = describe(words);
   if (description !== null) return { ...base, appearance, description };
-  const clauses = splitClauses(words);
+  const colon = words.findIndex((word, index) => word.text === ':' && index > 0 && index < words.length - 2);
+  const lead = splitClauses(colon === -1 ? words : words.slice(0, colon));
+  const tail = colon === -1 ? [] : splitClauses(words.slice(colon + 1)).map(asList);
+  const clauses = [...lead, ...tail];
   const built = clauses.find((clause) => clause.says === 'is');
   return { ...base, appearance, acts: clauses.flatMap(readActs), ...subjectOf(built) };
 }
+
+/** What follows a colon is a list of what there is. */
+const asList = (clause: Clause): Clause => (clause.says === 'is' ? { ...clause, says: 'has' } : clause);
 
 /** A sentence that sets colours and asks for nothing else. */
 function isMostlyLooks(sentence: string): boolean {

@@ -1,5 +1,6 @@
 /** Decides what the product keeps records of, from the nouns of its acts and of its subject, and ties each act to them. */
 import type { Field } from '../../blueprint/schema.ts';
+import { isContainerNoun } from '../lexicon/container-words.ts';
 import { entitiesForNoun } from '../lexicon/lexicon.ts';
 import { pluralise } from '../lexicon/pluralise.ts';
 import { fieldOfAttribute } from './attributes.ts';
@@ -7,8 +8,10 @@ import { impliedThings } from './implied-things.ts';
 import type { Word } from './language.ts';
 import { findNouns, type NounHit } from './noun-phrases.ts';
 import type { RawAct } from './read-acts.ts';
+import { meaningOfVerb } from './verb-meanings.ts';
 import { verbAt } from './verbs.ts';
 import type { Thing } from './reading.ts';
+import { wordSet } from './word-set.ts';
 
 export interface ThingSources {
   /** Words of the subject, e.g. "short-term apartment rental". */
@@ -41,7 +44,7 @@ export function readThings(sources: ThingSources): ReadThings {
     return thing;
   };
   const subjects: Thing[] = [];
-  for (const hit of findNouns(sources.subject, sources.domain, 'plain')) subjects.push(note(hit, 3));
+  for (const hit of findNouns(withoutVessels(sources.subject), sources.domain, 'plain')) subjects.push(note(hit, 3));
   for (const hit of findNouns(sources.context, sources.domain, 'none')) note(hit, 2);
   const ofActs = sources.acts.map((act) => thingsOfAct(act, sources, note));
   for (const { subject, items } of sources.descriptions) {
@@ -56,24 +59,38 @@ export function readThings(sources: ThingSources): ReadThings {
   const isActedOn = [...found.values()].some((thing) => !subjects.includes(thing) && thing.weight >= 4);
   for (const thing of subjects) {
     if (thing.weight > 3) thing.weight += 5;
-    else if (thing.known !== null) thing.weight = isActedOn ? 2 : 8;
+    else if (thing.known !== null) thing.weight = isActedOn ? 1 : 8;
     else if (isActedOn) thing.weight = 1;
   }
   const things = [...found.values()].toSorted((a, b) => b.weight - a.weight || a.first - b.first);
   return { things, ofActs };
 }
 
+/** A habit tracker is about habits, a job board about jobs, a shop about what it sells. */
+function withoutVessels(subject: readonly Word[]): Word[] {
+  let end = subject.length;
+  while (end > 0 && (vessels.has(subject[end - 1]?.lower ?? '') || isContainerNoun(subject[end - 1]?.lower ?? '')))
+    end -= 1;
+  return subject.slice(0, end);
+}
+
+const vessels = wordSet(`
+  tracker tracking board log logbook directory guide diary journal planner organizer organiser manager management finder catalog catalogue
+  archive collection marketplace shop store desk club calendar timetable registry register list box care sharing booking rental order
+  ordering clinic hub network service services viewer reader explorer index database companion assistant helper keeper wall corner world
+  center centre house company firm agency business community group exchange market school university college hospital hotel
+`);
+
 function thingsOfAct(
   act: RawAct,
   { domain, isRelaxed }: ThingSources,
   note: (hit: NounHit, weight: number) => Thing,
 ): string[] {
-  const isChange = act.capabilities.some(
-    (key) => key === 'create' || key === 'edit' || key === 'delete' || key === 'mine',
-  );
+  const meaning = meaningOfVerb(act.verb) ?? [];
+  const keys = [...act.capabilities, ...meaning];
+  const isChange = keys.some((key) => key === 'create' || key === 'edit' || key === 'delete' || key === 'mine');
   const isRecord =
-    isChange ||
-    act.capabilities.some((key) => ['browse', 'details', 'search', 'filter', 'sort', 'ranking'].includes(key));
+    isChange || keys.some((key) => ['browse', 'details', 'search', 'filter', 'sort', 'ranking'].includes(key));
   const isSite = act.capabilities.some((key) =>
     ['about-page', 'contact-page', 'faq-page', 'legal-page', 'home', 'account'].includes(key),
   );

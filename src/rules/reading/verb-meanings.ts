@@ -1,0 +1,37 @@
+/** What a verb asks of records, whatever other words around it hint at. Keys are those of the lexicon's capabilities. */
+import { wordSet } from './word-set.ts';
+
+const meanings: readonly (readonly [ReadonlySet<string>, readonly string[]])[] = [
+  [
+    wordSet(
+      'browse view see display show showcase list explore read access discover present visit follow watch consult inspect introduce exhibit observe outline highlight navigate preview learn look',
+    ),
+    ['browse'],
+  ],
+  [wordSet('search find locate query retrieve lookup inquire'), ['search']],
+  [wordSet('filter narrow group categorize categorise classify'), ['filter']],
+  [wordSet('sort rank prioritize prioritise'), ['sort']],
+  [
+    wordSet(
+      'add post publish submit write record log enter input compose insert report file propose contribute set start launch save store keep plan draft announce create suggest request share upload collect open import offer lend ask',
+    ),
+    ['create'],
+  ],
+  [
+    wordSet('edit update modify change adjust revise assign mark rename customize customise complete close resolve'),
+    ['edit'],
+  ],
+  [wordSet('delete remove cancel dispose discard'), ['delete']],
+  [wordSet('manage maintain administer organize organise handle control operate'), ['create', 'edit', 'delete']],
+  [wordSet('track monitor'), ['browse', 'create']],
+  [wordSet('select choose pick compare'), ['browse']],
+  [wordSet('analyze analyse visualize visualise summarize summarise'), ['dashboard']],
+  [wordSet('register log sign'), []],
+];
+
+/** Null for verbs that mean nothing for records by themselves. */
+export function meaningOfVerb(verb: string): readonly string[] | null {
+  if (verb === 'log in' || verb === 'log out') return [];
+  const first = verb.split(' ')[0] ?? '';
+  return meanings.find(([verbs]) => verbs.has(first))?.[1] ?? null;
+}
