@@ -1,55 +1,91 @@
 /** The assembled lexicon: every entity and domain the product knows, and how to find them by the words people use. */
+import { careAndLearningDomains } from './domains/care-and-learning.ts';
+import { peopleAndCultureDomains } from './domains/people-and-culture.ts';
 import { tradeDomains } from './domains/trade.ts';
-import { civicEntities, natureEntities } from './entities/civic.ts';
+import { workAndMoneyDomains } from './domains/work-and-money.ts';
+import { artEntities } from './entities/art.ts';
+import { belongingEntities } from './entities/belongings.ts';
+import { billingEntities } from './entities/billing.ts';
+import { careEntities } from './entities/care.ts';
+import { civicEntities } from './entities/civic.ts';
 import { clientEntities } from './entities/clients.ts';
 import { communityEntities } from './entities/community.ts';
+import { contestEntities } from './entities/contests.ts';
+import { conversationEntities } from './entities/conversations.ts';
 import { courseEntities } from './entities/courses.ts';
-import { entertainmentEntities } from './entities/entertainment.ts';
+import { destinationEntities } from './entities/destinations.ts';
+import { factoryEntities } from './entities/factory.ts';
 import { financeEntities } from './entities/finance.ts';
+import { fitnessEntities } from './entities/fitness.ts';
 import { foodEntities } from './entities/food.ts';
-import { healthEntities } from './entities/health.ts';
-import { industryEntities } from './entities/industry.ts';
-import { staffEntities } from './entities/people-at-work.ts';
+import { infrastructureEntities } from './entities/infrastructure.ts';
+import { logisticsEntities } from './entities/logistics.ts';
+import { marketEntities } from './entities/markets.ts';
+import { musicEntities } from './entities/music.ts';
+import { natureEntities } from './entities/nature.ts';
 import { personalEntities } from './entities/personal.ts';
+import { portfolioEntities } from './entities/portfolio.ts';
 import { projectEntities } from './entities/projects.ts';
+import { propertyEntities } from './entities/property.ts';
 import { publishingEntities } from './entities/publishing.ts';
+import { recruitingEntities } from './entities/recruiting.ts';
 import { schoolEntities } from './entities/school.ts';
+import { screenEntities } from './entities/screen.ts';
 import { serviceEntities } from './entities/services.ts';
 import { shopEntities } from './entities/shop.ts';
-import { sportEntities } from './entities/sport.ts';
-import { stayEntities, propertyEntities } from './entities/stays.ts';
-import { technologyEntities } from './entities/technology.ts';
+import { softwareEntities } from './entities/software.ts';
+import { staffEntities } from './entities/staff.ts';
+import { stayEntities } from './entities/stays.ts';
+import { teamEntities } from './entities/teams.ts';
 import { tripEntities } from './entities/trips.ts';
 import { singularise } from './pluralise.ts';
 import type { LexiconDomain } from './lexicon-domain.ts';
 import type { LexiconEntity } from './lexicon-entity.ts';
 
 export const lexiconEntities: readonly LexiconEntity[] = [
+  ...artEntities,
+  ...belongingEntities,
+  ...billingEntities,
+  ...careEntities,
   ...civicEntities,
-  ...natureEntities,
   ...clientEntities,
   ...communityEntities,
+  ...contestEntities,
+  ...conversationEntities,
   ...courseEntities,
-  ...entertainmentEntities,
+  ...destinationEntities,
+  ...factoryEntities,
   ...financeEntities,
+  ...fitnessEntities,
   ...foodEntities,
-  ...healthEntities,
-  ...industryEntities,
-  ...staffEntities,
+  ...infrastructureEntities,
+  ...logisticsEntities,
+  ...marketEntities,
+  ...musicEntities,
+  ...natureEntities,
   ...personalEntities,
+  ...portfolioEntities,
   ...projectEntities,
+  ...propertyEntities,
   ...publishingEntities,
+  ...recruitingEntities,
   ...schoolEntities,
+  ...screenEntities,
   ...serviceEntities,
   ...shopEntities,
-  ...sportEntities,
+  ...softwareEntities,
+  ...staffEntities,
   ...stayEntities,
-  ...propertyEntities,
-  ...technologyEntities,
+  ...teamEntities,
   ...tripEntities,
 ];
 
-export const lexiconDomains: readonly LexiconDomain[] = [...tradeDomains];
+export const lexiconDomains: readonly LexiconDomain[] = [
+  ...tradeDomains,
+  ...careAndLearningDomains,
+  ...workAndMoneyDomains,
+  ...peopleAndCultureDomains,
+];
 
 const byName = new Map(lexiconEntities.map((entity) => [entity.name, entity]));
 

@@ -1,4 +1,4 @@
-/** Writing and reading: articles, posts, stories. */
+/** Writing and reading: articles, posts, news. */
 import { defineEntities } from '../define-entity.ts';
 import {
   choice,
@@ -240,45 +240,6 @@ export const publishingEntities = defineEntities('media', [
         'Lives above a piano workshop.',
       ]),
     },
-  },
-  {
-    name: 'Poem',
-    synonyms: ['poetry', 'verse', 'lyric', 'short text', 'saying', 'joke', 'quotation', 'quote of the day', 'proverb'],
-    description: 'A few lines worth keeping.',
-    owned: true,
-    publicCreate: true,
-    fields: [
-      title(),
-      text('author', 'Author'),
-      choice('mood', 'Mood', ['Calm', 'Playful', 'Melancholy', 'Hopeful']),
-      date('writtenOn', 'Written on'),
-      required(longText('text', 'Text')),
-    ],
-    parents: [parent('Author', 'author', 'Author', 'author')],
-    generate: { author: person, writtenOn: days(-900, -3) },
-    rows: `
-      title | mood | text
-      Ferry at Six | Calm | The harbour folds its paper light, a gull signs off the day.
-      Instructions for Snow | Playful | Fall slowly. Land on hats. Forgive the street its noise.
-      What the Kettle Knows | Calm | Every morning begins with a small weather.
-      Platform Nine | Melancholy | You waved from a window that was already leaving.
-      Seed Packet | Hopeful | Nothing in it rattles like a promise, and yet.
-      The Cat's Accounts | Playful | Three naps, one moth, a debt of butter.
-      October Ladder | Melancholy | We picked what we could reach and left the rest to crows.
-      Bread Hour | Hopeful | The street forgives the dark because of one lit door.
-      Two Chairs | Calm | They have not moved since we did.
-      Small Hours | Melancholy | The refrigerator hums the only song it learnt.
-      Bicycle Bell | Playful | One bright word for a whole city.
-      Tide Table | Calm | It leaves, it says when, it keeps its word.
-      Letter to a Nephew | Hopeful | Ask the tall question first.
-      Attic | Melancholy | Under the sheet, the shape of somebody's winter.
-      The Beekeeper's Sunday | Calm | Sixty thousand guests and not one stays for tea.
-      Umbrella, Lost | Playful | It has gone to live with people who need it.
-      After the Flood | Hopeful | We hung the photographs like washing, and they dried.
-      Night Shift | Calm | The nurse counts breaths the way you count sheep.
-      Map Fold | Playful | It never closes the way it came.
-      First Garden | Hopeful | We planted stones by mistake and they held the hill.
-    `,
   },
   {
     name: 'Review',
