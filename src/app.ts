@@ -12,6 +12,7 @@ import { createRunProject } from './jobs/run-project.ts';
 import type { Configuration } from './ops/configuration.ts';
 import type { Log } from './ops/log.ts';
 import { readSecret } from './ops/read-secret.ts';
+import { buildPages } from './preview/build-pages.ts';
 import { createPreview } from './preview/create-preview.ts';
 import { createRepositories } from './repository/create-repositories.ts';
 import { createGit } from './repository/git.ts';
@@ -117,7 +118,9 @@ export async function startApp(configuration: Configuration, { log, announce, we
         const { checkout, data } = directories.product(productId);
         const found = await readProductPackages(checkout);
         if (found === null) return null;
-        return { workspace: checkout, dependencies: await dependencySets.prepare(found), dataDirectory: data };
+        const dependencies = await dependencySets.prepare(found);
+        await buildPages({ sandbox, workspace: checkout, dependencies });
+        return { workspace: checkout, dependencies, dataDirectory: data };
       },
       log,
     });

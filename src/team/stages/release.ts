@@ -1,4 +1,7 @@
 /** Proven files -> main, checkout and proof. */
+import { existsSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Blueprint } from '../../blueprint/schema.ts';
 import { AppError } from '../../errors.ts';
 import type { Log } from '../../ops/log.ts';
@@ -63,7 +66,11 @@ export function createReleaseStage({
           fix: 'Create the product anew, or undo the changes on main and retry the run.',
         });
       }
-      await repositories.exportFiles(projectId, merged.commit, directories.product(projectId).checkout);
+      const { checkout } = directories.product(projectId);
+      await repositories.exportFiles(projectId, merged.commit, checkout);
+      // The very front end that was seen working. Where it is gone, the preview builds it from the same files.
+      const built = join(directories.run(assignment.runId).workspace, 'dist');
+      if (existsSync(built)) await cp(built, join(checkout, 'dist'), { recursive: true });
 
       const proof = buildProof({ concept, blueprint, verification, commit: merged.commit });
       const score = scoreOf(proof);
