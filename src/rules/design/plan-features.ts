@@ -13,7 +13,7 @@ export interface EntityAccess {
 
 /** Records between a person and the product, which no stranger should read. */
 const confidential =
-  /^(Booking|Order|Reservation|Rental|Appointment|Application|JobApplication|Registration|Enrolment|Enrollment|Message|Donation|Inquiry|Feedback|Payment|Transaction|Expense|Income|Budget|MedicalRecord|Diagnosis|Prescription|Note|DiaryEntry|JournalEntry|Habit|Goal|Workout|Loan|Subscription|Invoice|Notification|Email|Account|Address|CartItem|Password|Subscriber|Newsletter|Symptom)/;
+  /^(Booking|Order|Reservation|Rental|Appointment|Application|JobApplication|Registration|Enrolment|Enrollment|Message|Donation|Inquiry|Feedback|Payment|Transaction|Expense|Income|Budget|MedicalRecord|Diagnosis|Prescription|Note|DiaryEntry|JournalEntry|Habit|Goal|Workout|Loan|Subscription|Invoice|Notification|Email|Account|Address|CartItem|Password|Subscriber|Newsletter|Symptom)$/;
 
 /** Accounts are there when the concept asks for them or when people leave confidential records behind an action. */
 export function needsAccount(wishes: readonly Wish[], entities: readonly PlannedEntity[]): boolean {
@@ -54,7 +54,7 @@ export function planEntityFeatures(
   wishes: readonly Wish[],
   hasAccount: boolean,
 ): Feature[] {
-  const isThin = wishes.filter((wish) => wish.act !== null).length <= 2;
+  const isThin = wishes.filter((wish) => wish.act !== null && !wish.act.isPart).length <= 2;
   const paths = new Set<string>();
   return access.flatMap(({ entity, owned, isPrivate }, index) => {
     const keys = new Set(wishes.filter((wish) => wish.entity === entity.name).map((wish) => wish.key));

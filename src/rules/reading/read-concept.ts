@@ -142,6 +142,8 @@ function actReader(acts: readonly RawAct[], ofActs: readonly string[][], things:
 
 function exclusionOf(act: RawAct, things: readonly string[]): string | null {
   if (act.isDenied) return 'The concept asks to leave this out.';
+  if (/^(a |an )?(dark|light|night)[- ](theme|mode|design)$/.test(act.text.trim()))
+    return 'It is about the look; see the colours.';
   const only = act.capabilities.filter((key) => !['browse', 'create', 'edit', 'delete', 'home'].includes(key));
   const quality = qualityReason(act.isPart ? act.text : act.words);
   return quality !== null && only.length === 0 && (things.length === 0 || act.isPart) ? quality : null;
