@@ -64,7 +64,13 @@ export function judgeReading(reading: Omit<Reading, keyof Verdict>, removed: rea
       act.things.length > 0 ||
       act.capabilities.some((key) => ['account', 'about-page', 'contact-page', 'faq-page', 'home'].includes(key)),
   );
-  if (beyond !== undefined && !holdsRecords(served, known)) {
+  if (
+    beyond !== undefined &&
+    !holdsRecords(
+      served.filter((act) => !act.isPart),
+      known,
+    )
+  ) {
     const around = (known[0]?.pluralLabel ?? reading.things[0]?.pluralLabel ?? 'News').toLowerCase();
     return {
       verdict: 'out-of-reach',

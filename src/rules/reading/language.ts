@@ -18,7 +18,7 @@ export function tagWords(text: string, offset = 0): Word[] {
   const texts = document.tokens().out();
   const parts = document.tokens().out(nlp.its.pos) as unknown as string[]; // wink types every output as string | any
   let from = 0;
-  return texts.map((word, index) => {
+  const words = texts.map((word, index): Word => {
     const found = text.indexOf(word, from);
     const start = found === -1 ? from : found;
     from = start + word.length;
@@ -30,6 +30,16 @@ export function tagWords(text: string, offset = 0): Word[] {
       end: offset + from,
     };
   });
+}
+
+/** At the end of a sentence "in." is no abbreviation. */
+function withoutStop(word: Word): Word[] {
+  if (!/^\p{L}{2,}\.$/u.test(word.text) || word.lower === 'etc.') return [word];
+  const end = word.end - 1;
+  return [
+    { ...word, text: word.text.slice(0, -1), lower: word.lower.slice(0, -1), end },
+    { text: '.', lower: '.', part: 'PUNCT', start: end, end: word.end },
+  ];
 }
 
 /** Spans of the sentences of one line of text. */

@@ -64,7 +64,7 @@ function findColours(text: string): Mention[] {
       const end = last.index + last[0].length;
       const phrase = text.slice(first.index, end);
       if (!/^[#a-z0-9 -]+$/.test(phrase) || isGrammar(first[0]) || isGrammar(last[0])) continue;
-      const colour = resolveColour(phrase);
+      const colour = phrase in {} ? null : resolveColour(phrase);
       if (colour === null) continue;
       found.push({ colour: { hex: colour.hex, name: colour.name }, start: first.index, end, role: null });
       index += length - 1;
