@@ -12,6 +12,7 @@ import { readTemplate } from './kinds/web/read-template.ts';
 import { importedFiles } from './leave-out-unused.ts';
 import { bakeryShop } from './samples/bakery-shop.ts';
 import { readingList } from './samples/reading-list.ts';
+import { toolLibrary } from './samples/tool-library.ts';
 import { samples } from './samples/samples.ts';
 
 const options = { template: readTemplate(), format: formatSource };
@@ -96,3 +97,11 @@ function unresolvedImports(files: ReadonlyMap<string, string>): string[] {
       .map((imported) => `${path}: ${imported}`),
   );
 }
+
+test('records that only their owner sees are neither offered to others nor pointed at by them', async () => {
+  const files = await compile(toolLibrary, options);
+  const routes = files.get('features/loans/routes.ts') ?? '';
+  assert.match(routes, /loanOptions\(database, requireUser\(context\)\.id\)/);
+  assert.match(routes, /loanExists\(database, input\.followsOnId, ownerId\)/);
+  assert.match(files.get('features/loans/table.ts') ?? '', /FROM loan WHERE owner_id = \?/);
+});

@@ -15,7 +15,8 @@ export function effectiveAudience(audience: Audience, entity: EntityModel, model
 
 /** Statements that refuse others, at the start of a route; `record` is the variable with the record, if there is one. */
 export function refuseOthers(audience: Audience, entity: EntityModel, verb: string, record?: string): Code {
-  if (audience === 'anyone') return code``;
+  // Of a private entity nobody else gets as far as the record.
+  if (audience === 'anyone' || (entity.isPrivate && record)) return code``;
   const requireUser = use(currentUserFile, 'requireUser');
   if (audience === 'signed-in' || !record) return code`${requireUser}(context);`;
   const complaint = `Only its owner may ${verb} this ${inSentence(entity.label)}.`;

@@ -56,7 +56,13 @@ return ${entity.one};
 
 /** A call in a route that refuses ids of records that do not exist; nothing for entities without relations. */
 export function checkRelations(entity: EntityModel): Code {
-  return entity.fields.some((field) => field.targetEntity) ? code`checkRelations(database, input);` : code``;
+  if (!entity.fields.some((field) => field.targetEntity)) return code``;
+  return code`checkRelations(database, input${pointsAtPrivate(entity) && code`, ${signedInUser()}.id`});`;
+}
+
+/** Records that only their owner sees can only be pointed at by their owner. */
+function pointsAtPrivate(entity: EntityModel): boolean {
+  return entity.fields.some((field) => field.targetEntity?.isPrivate);
 }
 
 function relationCheck(entity: EntityModel): Code {
@@ -66,11 +72,11 @@ function relationCheck(entity: EntityModel): Code {
   const checks = relations.map(({ field, target }) => {
     const given = field.required ? '' : `input.${field.property} !== null && `;
     const complaint = literal(`${field.label} must be chosen from the list.`);
-    return code`if (${given}!${use(tableFile(target), existsName(target))}(database, input.${field.property})) fields.${field.property} = ${complaint};`;
+    return code`if (${given}!${use(tableFile(target), existsName(target))}(database, input.${field.property}${target.isPrivate && ', ownerId'})) fields.${field.property} = ${complaint};`;
   });
   return code`
 /** What is pointed at must exist. */
-function checkRelations(database: ${useType('server/db.ts', 'Database')}, input: ${entityType(entity, 'Input')}) {
+function checkRelations(database: ${useType('server/db.ts', 'Database')}, input: ${entityType(entity, 'Input')}${pointsAtPrivate(entity) && ', ownerId: number'}) {
 const fields: ${useType('server/errors.ts', 'FieldErrors')} = {};
 ${checks}
 if (Object.keys(fields).length > 0) throw new ${use('server/errors.ts', 'HttpError')}(422, 'Please check the marked fields.', fields);

@@ -4,7 +4,7 @@ import { rankingField } from '../entity/standard-order.ts';
 import { literal } from '../print/literal.ts';
 import { inSentence } from '../print/words.ts';
 import type { EntityModel, FieldModel } from '../product-model.ts';
-import { numberOf, seedId, seedTitle } from './seed-facts.ts';
+import { isOfDemoUser, numberOf, seedId, seedTitle } from './seed-facts.ts';
 
 export interface SampleValue {
   field: FieldModel;
@@ -71,7 +71,8 @@ function sampleValue(entity: EntityModel, field: FieldModel): SampleValue | unde
     }
     case 'relation': {
       const target = field.targetEntity;
-      const record = target?.seed[0];
+      // Of what only owners see, the demo user can choose their own.
+      const record = target?.seed.find((each) => !target.isPrivate || isOfDemoUser(each));
       if (!target || !record) return undefined;
       return {
         field,

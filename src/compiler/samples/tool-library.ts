@@ -48,6 +48,7 @@ export const toolLibrary = withRequirements({
         { name: 'tool', label: 'Tool', type: 'relation', required: true, target: 'Tool' },
         { name: 'startsOn', label: 'Starts on', type: 'date', required: true },
         { name: 'returned', label: 'Returned', type: 'boolean', required: false },
+        { name: 'followsOn', label: 'Follows on', type: 'relation', required: false, target: 'Loan' },
       ],
       owned: true,
       seed: [

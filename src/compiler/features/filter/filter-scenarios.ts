@@ -2,7 +2,7 @@ import type { Blueprint, FeatureOf, SeedRecord } from '../../../blueprint/schema
 import type { Scenario, ThenStep, WhenStep } from '../../../blueprint/scenario.ts';
 import { inSentence, kebabCase } from '../../print/words.ts';
 import { entityOf, fieldOf, productModel, type EntityModel, type FieldModel } from '../../product-model.ts';
-import { daysOf, numberOf, onFirstPage, seedTitle } from '../../proof/seed-facts.ts';
+import { daysOf, isOfDemoUser, numberOf, onFirstPage, seedTitle } from '../../proof/seed-facts.ts';
 
 interface Narrowing {
   label: string;
@@ -73,7 +73,10 @@ function narrowingBy(entity: EntityModel, field: FieldModel): Narrowing | undefi
       return firstThatNarrows(entity, [byOption(entity, field, true, 'Yes'), byOption(entity, field, false, 'No')]);
     case 'relation': {
       const target = field.targetEntity;
-      const options = target?.seed.map((record) => byOption(entity, field, record.key, seedTitle(target, record)));
+      const choosable = target?.seed.filter((record) => !target.isPrivate || isOfDemoUser(record));
+      const options = choosable?.map((record) =>
+        byOption(entity, field, record.key, target ? seedTitle(target, record) : ''),
+      );
       return firstThatNarrows(entity, options ?? []);
     }
     case 'date':

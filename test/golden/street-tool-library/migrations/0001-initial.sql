@@ -34,7 +34,9 @@ CREATE TABLE loan (
   purpose TEXT NOT NULL,
   tool_id INTEGER NOT NULL REFERENCES tool (id) ON DELETE RESTRICT,
   starts_on TEXT NOT NULL,
-  returned INTEGER NOT NULL DEFAULT 0 CHECK (returned IN (0, 1))
+  returned INTEGER NOT NULL DEFAULT 0 CHECK (returned IN (0, 1)),
+  follows_on_id INTEGER REFERENCES loan (id) ON DELETE SET NULL
 ) STRICT;
 CREATE INDEX loan_by_owner_id ON loan (owner_id);
 CREATE INDEX loan_by_tool_id ON loan (tool_id);
+CREATE INDEX loan_by_follows_on_id ON loan (follows_on_id);

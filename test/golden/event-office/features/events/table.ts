@@ -59,9 +59,9 @@ export function findEventEntry(database: Database, id: number): EventEntry | und
 
 /** All of them as the options of a select. */
 export function eventEntryOptions(database: Database): RecordOption[] {
-  return database.all(
-    `SELECT id AS value, name AS label FROM event ORDER BY name COLLATE NOCASE, id`,
-  );
+  return database.all(`
+    SELECT id AS value, name AS label FROM event
+    ORDER BY name COLLATE NOCASE, id`);
 }
 
 export function eventEntryExists(database: Database, id: number): boolean {

@@ -69,9 +69,9 @@ export function isGroupInUse(database: Database, id: number): boolean {
 
 /** All of them as the options of a select. */
 export function groupOptions(database: Database): RecordOption[] {
-  return database.all(
-    `SELECT id AS value, name AS label FROM "group" ORDER BY name COLLATE NOCASE, id`,
-  );
+  return database.all(`
+    SELECT id AS value, name AS label FROM "group"
+    ORDER BY name COLLATE NOCASE, id`);
 }
 
 export function groupExists(database: Database, id: number): boolean {

@@ -56,9 +56,9 @@ export function updateOptionEntry(database: Database, id: number, input: OptionE
 
 /** All of them as the options of a select. */
 export function optionEntryOptions(database: Database): RecordOption[] {
-  return database.all(
-    `SELECT id AS value, label AS label FROM option ORDER BY label COLLATE NOCASE, id`,
-  );
+  return database.all(`
+    SELECT id AS value, label AS label FROM option
+    ORDER BY label COLLATE NOCASE, id`);
 }
 
 export function optionEntryExists(database: Database, id: number): boolean {

@@ -47,9 +47,9 @@ export function isBakerInUse(database: Database, id: number): boolean {
 
 /** All of them as the options of a select. */
 export function bakerOptions(database: Database): RecordOption[] {
-  return database.all(
-    `SELECT id AS value, name AS label FROM baker ORDER BY name COLLATE NOCASE, id`,
-  );
+  return database.all(`
+    SELECT id AS value, name AS label FROM baker
+    ORDER BY name COLLATE NOCASE, id`);
 }
 
 export function bakerExists(database: Database, id: number): boolean {

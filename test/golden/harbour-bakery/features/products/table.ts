@@ -115,9 +115,9 @@ export function isProductInUse(database: Database, id: number): boolean {
 
 /** All of them as the options of a select. */
 export function productOptions(database: Database): RecordOption[] {
-  return database.all(
-    `SELECT id AS value, name AS label FROM product ORDER BY name COLLATE NOCASE, id`,
-  );
+  return database.all(`
+    SELECT id AS value, name AS label FROM product
+    ORDER BY name COLLATE NOCASE, id`);
 }
 
 export function productExists(database: Database, id: number): boolean {

@@ -58,6 +58,9 @@ function LoanDetails({ loan }: { loan: Loan }) {
             <Fact label="Returned" field="returned" value={loan.returned}>
               {loan.returned ? 'Yes' : 'No'}
             </Fact>
+            <Fact label="Follows on" field="followsOn" value={loan.followsOnTitle}>
+              {loan.followsOnTitle}
+            </Fact>
             <Fact label="Added by" field="ownerName" value={loan.ownerName}>
               {loan.ownerName}
             </Fact>

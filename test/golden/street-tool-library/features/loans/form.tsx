@@ -31,6 +31,12 @@ export function LoanForm({ loan, draft, onSave, cancelTo }: LoanFormProps) {
         />
         <DateField name="startsOn" label="Starts on" required defaultValue={loan?.startsOn} />
         <Checkbox name="returned" label="Returned" defaultChecked={loan?.returned} />
+        <RecordSelect
+          name="followsOnId"
+          label="Follows on"
+          source="/api/loans/options"
+          defaultValue={loan?.followsOnId}
+        />
       </Form>
     </Draft>
   );

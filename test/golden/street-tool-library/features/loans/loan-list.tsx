@@ -9,6 +9,7 @@ const columns = [
   { label: 'Tool' },
   { label: 'Starts on' },
   { label: 'Returned' },
+  { label: 'Follows on' },
 ] as const;
 
 export function LoanList({ loans, label = 'Loans' }: { loans: readonly Loan[]; label?: string }) {
@@ -39,6 +40,11 @@ export function LoanList({ loans, label = 'Loans' }: { loans: readonly Loan[]; l
           <TableCell>
             <span data-field="returned" data-value={loan.returned}>
               {loan.returned ? 'Yes' : 'No'}
+            </span>
+          </TableCell>
+          <TableCell>
+            <span data-field="followsOn" data-value={loan.followsOnTitle}>
+              {loan.followsOnTitle === null ? '—' : loan.followsOnTitle}
             </span>
           </TableCell>
         </tr>

@@ -2,18 +2,19 @@
 import { type Context, Hono } from 'hono';
 import type { Services } from '../../server/app.ts';
 import type { Database } from '../../server/db.ts';
-import {
-  type FieldErrors,
-  forbidden,
-  HttpError,
-  notFound,
-  readBody,
-  readId,
-} from '../../server/errors.ts';
+import { type FieldErrors, HttpError, notFound, readBody, readId } from '../../server/errors.ts';
 import { requireUser } from '../account/current-user.ts';
 import { toolExists } from '../tools/table.ts';
 import { type Loan, type LoanInput, loanInputSchema } from './schema.ts';
-import { deleteLoan, findLoan, insertLoan, listLoansOf, updateLoan } from './table.ts';
+import {
+  deleteLoan,
+  findLoan,
+  insertLoan,
+  listLoansOf,
+  loanExists,
+  loanOptions,
+  updateLoan,
+} from './table.ts';
 
 export function loanRoutes({ database }: Services): Hono {
   const routes = new Hono();
@@ -30,27 +31,25 @@ export function loanRoutes({ database }: Services): Hono {
   routes.post('/', async (context) => {
     const user = requireUser(context);
     const input = await readBody(context, loanInputSchema);
-    checkRelations(database, input);
+    checkRelations(database, input, requireUser(context).id);
     const id = insertLoan(database, input, user.id);
     return context.json({ id }, 201);
   });
+
+  routes.get('/options', (context) => context.json(loanOptions(database, requireUser(context).id)));
 
   routes.get('/:id', (context) => context.json(loanOf(context)));
 
   routes.put('/:id', async (context) => {
     const loan = loanOf(context);
-    if (loan.ownerId !== requireUser(context).id)
-      throw forbidden('Only its owner may change this loan.');
     const input = await readBody(context, loanInputSchema);
-    checkRelations(database, input);
+    checkRelations(database, input, requireUser(context).id);
     updateLoan(database, loan.id, input);
     return context.body(null, 204);
   });
 
   routes.delete('/:id', (context) => {
     const loan = loanOf(context);
-    if (loan.ownerId !== requireUser(context).id)
-      throw forbidden('Only its owner may delete this loan.');
     deleteLoan(database, loan.id);
     return context.body(null, 204);
   });
@@ -59,9 +58,11 @@ export function loanRoutes({ database }: Services): Hono {
 }
 
 /** What is pointed at must exist. */
-function checkRelations(database: Database, input: LoanInput) {
+function checkRelations(database: Database, input: LoanInput, ownerId: number) {
   const fields: FieldErrors = {};
   if (!toolExists(database, input.toolId)) fields.toolId = 'Tool must be chosen from the list.';
+  if (input.followsOnId !== null && !loanExists(database, input.followsOnId, ownerId))
+    fields.followsOnId = 'Follows on must be chosen from the list.';
   if (Object.keys(fields).length > 0)
     throw new HttpError(422, 'Please check the marked fields.', fields);
 }

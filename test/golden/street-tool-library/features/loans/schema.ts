@@ -1,12 +1,13 @@
 // A loan: a tool that somebody has asked for.
 import { z } from 'zod';
-import { date, reference, text } from '../../server/input.ts';
+import { date, optional, reference, text } from '../../server/input.ts';
 
 export const loanInputSchema = z.object({
   purpose: text('Purpose'),
   toolId: reference('Tool'),
   startsOn: date('Starts on'),
   returned: z.boolean().default(false),
+  followsOnId: optional(reference('Follows on')),
 });
 
 export type LoanInput = z.output<typeof loanInputSchema>;
@@ -14,6 +15,7 @@ export type LoanInput = z.output<typeof loanInputSchema>;
 export interface Loan extends LoanInput {
   id: number;
   toolTitle: string;
+  followsOnTitle: string | null;
   ownerId: number;
   ownerName: string;
 }

@@ -14,6 +14,7 @@ export function insertFirstLoans(database: Database, now: Date) {
       toolId: toolIds.ladder,
       startsOn: daysFromNow(-2),
       returned: false,
+      followsOnId: null,
     },
     {
       ownerId: 2,
@@ -21,6 +22,7 @@ export function insertFirstLoans(database: Database, now: Date) {
       toolId: toolIds.drill,
       startsOn: daysFromNow(3),
       returned: false,
+      followsOnId: null,
     },
     {
       ownerId: 1,
@@ -28,6 +30,7 @@ export function insertFirstLoans(database: Database, now: Date) {
       toolId: toolIds.mower,
       startsOn: daysFromNow(-20),
       returned: true,
+      followsOnId: null,
     },
   ];
   // From the last to the first: lists show the newest at the top.

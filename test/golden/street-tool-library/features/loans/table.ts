@@ -1,5 +1,6 @@
 // The loans in the database.
 import type { Database } from '../../server/db.ts';
+import type { RecordOption } from '../../server/list-page.ts';
 import type { Loan, LoanInput } from './schema.ts';
 
 const select = `
@@ -9,10 +10,13 @@ const select = `
     tool.name AS toolTitle,
     loan.starts_on AS startsOn,
     loan.returned,
+    loan.follows_on_id AS followsOnId,
+    follows_on.purpose AS followsOnTitle,
     loan.owner_id AS ownerId,
     owner.name AS ownerName
   FROM loan
   JOIN tool ON tool.id = loan.tool_id
+  LEFT JOIN loan AS follows_on ON follows_on.id = loan.follows_on_id
   JOIN user AS owner ON owner.id = loan.owner_id`;
 
 export function listLoansOf(database: Database, ownerId: number): Loan[] {
@@ -31,7 +35,7 @@ export function updateLoan(database: Database, id: number, input: LoanInput) {
     `
     UPDATE loan
     SET purpose = :purpose, tool_id = :toolId, starts_on = :startsOn,
-      returned = :returned
+      returned = :returned, follows_on_id = :followsOnId
     WHERE id = :id`,
     { ...input, returned: Number(input.returned), id },
   );
@@ -41,12 +45,29 @@ export function deleteLoan(database: Database, id: number) {
   database.run('DELETE FROM loan WHERE id = ?', [id]);
 }
 
+/** All of one person as the options of a select. */
+export function loanOptions(database: Database, ownerId: number): RecordOption[] {
+  return database.all(
+    `
+    SELECT id AS value, purpose AS label FROM loan WHERE owner_id = ?
+    ORDER BY purpose COLLATE NOCASE, id`,
+    [ownerId],
+  );
+}
+
+/** Is there such a record of this person? Others are none of their business. */
+export function loanExists(database: Database, id: number, ownerId: number): boolean {
+  return (
+    database.get('SELECT 1 FROM loan WHERE id = ? AND owner_id = ?', [id, ownerId]) !== undefined
+  );
+}
+
 /** Answers the new loan's id. */
 export function insertLoan(database: Database, input: LoanInput, ownerId: number): number {
   const { lastId } = database.run(
     `
-    INSERT INTO loan (owner_id, purpose, tool_id, starts_on, returned)
-    VALUES (:ownerId, :purpose, :toolId, :startsOn, :returned)`,
+    INSERT INTO loan (owner_id, purpose, tool_id, starts_on, returned, follows_on_id)
+    VALUES (:ownerId, :purpose, :toolId, :startsOn, :returned, :followsOnId)`,
     { ...input, returned: Number(input.returned), ownerId },
   );
   return lastId;

@@ -73,9 +73,9 @@ export function listToolsOf(database: Database, ownerId: number): Tool[] {
 
 /** All of them as the options of a select. */
 export function toolOptions(database: Database): RecordOption[] {
-  return database.all(
-    `SELECT id AS value, name AS label FROM tool ORDER BY name COLLATE NOCASE, id`,
-  );
+  return database.all(`
+    SELECT id AS value, name AS label FROM tool
+    ORDER BY name COLLATE NOCASE, id`);
 }
 
 export function toolExists(database: Database, id: number): boolean {

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 
 export function Facts({ children }: { children: ReactNode }) {
-  return <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-2">{children}</dl>;
+  return <dl className="grid gap-x-8 gap-y-5 sm:grid-cols-2">{children}</dl>;
 }
 
 interface FactProps {
@@ -16,7 +16,7 @@ interface FactProps {
 
 export function Fact({ label, field, value, children }: FactProps) {
   return (
-    <div className="border-t border-line pt-3">
+    <div>
       <dt className="text-sm font-medium text-muted">{label}</dt>
       <dd data-field={field} data-value={value ?? ''} className="mt-0.5">
         {value === null ? '—' : children}
