@@ -30,6 +30,7 @@ export function tagWords(text: string, offset = 0): Word[] {
       end: offset + from,
     };
   });
+  return words.flatMap((word, index) => (index === words.length - 1 ? withoutStop(word) : [word]));
 }
 
 /** At the end of a sentence "in." is no abbreviation. */

@@ -310,7 +310,7 @@ const leftovers = wordSet('more others other so on etc etc. forth similar . the 
 
 /** "order history" after "view products" is a thing, although "order" is a verb too. */
 function namesThing(words: readonly Word[], found: FoundVerb, isLater: boolean, isLast: boolean): boolean {
-  if (found.form !== 'base') return false;
+  if (found.form !== 'base' || found.length > 1) return false;
   const next = words[found.length];
   if (next === undefined) return isLater && isLast && words[0]?.part === 'NOUN' && !plainVerbs.has(found.verb);
   if (/^(they|you|we|it|he|she)$/.test(next.lower)) return true;
