@@ -30,7 +30,27 @@ export function tagWords(text: string, offset = 0): Word[] {
       end: offset + from,
     };
   });
-  return words.flatMap((word, index) => (index === words.length - 1 ? withoutStop(word) : [word]));
+  return joinHyphens(words.flatMap((word, index) => (index === words.length - 1 ? withoutStop(word) : [word])));
+}
+
+/** "drag-and-drop" is one word, with the part of speech of its last. */
+function joinHyphens(words: readonly Word[]): Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    const isJoint = last !== undefined && last.end === word.start && (word.text === '-' || last.text.endsWith('-'));
+    const isWordy = /^[\p{L}\p{N}]/u.test(last?.text ?? '') && (word.text === '-' || /^[\p{L}\p{N}]/u.test(word.text));
+    if (isJoint && isWordy)
+      joined[joined.length - 1] = {
+        ...last,
+        text: last.text + word.text,
+        lower: last.lower + word.lower,
+        part: word.text === '-' ? last.part : word.part,
+        end: word.end,
+      };
+    else joined.push(word);
+  }
+  return joined;
 }
 
 /** At the end of a sentence "in." is no abbreviation. */

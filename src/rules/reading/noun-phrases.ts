@@ -56,7 +56,7 @@ function nounOfRun(run: readonly Word[], domain: string | undefined, unknown: Un
   for (let end = run.length; end > 0; end -= 1) {
     for (let start = Math.max(0, end - 4); start < end; start += 1) {
       const phrase = joined(run.slice(start, end));
-      if (isContainerNoun(phrase) && end - start === 1) continue;
+      if (end - start === 1 && (isContainerNoun(phrase) || hollow.has(singularise(phrase)))) continue;
       const known = entitiesForNoun(phrase, domain)[0];
       const word = run[start];
       const isHead =
@@ -67,6 +67,9 @@ function nounOfRun(run: readonly Word[], domain: string | undefined, unknown: Un
   }
   return unknown === 'none' ? null : unknownNoun(run, unknown);
 }
+
+/** Too general by themselves to mean what the lexicon files under them: a record may be music, but hardly ever is. */
+const hollow = wordSet('record entry website site case point page lead play result vote element module');
 
 /** "Customer support" is no list of customers; "customer records" is. */
 const personRecords = wordSet(
