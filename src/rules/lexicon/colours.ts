@@ -67,7 +67,7 @@ const modifiers: Readonly<Record<string, (hex: string) => string>> = {
 
 /** What a second noun does to the colour before it: "lavender mist", "rose white". */
 const veils: Readonly<Record<string, (hex: string) => string>> = {
-  mist: (hex) => mixColours(hex, '#f7fafa', 0.75),
+  mist: (hex) => mixColours(hex, '#f7fafa', 0.78),
   frost: (hex) => mixColours(hex, '#f6fafc', 0.75),
   fog: (hex) => mixColours(hex, '#e6e9ea', 0.7),
   haze: (hex) => mixColours(hex, '#eceae8', 0.65),
@@ -149,7 +149,12 @@ function literal(name: string): string | null {
 
 function known(words: readonly string[]): string | null {
   const joined = words.join('');
-  return (Object.hasOwn(cssColours, joined) ? cssColours[joined] : furtherColours[words.join(' ')]) ?? null;
+  return entryOf(cssColours, joined) ?? entryOf(furtherColours, words.join(' '));
+}
+
+/** Only own entries: "constructor" is no colour. */
+function entryOf<T>(table: Readonly<Record<string, T>>, key: string): T | null {
+  return Object.hasOwn(table, key) ? (table[key] ?? null) : null;
 }
 
 /** Longest known name first; then an adjective before, a veil behind, or two colours side by side. */
@@ -160,14 +165,14 @@ function lookUp(words: readonly string[]): string | null {
   if (whole !== null || words.length === 1) return whole;
 
   const rest = lookUp(words.slice(1));
-  const modify = modifiers[first];
-  if (rest !== null && modify !== undefined) return modify(rest);
-  const leaning = leanings[first];
-  if (rest !== null && leaning !== undefined) return mixColours(rest, leaning, 0.3);
+  const modify = entryOf(modifiers, first);
+  if (rest !== null && modify !== null) return modify(rest);
+  const leaning = entryOf(leanings, first);
+  if (rest !== null && leaning !== null) return mixColours(rest, leaning, 0.3);
 
   const before = lookUp(words.slice(0, -1));
-  const veil = veils[last];
-  if (before !== null && veil !== undefined) return veil(before);
+  const veil = entryOf(veils, last);
+  if (before !== null && veil !== null) return veil(before);
   if (words.length === 2 && before !== null && rest !== null) return mixColours(rest, before, 0.4);
   if (words.length === 2 && rest !== null && families.has(last) && !grammar.has(first)) return saturate(rest, 0.9);
   return null;

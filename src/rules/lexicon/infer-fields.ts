@@ -75,9 +75,9 @@ const personal = /\b(submit|apply|book|reserve|request|register|my|their own|per
 
 /** `hintWords`: the words of the sentences that speak of it; they add fields (price, date, picture ...) and ownership. */
 export function inferFields(label: string, hintWords: readonly string[] = []): InferredEntity {
-  const nounClass = nounClassOf(label);
-  const base = byClass[nounClass];
   const hints = hintWords.join(' ').toLowerCase();
+  const nounClass = pricedAsProduct(nounClassOf(label), hints);
+  const base = byClass[nounClass];
   const taken = new Set(base.fields.map(({ name }) => name));
   const types = new Set(base.fields.map(({ type }) => type));
   const isNew = (field: Field) => !taken.has(field.name) && !(isSingle(field) && types.has(field.type));
@@ -92,6 +92,11 @@ export function inferFields(label: string, hintWords: readonly string[] = []): I
     owned: base.owned || isPersonal,
     publicCreate: base.publicCreate || isPersonal,
   };
+}
+
+/** A thing with a price is for sale. */
+function pricedAsProduct(nounClass: NounClass, hints: string): NounClass {
+  return nounClass === 'thing' && /\b(price|prices|buy|sell|purchase|for sale)\b/.test(hints) ? 'product' : nounClass;
 }
 
 /** One money amount, one picture, one moment is enough; a second one needs a name of its own. */

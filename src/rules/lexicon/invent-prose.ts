@@ -27,9 +27,11 @@ const notes = ['Asked to be called back in the afternoon.', 'Everything arrived 
 
 export function inventProse(field: Field, { label, random, position }: Surroundings): string {
   const isNote = /note|comment|remark|message|feedback|reason|wish/i.test(field.name);
-  const pool = isNote ? notes : openings[nounClassOf(label)];
+  const nounClass = nounClassOf(label);
+  const pool = isNote ? notes : openings[nounClass];
   const opening = pool[(position + random.between(0, 1)) % pool.length] ?? '';
-  const closing = isNote ? '' : random.pick(closings);
+  const isAlive = nounClass === 'person' || nounClass === 'animal';
+  const closing = isNote || isAlive ? '' : random.pick(closings);
   return fill(`${opening} ${closing}`.trim(), label, random);
 }
 

@@ -72,7 +72,7 @@ function spread(position: number, size: number, random: Random): number {
 }
 
 function bounded(field: Field, value: number): number {
-  return Math.max(field.minimum ?? value, Math.min(field.maximum ?? value, value));
+  return Math.max(field.minimum ?? -Infinity, Math.min(field.maximum ?? Infinity, value));
 }
 
 const wholeNumbers: readonly (readonly [RegExp, number, number])[] = [
@@ -130,7 +130,8 @@ function amount(field: Field, hint: string, random: Random): number {
   const [, low, high, step] = amounts.find(([pattern]) => pattern.test(hint)) ?? [null, 6, 180, 1];
   const whole = low + random.between(0, Math.floor((high - low) / step)) * step;
   const cents = whole < 400 ? random.pick([0, 0, 50, 90, 95]) : 0;
-  return bounded(field, whole * 100 + cents);
+  const value = whole * 100 + cents;
+  return bounded(field, value) === value ? value : within(field, low * 100, high * 100, random);
 }
 
 function dayOffset(hint: string, values: Readonly<Record<string, SeedValue>>, random: Random): number {

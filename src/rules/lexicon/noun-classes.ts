@@ -20,7 +20,7 @@ const lists: Readonly<Record<Exclude<NounClass, 'thing'>, ReadonlySet<string>>> 
     words(`
       place, venue, room, building, office, shop, store, park, garden, beach, museum, gallery, studio, theatre, theater, cinema, school,
       university, campus, hospital, clinic, pharmacy, station, airport, port, harbor, harbour, farm, field, vineyard, winery, brewery, cafe, bar,
-      pub, club, spa, gym, pool, stadium, court, church, temple, castle, landmark, monument, attraction, city, town, village, country, region,
+      pub, spa, gym, pool, stadium, court, church, temple, castle, landmark, monument, attraction, city, town, village, country, region,
       island, mountain, lake, river, trail, route, camp, campsite, cabin, villa, house, home, plot, site, zone, location, address, branch,
       warehouse, factory, plant site, depot, garage, parking, parking lot, parking space, charging station, laboratory, lab, hall, arena, market,
       mall, salon, desk space, coworking space, space, spot, scenic spot, homestay, hostel, resort, lodge, shelter, kitchen, bakery, greenhouse
@@ -31,7 +31,7 @@ const lists: Readonly<Record<Exclude<NounClass, 'thing'>, ReadonlySet<string>>> 
       event, festival, concert, conference, seminar, webinar, lecture, talk, ceremony, wedding, party, exhibition, fair, show, screening,
       performance, race, marathon, hike, excursion, trip, tour, retreat, camp session, hackathon, auction, class, session, shift, appointment,
       meeting, interview, visit, inspection, hearing, sale event, launch, drill, lesson, practice, match, game night, ride, flight, cruise,
-      voyage, expedition, reservation, booking, rental, occasion, activity, ritual, service session, check-in, round, slot, broadcast
+      voyage, expedition, reservation, booking, rental, occasion, activity, ritual, rehearsal, recital, service session, check-in, round, slot, broadcast
     `),
   ),
   document: new Set(
@@ -96,7 +96,6 @@ const lists: Readonly<Record<Exclude<NounClass, 'thing'>, ReadonlySet<string>>> 
 
 const endings: readonly (readonly [RegExp, NounClass])[] = [
   [/(ist|ian|ologist|eer|man|woman|person)$/, 'person'],
-  [/(ship|ance test|ment request)$/, 'task'],
   [/(house|land|yard|shop|room|hall|park|port|site|space|center|centre)$/, 'place'],
   [/(report|document|certificate|paper|contract|form|plan|record|log|note|letter)$/, 'document'],
   [/(payment|expense|cost|fee|loan|price|sale|fund)$/, 'money'],
@@ -108,7 +107,8 @@ const endings: readonly (readonly [RegExp, NounClass])[] = [
 ];
 
 /** Nouns in -er and -or that are no people. */
-const things = /(computer|server|container|router|printer|scanner|folder|number|paper|poster|sticker|water|letter|order|offer|border|floor|color|motor|sensor|monitor|tractor|flavor|flower|tower|timer|counter|filter|header|banner|chapter|character set|fiber|timber|layer|marker|voucher|trailer|charger|speaker set)$/; // prettier-ignore
+const things =
+  /(computer|extinguisher|heater|cooker|freezer|boiler|blender|mixer|trimmer|purifier|helicopter|scooter|roller|ladder|cleaner|washer|dryer|toaster|projector|generator|elevator|reactor|calculator|detector|processor|locker|burger|mirror|armor|spider|tiger|river|server|container|router|printer|scanner|folder|number|paper|poster|sticker|water|letter|order|offer|border|floor|color|motor|sensor|monitor|tractor|flavor|flower|tower|timer|counter|filter|header|banner|chapter|character set|fiber|timber|layer|marker|voucher|trailer|charger|speaker set)$/; // prettier-ignore
 
 /** `Fire extinguisher` -> by its last word; the whole phrase is looked up first. */
 export function nounClassOf(noun: string): NounClass {

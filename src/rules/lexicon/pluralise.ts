@@ -110,7 +110,7 @@ function singularWord(word: string): string {
   if (known !== undefined && word !== 'media' && word !== 'data') return known;
   if (unchanged.has(word) || /(ss|us|is)$/.test(word) || !word.endsWith('s')) return word;
   if (
-    /(movie|cookie|pie|tie|lie|selfie|calorie|zombie|hoodie|smoothie|brownie|prairie|rookie|birdie|genie|eerie)s$/.test(
+    /(^pie|^tie|^lie|^die|movie|cookie|magpie|necktie|selfie|calorie|zombie|hoodie|smoothie|brownie|prairie|rookie|birdie|genie|eerie)s$/.test(
       word,
     )
   )

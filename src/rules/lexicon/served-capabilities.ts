@@ -50,7 +50,7 @@ export const servedCapabilities: readonly Capability[] = [
     patterns: [
       /\b(edit|edits|editing|update|updates|updating|modify|modifies|modifying|change|changing|revise|revising|amend|amending|adjust|adjusting|correct|rename|renaming|mark (as|them|it)|set the status|complete tasks?|assign|assigning)\b/,
       /\b(manage|manages|managing|maintain|maintaining|administer|administering|organi[sz]e|organi[sz]ing|handle|handling)\b/,
-      /\b(product|order|customer|content|user|information|article|course|inventory|project|task|event|student|employee|[a-z]+) management\b/,
+      /\b(product|order|customer|content|user|information|article|course|inventory|project|task|event|student|employee|stock|staff|member) management\b(?! (system|website|platform|app))/,
       /\b(crud|admin(istration)? (panel|page|area|interface)|back-?end management|back office)\b/,
     ],
     features: ['edit'],
@@ -61,7 +61,7 @@ export const servedCapabilities: readonly Capability[] = [
     patterns: [
       /\b(delete|deletes|deleting|deletion|remove|removes|removing|removal|discard|withdraw|clear|cancel|cancels|cancelling|canceling|cancellation)\b/,
       /\b(manage|manages|managing|administer|administering)\b/,
-      /\b[a-z]+ management\b/,
+      /\b(product|order|customer|content|user|information|article|course|inventory|project|task|event|student|employee|stock|staff|member) management\b(?! (system|website|platform|app))/,
       /\b(crud|admin(istration)? (panel|page|area|interface))\b/,
     ],
     features: ['delete'],

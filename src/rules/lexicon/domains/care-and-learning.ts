@@ -36,7 +36,7 @@ export const careAndLearningDomains = [
       'Do I need experience? :: For beginners’ levels, none at all. The description says what you should bring for the others.',
       'How much time should I plan? :: About as much again as the lessons themselves, spread over the week.',
       'Do I get a certificate? :: Yes, if you take part in at least four fifths of the lessons and hand in your work.',
-      'What if I miss a lesson? :: Material stays available, and teachers answer questions before the next lesson.',
+      'What if I miss a lesson? :: Teachers answer questions before the next one.',
       'Is there financial help? :: There are reduced places in every group. Ask; nobody else will know.',
       'Can I change my level? :: During the first two weeks, at any time.',
     ],
@@ -62,7 +62,7 @@ export const careAndLearningDomains = [
     headlines: ['Good care begins with listening', 'Feel better, step by step', 'Your health, clearly organised'],
     introductions: [
       '{product} keeps {things} in order, so that there is more time for people.',
-      'Look up {things}, see what comes next, and keep track without paper.',
+      'Look up {things} and see what comes next, without paper.',
       'Clear words, calm pages and all {things} where you expect them.',
     ],
     points: [
@@ -78,7 +78,7 @@ export const careAndLearningDomains = [
     faq: [
       'What should I bring to the first visit? :: Your card, a list of what you take, and your questions on paper.',
       'How quickly can I be seen? :: Urgent matters on the same day, everything else within a week.',
-      'Who sees my data? :: Only the people who treat you. You may read everything that is stored about you.',
+      'Where is the data kept? :: On our own machine, in one place. Ask, and we will tell you what is stored about you.',
       'Do you offer advice by telephone? :: Yes, every weekday between twelve and two.',
       'Is this a replacement for a doctor? :: No. In an emergency call the emergency number at once.',
       'Can I bring somebody with me? :: Of course. Two pairs of ears hear more than one.',
@@ -158,10 +158,10 @@ export const careAndLearningDomains = [
       'The idea :: A life is made of small things that are easily forgotten. {product} gives them a shelf. // It is built by two people who use it every evening and remove more than they add.',
     ],
     faq: [
-      'Who can read what I write? :: What belongs to your account is shown to you alone.',
+      'Where is what I write kept? :: In one file on the machine that runs {product}, and nowhere else.',
       'Do I have to write every day? :: No. A gap is only a gap.',
       'How do I begin? :: With one line. The rest comes by itself.',
-      'Can I change something later? :: Yes, entries can be corrected whenever you like.',
+      'Is there a limit? :: None that you will reach by hand.',
       'What does it cost? :: Nothing; it runs on your own machine.',
       'What happens if I leave? :: Your data is a single file that you can keep.',
     ],

@@ -19,7 +19,7 @@ export const peopleAndCultureDomains = [
     headlines: ['Stories worth your evening', 'Read, look, listen', 'Made with care, kept for good'],
     introductions: [
       '{product} collects {things} chosen by people, not by a formula. Stay as long as you like.',
-      'New {things} every week, and an archive that is easy to get lost in.',
+      '{Things} of all kinds, and an archive that is easy to get lost in.',
       'Browse {things} by title, maker and mood.',
     ],
     points: [
@@ -151,7 +151,7 @@ export const peopleAndCultureDomains = [
     secondNames: 'Services, Desk, Portal, Hall, Register, Line, Works, Office',
     headlines: [
       'Public services, plainly explained',
-      'Report it, follow it, see it solved',
+      'Open to everybody who lives here',
       'For everybody who lives here',
     ],
     introductions: [

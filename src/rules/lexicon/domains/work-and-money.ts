@@ -33,10 +33,10 @@ export const workAndMoneyDomains = [
       'Why {product} :: Most of the time lost at work is lost in asking where things are. {product} answers before you ask. // We work in shifts, offices and vans ourselves, so it must be understood in a minute, by everybody.',
     ],
     faq: [
-      'Who can see the {things}? :: Everybody in the team sees the same list. Personal entries show only to their owner.',
+      'Who can see the {things}? :: Everybody in the team works from the same list.',
       'How do we begin? :: With what is on the wall now. Type in ten entries and leave the rest for later.',
       'Does it replace our meetings? :: Some of them. The remaining ones get shorter.',
-      'Can we keep our own categories? :: Yes, they can be changed by whoever looks after the product.',
+      'Can we keep our own categories? :: Yes, whoever looks after the product can change them in one file.',
       'What about data protection? :: Everything is stored on your own server.',
       'Is there a mobile version? :: The same pages fit on a telephone.',
     ],
@@ -79,9 +79,9 @@ export const workAndMoneyDomains = [
       'Is this financial advice? :: No. It is a tool that shows and adds up what you enter.',
       'Where do the prices come from? :: From the entries in the product; they are not live market data.',
       'How exact are the totals? :: Amounts are kept in whole cents, so sums are exact.',
-      'Who can see my figures? :: Personal records show only to the account they belong to.',
+      'Where are the figures kept? :: In one file on the machine that runs {product}, and nowhere else.',
       'Can I use other currencies? :: Amounts are shown in one currency at a time.',
-      'How do I correct a mistake? :: Change the entry; totals and charts follow at once.',
+      'Are these real figures? :: The first entries are examples; replace them with your own.',
     ],
     contact: [
       'Questions about figures :: Name the entry and the amount, and we will find it together. We never ask for passwords or card numbers.',
@@ -158,8 +158,8 @@ export const workAndMoneyDomains = [
     points: [
       'Made for the floor :: Large figures, few clicks, no jargon.',
       'Numbers first :: Part, order and article numbers are always visible.',
-      'Nothing slips :: Due dates and minimum stocks stand out.',
-      'Audit-ready :: Who, what and when are on record.',
+      'Nothing hidden :: Dates, places and amounts are in plain sight.',
+      'Same order everywhere :: Each entry shows its facts in the same place.',
     ],
     about: [
       'About {product} :: {product} was written between two shifts by people who were tired of clipboards. It began with spare parts, then machines, then everything that moves. // It does not try to be clever. It shows what is there.',
@@ -167,7 +167,7 @@ export const workAndMoneyDomains = [
     ],
     faq: [
       'How current are the figures? :: They show what was last entered; each entry carries its date.',
-      'Who may change stock? :: Whoever is responsible for the store signs in and corrects it.',
+      'Who is responsible for the stock? :: Each store has one person in charge, named at the gate.',
       'Does it work on the tablets in the hall? :: Yes, pages are built for touch and gloves.',
       'Can we keep our article numbers? :: Numbers are free text, so any scheme works.',
       'What if the network fails? :: Write on paper and enter it later; dates can be set.',
@@ -196,7 +196,7 @@ export const workAndMoneyDomains = [
     introductions: [
       '{product} lists {things} with state, owner and history, in plain tables.',
       'A calm console for {things}: what runs, what fails, what changed.',
-      'Look up {things}, compare versions and see what needs attention.',
+      'Look up {things}, and see what needs attention.',
     ],
     points: [
       'Boring on purpose :: Plain pages that work in any browser.',
