@@ -73,6 +73,7 @@ function wishesOfAct(
   for (const key of unserved) {
     const replaced = recordKeys[key]?.some((name) => own.includes(name)) ?? false;
     if (!replaced || key === 'chat' || key === 'mail') wishes.push(make(key, null));
+    if (!replaced) break; // one reason is enough for one wish
   }
   if (wishes.length === 0) wishes.push(isSiteWide(act) ? make('present', null) : make('unknown', target));
   return wishes.filter(

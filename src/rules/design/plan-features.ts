@@ -13,7 +13,7 @@ export interface EntityAccess {
 
 /** Records between a person and the product, which no stranger should read. */
 const confidential =
-  /^(Booking|Order|Reservation|Rental|Appointment|Application|JobApplication|Registration|Enrolment|Enrollment|Message|Donation|Inquiry|Feedback|Payment|Transaction|Expense|Income|Budget|MedicalRecord|Diagnosis|Prescription|Note|DiaryEntry|JournalEntry|Habit|Goal|Workout|Loan|Subscription|Invoice|Notification|Email|Account|Address|CartItem|Password|Subscriber|Newsletter|Symptom)$/;
+  /^(Booking|Order|Reservation|Rental|Appointment|Application|JobApplication|Registration|Enrolment|Enrollment|Message|Donation|Inquiry|Feedback|Payment|Transaction|Expense|Income|Budget|MedicalRecord|Diagnosis|Prescription|Note|DiaryEntry|JournalEntry|Habit|Goal|Workout|Loan|Subscription|Invoice|Notification|Email|Account|Address|LeaveRequest|Payslip|BankAccount|Grade|CartItem|Password|Subscriber|Newsletter|Symptom)$/;
 
 /** Accounts are there when the concept asks for them or when people leave confidential records behind an action. */
 export function needsAccount(wishes: readonly Wish[], entities: readonly PlannedEntity[]): boolean {
@@ -63,6 +63,8 @@ export function planEntityFeatures(
     const path = freePath(`/${slug}`, paths);
     const by: Exclude<Audience, 'owner'> = hasAccount ? 'signed-in' : 'anyone';
     const changes: Audience = owned ? 'owner' : by;
+    // The first entities get every way of finding things; the others what was asked for, so that the proof stays short.
+    const isWanted = (key: string, most: number): boolean => keys.has(key) || index < most;
     const isMade = keys.has('create') || keys.has('edit') || entity.publicCreate || owned || isThin;
     const features: (Feature | null)[] = [
       isPrivate
@@ -75,9 +77,9 @@ export function planEntityFeatures(
             layout: keys.has('ranking') ? 'ranking' : entity.layout,
             pageSize: entity.layout === 'cards' ? 12 : 10,
           },
-      isPrivate ? null : searchFeature(entity, slug),
-      isPrivate ? null : filterFeature(entity, slug),
-      isPrivate ? null : sortFeature(entity, slug),
+      isPrivate || !isWanted('search', 3) ? null : searchFeature(entity, slug),
+      isPrivate || !isWanted('filter', 3) ? null : filterFeature(entity, slug),
+      isPrivate || !(isWanted('sort', 2) || keys.has('ranking')) ? null : sortFeature(entity, slug),
       isMade
         ? {
             id: `add-${one}`,
@@ -103,9 +105,7 @@ export function planEntityFeatures(
           }
         : null,
     ];
-    return features
-      .filter((feature) => feature !== null)
-      .filter((feature) => index < 4 || feature.kind !== 'sort' || keys.has('sort'));
+    return features.filter((feature) => feature !== null);
   });
 }
 

@@ -7,7 +7,7 @@ export interface ImpliedThing {
 }
 
 const implied: readonly (readonly [RegExp, ImpliedThing])[] = [
-  [/^(book|reserve|rent|hire|lease)\b(?!.*\b(list|recommendation))/, { noun: 'booking', linked: true }],
+  [/^(book|reserve|rent|lease)\b(?!.*\b(list|recommendation))/, { noun: 'booking', linked: true }],
   [
     /^(order|buy|purchase)\b|\b(shopping cart|checkout|place (an )?orders?|complete orders?)\b/,
     { noun: 'order', linked: true },

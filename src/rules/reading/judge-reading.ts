@@ -2,6 +2,7 @@
 import { capabilityByKey } from '../lexicon/capabilities.ts';
 import { exampleConcepts, quote } from './refuse-concept.ts';
 import type { Act, Reading, Thing } from './reading.ts';
+import { wordSet } from './word-set.ts';
 
 type Verdict = Pick<Reading, 'verdict' | 'message' | 'understood' | 'notUnderstood' | 'suggestions'>;
 
@@ -111,9 +112,15 @@ function isServed(act: Act): boolean {
   );
 }
 
+/** Wishes that make a website of it; "create" and "view" alone are said of worlds and levels as well. */
+const siteKeys = wordSet(
+  'search filter sort ranking account dashboard mine about-page contact-page faq-page details delete',
+);
+
 /** A game or an engine is worth building around only when people also keep or read records by it. */
 function holdsRecords(served: readonly Act[], known: readonly Thing[]): boolean {
-  return served.length >= 2 || (served.length === 1 && known.length > 0);
+  const isSite = served.some((act) => act.capabilities.some((key) => siteKeys.has(key)));
+  return isSite && (served.length >= 2 || known.length > 0);
 }
 
 function summary(reading: Omit<Reading, keyof Verdict>, acts: readonly Act[]): string {

@@ -56,8 +56,9 @@ function nounOfRun(run: readonly Word[], domain: string | undefined, unknown: Un
   for (let end = run.length; end > 0; end -= 1) {
     for (let start = Math.max(0, end - 4); start < end; start += 1) {
       const phrase = joined(run.slice(start, end));
-      if (end - start === 1 && (isContainerNoun(phrase) || hollow.has(singularise(phrase)))) continue;
+      if (end - start === 1 && isContainerNoun(phrase)) continue;
       const known = entitiesForNoun(phrase, domain)[0];
+      if (end - start === 1 && hollow.has(singularise(phrase)) && known?.domain !== domain) continue;
       const word = run[start];
       const isHead =
         end === run.length || !actorNouns.has(singularise(phrase)) || personRecords.has(run[end]?.lower ?? '');
@@ -69,7 +70,7 @@ function nounOfRun(run: readonly Word[], domain: string | undefined, unknown: Un
 }
 
 /** Too general by themselves to mean what the lexicon files under them: a record may be music, but hardly ever is. */
-const hollow = wordSet('record entry website site case point page lead play result vote element module');
+const hollow = wordSet('record resource entry website site case point page lead play result vote element module');
 
 /** "Customer support" is no list of customers; "customer records" is. */
 const personRecords = wordSet(

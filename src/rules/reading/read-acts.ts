@@ -117,8 +117,7 @@ function doneActs(words: readonly Word[], clause: Clause): RawAct[] {
       pending = [];
     } else if (last !== undefined && (last.details.length > 0 || opensDetails(body)))
       last.details.push(...detailsOf(body));
-    else if (last !== undefined && !(body.length > 1 && verbOfNoun(body.at(-1)?.lower ?? '') !== null))
-      acts.push(makeAct(last.verb, body, body, clause));
+    else if (last !== undefined && !standsForAct(body)) acts.push(makeAct(last.verb, body, body, clause));
     else acts.push(...nounActs(body, clause));
   }
   for (const verb of pending) acts.push(makeAct(verb.verb, [], verb.words, clause));
@@ -147,6 +146,7 @@ function hadActs(words: readonly Word[], clause: Clause): RawAct[] {
       !['a', 'an'].includes(item[0]?.lower ?? '')
     )
       last.details.push(...detailsOf(item));
+    else if (last !== undefined && opensDetails(bare)) last.details.push(...detailsOf(bare));
     else if (isDeed(bare, acts.length)) acts.push(...doneActs(bare, clause));
     else acts.push(...nounActs(item, clause));
   }
@@ -254,6 +254,8 @@ function nounActs(item: readonly Word[], clause: Clause): RawAct[] {
   const core = phrase.length > 1 && (isForm || offices.has(phrase.at(-1)?.lower ?? '')) ? phrase.slice(0, -1) : phrase;
   if (isForm && core !== phrase) return [makeAct('add', [...core, ...rest], item, clause)];
   const action = verbOfNoun(core.at(-1)?.lower ?? '');
+  if (action !== null && core.length === 2 && core[0]?.part === 'ADJ')
+    return [{ ...makeAct(action, core, item, clause), isPart: true }];
   if (action !== null) {
     const object =
       core.length > 1
@@ -303,6 +305,12 @@ const opensDetails = (words: readonly Word[]): boolean =>
   ['including', 'such', 'like', 'e.g.', 'namely'].includes(words[0]?.lower ?? '');
 
 const detailOpenerOf = (act: RawAct): string => act.words.split(' ').find((word) => detailOpeners.has(word)) ?? '';
+
+/** "order tracking" and "self-registration" are acts of their own; a lone "updates" may be an object. */
+function standsForAct(words: readonly Word[]): boolean {
+  const last = words.at(-1)?.lower ?? '';
+  return verbOfNoun(last) !== null && (words.length > 1 || /registration$|^check-|^log-?in$/.test(last));
+}
 
 /** "and more", "etc." */
 const isLeftover = (words: readonly Word[]): boolean => words.every((word) => leftovers.has(word.lower));

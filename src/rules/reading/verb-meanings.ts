@@ -22,7 +22,7 @@ const meanings: readonly (readonly [ReadonlySet<string>, readonly string[]])[] =
     ['edit'],
   ],
   [wordSet('delete remove cancel dispose discard'), ['delete']],
-  [wordSet('manage maintain administer organize organise handle control operate'), ['create', 'edit', 'delete']],
+  [wordSet('manage maintain administer organize organise handle'), ['create', 'edit', 'delete']],
   [wordSet('track monitor'), ['browse', 'create']],
   [wordSet('select choose pick compare'), ['browse']],
   [wordSet('analyze analyse visualize visualise summarize summarise'), ['dashboard']],

@@ -41,7 +41,10 @@ const particles: Readonly<Record<string, readonly string[]>> = {
 /** Nouns that stand for an action: "contest enrollment" is to enroll in contests. */
 const nominals: Readonly<Record<string, string>> = {
   addition: 'add', administration: 'manage', analysis: 'analyze', analytics: 'analyze', application: 'apply for', assessment: 'assess', booking: 'book', bookings: 'book', browsing: 'browse', calculation: 'calculate',
-  cancellation: 'cancel', categorization: 'categorize', classification: 'classify', collection: 'collect', comparison: 'compare', configuration: 'configure', control: 'control', conversion: 'convert', creation: 'create',
+  cancellation: 'cancel',
+  'check-in': 'check in',
+  'check-out': 'check out',
+  'self-registration': 'register for', categorization: 'categorize', classification: 'classify', collection: 'collect', comparison: 'compare', configuration: 'configure', control: 'control', conversion: 'convert', creation: 'create',
   customization: 'customize', deletion: 'delete', description: 'view', discovery: 'discover', display: 'view', distribution: 'distribute', donation: 'donate', download: 'download', downloads: 'download', editing: 'edit',
   enrollment: 'enroll in', enrolment: 'enroll in', entry: 'add', estimation: 'estimate', evaluation: 'evaluate', export: 'export', filter: 'filter', filters: 'filter', generation: 'generate', import: 'import', inquiry: 'search', introduction: 'view', introductions: 'view',
   input: 'add', lookup: 'search', maintenance: 'manage', management: 'manage', messaging: 'message', modification: 'edit', monitoring: 'monitor', navigation: 'navigate', notification: 'notify', notifications: 'notify', ordering: 'order', overview: 'view',
