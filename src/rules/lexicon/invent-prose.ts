@@ -1,9 +1,10 @@
 /** One to three sentences for a long text, fitting the class of the noun and the field's name. */
 import type { Field } from '../../blueprint/schema.ts';
-import type { Surroundings } from './invent-value.ts';
+
 import { nounClassOf, type NounClass } from './noun-classes.ts';
 import { cities, companies, familyNames, givenNames } from './people.ts';
 import type { Random } from './random.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** `{noun}`, `{person}`, `{city}` and `{company}` are filled in. */
 const openings: Readonly<Record<NounClass, readonly string[]>> = {

@@ -1,9 +1,9 @@
 /** A short text for a field, told by the words in its name and label. */
 import type { Field, SeedValue } from '../../blueprint/schema.ts';
 import { inventTitle } from './invent-title.ts';
-import type { Surroundings } from './invent-value.ts';
 import { cities, companies, districts, familyNames, givenNames, streets } from './people.ts';
 import type { Random } from './random.ts';
+import type { Surroundings } from './surroundings.ts';
 import { words } from './words.ts';
 
 const jobTitles = words('Project lead, Head baker, Software engineer, Account manager, Nurse practitioner, Site supervisor, Graphic designer, Data analyst, Lecturer, Office coordinator, Electrician, Product owner, Customer adviser, Warehouse planner, Research assistant, Sous-chef'); // prettier-ignore

@@ -5,16 +5,7 @@ import { inventText } from './invent-text.ts';
 import { kebabCase } from './kebab-case.ts';
 import { emailHosts, familyNames, givenNames, mailbox } from './people.ts';
 import type { Random } from './random.ts';
-
-export interface Surroundings {
-  /** The entity's label. */
-  label: string;
-  /** Values that the record has already. */
-  values: Readonly<Record<string, SeedValue>>;
-  random: Random;
-  /** The record's place among its kind, from 0. */
-  position: number;
-}
+import type { Surroundings } from './surroundings.ts';
 
 export function inventValue(field: Field, surroundings: Surroundings): SeedValue {
   const { random, values, position } = surroundings;

@@ -12,7 +12,8 @@ export type Generate = (random: Random, values: Values, position: number) => See
 
 /**
  * A link to another entity, used only if that entity is in the product too. `replaces` names the plain field that stands
- * in for it otherwise ("Customer" as text becomes a relation to Customer records).
+ * in for it otherwise ("Customer" as text becomes a relation to Customer records). A title stays text: a link that replaces it
+ * only lends it the names of those records (the persons of leave requests are the product's employees).
  */
 export interface ParentLink {
   target: string;

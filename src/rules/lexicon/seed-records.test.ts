@@ -34,6 +34,25 @@ test('links to the records of other entities, and to the one that is meant where
   assert.equal(field?.type, 'relation');
 });
 
+test('keeps titles as text and lends them the names of the product’s own records', () => {
+  const employees = seedRecords(known('Employee'), 20, 1);
+  const leave = known('LeaveRequest');
+  assert.equal(fieldsOf(leave, new Set(['Employee'])).find(({ name }) => name === 'person')?.type, 'text');
+  const names = new Set(employees.map(({ values }) => values['name']));
+  const requests = seedRecords(leave, 20, 1, { parents: new Map([['Employee', employees]]) });
+  assert.ok(requests.every(({ values }) => names.has(values['person'] ?? null)));
+});
+
+test('no link takes the place of a title, whatever else the product has', () => {
+  const everything = new Set(lexiconEntities.map(({ name }) => name));
+  for (const entity of lexiconEntities) {
+    const fields = fieldsOf(entity, everything);
+    assert.equal(fields.find(({ name }) => name === entity.titleField)?.type, 'text', entity.name);
+    assert.equal(new Set(fields.map(({ name }) => name)).size, fields.length, entity.name);
+    assert.ok(fields.length <= 24, entity.name);
+  }
+});
+
 test('gives each seed person records of owned entities, the demo user every third', () => {
   const owners = seedRecords(known('Task'), 21, 1, { people: 4 }).map(({ owner }) => owner);
   assert.equal(owners.filter((owner) => owner === 0).length, 7);

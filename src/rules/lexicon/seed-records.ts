@@ -15,7 +15,9 @@ export interface SeedCompany {
 
 /** The fields of an entity in a product that has these other entities: links replace the plain fields that stand in for them. */
 export function fieldsOf(entity: LexiconEntity, present: ReadonlySet<string> = new Set()): Field[] {
-  const links = entity.parents.filter(({ target }) => present.has(target) && target !== entity.name);
+  const links = entity.parents.filter(
+    ({ target, replaces }) => present.has(target) && target !== entity.name && replaces !== entity.titleField,
+  );
   const replaced = entity.fields.map((field) => links.find(({ replaces }) => replaces === field.name)?.field ?? field);
   const added = links.filter(({ replaces }) => replaces === undefined).map(({ field }) => field);
   const names = new Set<string>();
@@ -67,10 +69,10 @@ function makeValues(
 ): Values {
   const { columns, rows, generate } = entity.seeds;
   const row = rows[position] ?? [];
-  const written: Values = {};
+  const written: Values = borrowedTitle(entity, company, position);
   for (const plain of entity.fields) {
     const cell = row[columns.indexOf(plain.name)];
-    if (cell !== undefined && cell !== '') written[plain.name] = parseCell(plain, cell);
+    if (cell !== undefined && cell !== '') written[plain.name] ??= parseCell(plain, cell);
   }
   for (const [name, make] of Object.entries(generate)) {
     written[name] ??= make(random, written, position);
@@ -91,6 +93,16 @@ function makeValues(
       });
   }
   return values;
+}
+
+/** The name of a record that the title is about, when the product has such records. */
+function borrowedTitle(entity: LexiconEntity, company: SeedCompany, position: number): Values {
+  for (const { target, replaces } of entity.parents) {
+    if (replaces !== entity.titleField) continue;
+    const name = Object.values(company.parents?.get(target)?.[position]?.values ?? {})[0];
+    if (typeof name === 'string') return { [entity.titleField]: name };
+  }
+  return {};
 }
 
 /** A product may have changed a field's type or options: a written value is kept only if it still fits. */

@@ -117,8 +117,8 @@ export const schoolEntities = defineEntities('education', [
     ],
     parents: [
       parent('Course', 'course', 'Course', 'course'),
-      parent('Event', 'event', 'Event'),
-      parent('Workshop', 'workshop', 'Workshop'),
+      parent('Event', 'event', 'Event', 'course'),
+      parent('Workshop', 'workshop', 'Workshop', 'course'),
       parent('Student', 'student', 'Student'),
     ],
     generate: {

@@ -252,7 +252,7 @@ export const shopEntities = defineEntities('shop', [
       parent('Customer', 'customer', 'Customer', 'customer'),
       parent('Product', 'product', 'Product', 'items'),
       parent('Store', 'store', 'Store'),
-      parent('MenuItem', 'menuItem', 'Dish'),
+      parent('MenuItem', 'menuItem', 'Dish', 'items'),
     ],
     generate: {
       number: code('A-', 20418),
