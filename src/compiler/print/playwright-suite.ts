@@ -3,7 +3,6 @@ import type { Blueprint, Feature, Requirement } from '../../blueprint/schema.ts'
 import type { GivenStep, Scenario, ThenStep, WhenStep } from '../../blueprint/scenario.ts';
 import type { FileTree } from '../file-tree.ts';
 import { expectationsFile, type ExpectationName } from './playwright-expectations.ts';
-import { productFixture } from './playwright-fixture.ts';
 import { createStepPrinter } from './playwright-step.ts';
 import { kebabCase } from './words.ts';
 
@@ -20,7 +19,6 @@ export function printPlaywrightSuite(blueprint: Blueprint): FileTree {
     files.set(`${directory}/${topic}.spec.ts`, printSpec(requirements, blueprint, used));
   }
   if (files.size === 0) return files;
-  files.set(`${directory}/product.ts`, productFixture);
   if (used.size > 0) files.set(`${directory}/expectations.ts`, expectationsFile(used));
   return files;
 }

@@ -1,19 +1,16 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
-const port = Number(process.env.TEST_PORT ?? 4173);
-
-// Each run starts the built product with an empty data folder, so that it opens with its first records.
+// Each test starts the built product on an empty data folder, see tests/scenarios/product.ts.
 export default defineConfig({
   testDir: 'tests/scenarios',
-  workers: 1,
   reporter: [['list']],
-  use: { baseURL: `http://127.0.0.1:${port}`, colorScheme: 'light', screenshot: 'only-on-failure' },
-  webServer: {
-    command: 'npm start',
-    url: `http://127.0.0.1:${port}/api/health`,
-    env: { PORT: String(port), DATA_DIR: join(tmpdir(), `scenarios-${process.pid}-${Date.now()}`), DEMO_USER: 'on' },
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+  use: {
+    colorScheme: 'light',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      // A Chromium of your own instead of the one that "npx playwright install chromium" fetches.
+      executablePath: process.env.PLAYWRIGHT_CHROMIUM_PATH,
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
   },
 });

@@ -1,7 +1,4 @@
-/** `tests/scenarios/product.ts`: what gives each test of the printed suite the product in its first state. */
-
-/** The same text for every product. */
-export const productFixture = `// Gives each test the product to itself: started on an empty data folder, so that it opens with its first records.
+// Gives each test the product to itself: started on an empty data folder, so that it opens with its first records.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -34,9 +31,8 @@ async function addressOf(server: ChildProcess): Promise<string> {
   // Leaving the loop must not close the pipe that the server goes on writing to.
   for await (const part of server.stdout?.iterator({ destroyOnReturn: false }) ?? []) {
     output += String(part);
-    const port = /http:\\/\\/localhost:(\\d+)/.exec(output)?.[1];
-    if (port) return \`http://127.0.0.1:\${port}\`;
+    const port = /http:\/\/localhost:(\d+)/.exec(output)?.[1];
+    if (port) return `http://127.0.0.1:${port}`;
   }
-  throw new Error(\`The server ended before it listened. \${output}\`);
+  throw new Error(`The server ended before it listened. ${output}`);
 }
-`;
