@@ -86,9 +86,8 @@ function fallbackThing({ domain, concept }: Reading): Thing {
   const nouns = fallbackNouns.filter(([pattern]) => pattern.test(concept)).map(([, noun]) => noun);
   const known =
     nouns.map((noun) => entitiesForNoun(noun, domain)[0]).find((entity) => entity !== undefined) ??
-    entitiesForNoun('article', domain)[0] ??
-    entitiesForNoun('news', domain)[0] ??
     lexiconEntities.find((entity) => entity.domain === domain) ??
+    entitiesForNoun('article', domain)[0] ??
     lexiconEntities[0] ??
     null;
   const label = known?.label ?? 'Article';

@@ -91,6 +91,7 @@ export function judgeReading(reading: Omit<Reading, keyof Verdict>, removed: rea
     (unknown.length > 0 &&
       (buildable.length > 0 || reading.sentences.some((sentence) => sentence.outcome.is === 'description'))) ||
     buildable.length > 1 ||
+    (reading.domain !== 'general' && served.length > 0) ||
     (reading.subject !== null &&
       acts.filter((act) => act.capabilities.length > 0 && act.excluded === null).length >= 2);
   if (!isBuildable) {

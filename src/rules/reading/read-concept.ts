@@ -42,7 +42,7 @@ export function readConcept(concept: string): Reading {
   const acts = sentences.flatMap((sentence) => sentence.acts);
   const opening = sentences.find((sentence) => sentence.subject.length > 0);
   const subject = subjectWords(opening);
-  const domain = domainsInText(`${subject ?? ''} . ${subject ?? ''} . ${text}`)[0]?.domain.key ?? 'general';
+  const domain = domainOfText(`${subject ?? ''} . ${subject ?? ''} . ${text}`);
   const sources = {
     subject: opening?.subject ?? [],
     context: opening?.context ?? [],
@@ -106,6 +106,15 @@ function emptyReading(concept: string): Reading {
     appearance,
     questions: [],
   };
+}
+
+/** "Software", "system" and the like are said of every product and hint at nothing. */
+function domainOfText(text: string): string {
+  const telling = text.replaceAll(
+    /\b(software|applications?|apps?|systems?|platforms?|web ?sites?|web|online|programs?|users?)\b/gi,
+    ' ',
+  );
+  return domainsInText(telling)[0]?.domain.key ?? 'general';
 }
 
 function subjectWords(sentence: RawSentence | undefined): string | null {
