@@ -51,7 +51,8 @@ export function runProcess(
   return new Promise((done, failed) => {
     const child = spawn(command, args, {
       cwd: directory,
-      env: { ...process.env, ...environment },
+      // Without the test runner's own variable, which would make a product's runner report to ours.
+      env: { ...process.env, NODE_TEST_CONTEXT: undefined, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let stdout = '';
