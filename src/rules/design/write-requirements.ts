@@ -1,26 +1,17 @@
 /** Writes the requirements: what is served, with the scenarios that prove it, and what is not, with the reason. */
-import type { Blueprint, Exclusion, Feature, Requirement } from '../../blueprint/schema.ts';
+import type { Blueprint, Feature } from '../../blueprint/schema.ts';
 import type { Scenario } from '../../blueprint/scenario.ts';
 import { capabilityByKey } from '../lexicon/capabilities.ts';
 import { listWords } from '../reading/judge-reading.ts';
-import type { Act, Reading, ReadSentence, Span } from '../reading/reading.ts';
+import type { Reading, ReadSentence, Span } from '../reading/reading.ts';
 import type { Wish } from './product-plan.ts';
+import type { Draft, Ledger } from './requirement-ledger.ts';
+import { exclusionsOf } from './write-exclusions.ts';
 import { inSentence, servedText, wishText, withArticle } from './requirement-text.ts';
 
 export type ScenariosFor = (blueprint: Blueprint, feature: Feature) => Scenario[];
 
-type Draft = Omit<Requirement, 'id'>;
-
 const mostRequirements = 80;
-const mostExclusions = 80;
-
-interface Ledger {
-  drafts: Draft[];
-  /** Draft index by what it is about, so that what is said twice is one requirement. */
-  index: Map<string, number>;
-  /** Draft indexes by sentence. */
-  bySentence: Map<ReadSentence, Set<number>>;
-}
 
 /** `blueprint` has everything but requirements and exclusions. */
 export function writeRequirements(
@@ -285,50 +276,4 @@ function uniqueScenarios(all: readonly Scenario[]): Scenario[] {
   return all.filter((scenario, index) => all.findIndex((other) => other.id === scenario.id) === index);
 }
 
-/** Sentences, and parts of sentences, that became no requirement of their own. */
-function exclusionsOf(reading: Reading, ledger: Ledger, numberOf: ReadonlyMap<number, string>): Exclusion[] {
-  const starts = new Map(
-    ledger.drafts.map((draft, index) => [index, draft.source.from === 'concept' ? draft.source.start : -1]),
-  );
-  const all = reading.sentences.flatMap((sentence): Exclusion[] => {
-    const { outcome, span } = sentence;
-    if (outcome.is === 'question') return [];
-    if (outcome.is === 'excluded') return [{ text: sentence.text, reason: outcome.reason }];
-    const parts = outcome.is === 'requirements' ? outcome.acts.flatMap((act) => partExclusion(act, reading)) : [];
-    const indexes = [...(ledger.bySentence.get(sentence) ?? [])];
-    const isOwn = indexes.some((index) => {
-      const start = starts.get(index) ?? -1;
-      return start >= span.start && start < span.end;
-    });
-    if (isOwn) return parts;
-    const others = [...new Set(indexes.flatMap((index) => numberOf.get(index) ?? []))];
-    const reason =
-      others.length > 0
-        ? `It says again what ${listWords(others)} ${others.length === 1 ? 'says' : 'say'}.`
-        : 'It says what the product is; its parts are requirements of their own.';
-    return [...parts, { text: sentence.text, reason }];
-  });
-  const short = all.map(({ text, reason }) => ({ text: clip(text, 600), reason: clip(reason, 300) }));
-  if (short.length <= mostExclusions) return short;
-  const rest = short.length - mostExclusions + 1;
-  return [
-    ...short.slice(0, mostExclusions - 1),
-    {
-      text: `${rest} further sentences`,
-      reason: 'A blueprint names at most 80; the reading of the concept lists them all.',
-    },
-  ];
-}
-
-function partExclusion(act: Act, reading: Reading): Exclusion[] {
-  return act.excluded === null
-    ? []
-    : [{ text: reading.concept.slice(act.span.start, act.span.end), reason: act.excluded }];
-}
-
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const clip = (text: string, most: number): string => {
-  const plain = text.trim() === '' ? '…' : text.trim();
-  return plain.length > most ? `${plain.slice(0, most - 1)}…` : plain;
-};

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
+import { conceptMaximumLength } from '../../contract/api.ts';
 import { sampleConcepts } from '../fixtures/concepts.ts';
 import { readConcept } from './read-concept.ts';
-import { conceptMaximumLength } from './refuse-concept.ts';
 import type { Act, Reading } from './reading.ts';
 
 const actsOf = (reading: Reading): Act[] =>

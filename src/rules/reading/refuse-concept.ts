@@ -1,8 +1,6 @@
 /** Texts that cannot be a concept at all: empty, too long, binary, in another language, a greeting, a question, a single unknown word. */
+import { conceptMaximumLength } from '../../contract/api.ts';
 import { foreignLanguage } from './foreign-language.ts';
-
-/** Longest concept that is read, in characters. */
-export const conceptMaximumLength = 100_000;
 
 export interface Refusal {
   message: string;

@@ -1,0 +1,14 @@
+/** The requirements while they are being written, and which sentence each of them comes from. */
+import type { Requirement } from '../../blueprint/schema.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+
+/** A requirement before it has its number. */
+export type Draft = Omit<Requirement, 'id'>;
+
+export interface Ledger {
+  drafts: Draft[];
+  /** Draft index by what it is about, so that what is said twice is one requirement. */
+  index: Map<string, number>;
+  /** Draft indexes by sentence. */
+  bySentence: Map<ReadSentence, Set<number>>;
+}
