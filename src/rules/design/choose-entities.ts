@@ -38,7 +38,7 @@ function chosenThings(reading: Reading): { things: Thing[]; entityOf: Map<string
         if (!same.fields.some((other) => other.name === field.name)) same.fields.push(field);
       continue;
     }
-    const bar = thing.known === null ? (chosen.length < 2 ? 3 : 4) : chosen.length < 2 ? 2 : 3;
+    const bar = 2;
     if (
       chosen.length >= mostEntities ||
       thing.weight < bar ||
@@ -212,13 +212,15 @@ function linkActed(
 }
 
 const leavesRecord = (entity: { name: string }): boolean =>
-  /^(Booking|Order|Reservation|Comment|Reply|Review|Application|Enrolment|Enrollment|Registration|Donation|Appointment|Rental|JobApplication|Loan|Answer|Submission|Vote|Bid)$/.test(
+  /^(Booking|Order|Reservation|Comment|Reply|Review|Application|Enrolment|Enrollment|Registration|Subscription|Donation|Appointment|Rental|JobApplication|Loan|Answer|Submission|Vote|Bid)$/.test(
     entity.name,
   );
 
 /** Makes no sense without what it is about, even where the concept does not say what that is. */
 const dependsOnMain = (entity: PlannedEntity): boolean =>
-  /^(Comment|Reply|Review|Booking|Reservation|Rental|Enrolment|Enrollment|Registration|Application)$/.test(entity.name);
+  /^(Comment|Reply|Review|Booking|Reservation|Rental|Enrolment|Enrollment|Registration|Subscription|Application|JobApplication)$/.test(
+    entity.name,
+  );
 
 function addLink(from: PlannedEntity, to: PlannedEntity, entities: readonly PlannedEntity[]): void {
   const isLinked = from.fields.some((field) => field.target === to.name) || reaches(to, from, entities);

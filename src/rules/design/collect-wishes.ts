@@ -98,16 +98,18 @@ function keysOf(act: Act): string[] {
 
 function leavesRecord(act: Act, entity: string): boolean {
   if (/^(view|see|browse|read|manage|display|track|check|show|edit|delete|cancel|search)/.test(act.verb)) return false;
-  return /^(Booking|Reservation|Rental|Order|Comment|Reply|Review|Application|JobApplication|Enrolment|Enrollment|Registration|Donation|Appointment|Message|Inquiry|Feedback|AttendanceRecord|Newsletter|Subscriber)/.test(
+  return /^(Booking|Reservation|Rental|Order|Comment|Reply|Review|Application|JobApplication|Enrolment|Enrollment|Registration|Donation|Appointment|Message|Inquiry|Feedback|Attendance|Subscription)$/.test(
     entity,
   );
 }
 
 /** "search", "filter by price", "view details": about whatever the sentence is about. */
 const isLoose = (act: Act): boolean =>
-  act.isAttribute ||
-  act.capabilities.some((key) => ['search', 'filter', 'sort', 'details', 'ranking', 'mine'].includes(key)) ||
-  /\b(information|details?|records?|list|content|data|results?|items?|them|it|history)\b/.test(act.object);
+  !/^how\b/.test(act.object) &&
+  ((act.isAttribute &&
+    /^(view|see|display|show|check|search|find|filter|sort|compare|browse|read|query|list|narrow)/.test(act.verb)) ||
+    act.capabilities.some((key) => ['search', 'filter', 'sort', 'details', 'ranking', 'mine'].includes(key)) ||
+    /\b(information|details?|records?|list|content|data|results?|items?|them|it|history)\b/.test(act.object));
 
 /** "browse the website", "interact with the platform" */
 const isSiteWide = (act: Act): boolean =>

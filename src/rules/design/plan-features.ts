@@ -65,7 +65,11 @@ export function planEntityFeatures(
     const changes: Audience = owned ? 'owner' : by;
     // The first entities get every way of finding things; the others what was asked for, so that the proof stays short.
     const isWanted = (key: string, most: number): boolean => keys.has(key) || index < most;
-    const isMade = keys.has('create') || keys.has('edit') || entity.publicCreate || owned || isThin;
+    const isMain = index === 0;
+    // What the concept only mentions in passing is there to be read.
+    const isMade =
+      keys.has('create') || keys.has('edit') || owned || (isMain && entity.publicCreate) || (isMain && isThin);
+    const isMended = isMain && (owned || isThin);
     const features: (Feature | null)[] = [
       isPrivate
         ? null
@@ -77,9 +81,9 @@ export function planEntityFeatures(
             layout: keys.has('ranking') ? 'ranking' : entity.layout,
             pageSize: entity.layout === 'cards' ? 12 : 10,
           },
-      isPrivate || !isWanted('search', 3) ? null : searchFeature(entity, slug),
-      isPrivate || !isWanted('filter', 3) ? null : filterFeature(entity, slug),
-      isPrivate || !(isWanted('sort', 2) || keys.has('ranking')) ? null : sortFeature(entity, slug),
+      isPrivate || !isWanted('search', 1) ? null : searchFeature(entity, slug),
+      isPrivate || !isWanted('filter', 1) ? null : filterFeature(entity, slug),
+      isPrivate || !(isWanted('sort', 1) || keys.has('ranking')) ? null : sortFeature(entity, slug),
       isMade
         ? {
             id: `add-${one}`,
@@ -89,12 +93,8 @@ export function planEntityFeatures(
             action: `${verbOf(entity)} ${entity.label.toLowerCase()}`.slice(0, 40),
           }
         : null,
-      keys.has('edit') || owned || isThin
-        ? { id: `edit-${one}`, kind: 'edit', entity: entity.name, by: changes }
-        : null,
-      keys.has('delete') || owned || isThin
-        ? { id: `delete-${one}`, kind: 'delete', entity: entity.name, by: changes }
-        : null,
+      keys.has('edit') || isMended ? { id: `edit-${one}`, kind: 'edit', entity: entity.name, by: changes } : null,
+      keys.has('delete') || isMended ? { id: `delete-${one}`, kind: 'delete', entity: entity.name, by: changes } : null,
       owned
         ? {
             id: `my-${slug}`,
@@ -150,7 +150,7 @@ function filterFeature(entity: PlannedEntity, slug: string): Feature | null {
   ];
   return fields.length === 0
     ? null
-    : { id: `filter-${slug}`, kind: 'filter', entity: entity.name, fields: fields.slice(0, 5) };
+    : { id: `filter-${slug}`, kind: 'filter', entity: entity.name, fields: fields.slice(0, 3) };
 }
 
 function sortFeature(entity: PlannedEntity, slug: string): Feature {
@@ -160,7 +160,7 @@ function sortFeature(entity: PlannedEntity, slug: string): Feature {
     ...ofType(entity, ['date', 'datetime'], 1),
     ...ofType(entity, ['rating', 'integer', 'number', 'percent'], 2),
   ];
-  return { id: `sort-${slug}`, kind: 'sort', entity: entity.name, fields: [...new Set(fields)].slice(0, 5) };
+  return { id: `sort-${slug}`, kind: 'sort', entity: entity.name, fields: [...new Set(fields)].slice(0, 3) };
 }
 
 function ofType(entity: { fields: readonly Field[] }, types: readonly FieldType[], most: number): string[] {

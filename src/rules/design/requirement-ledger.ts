@@ -1,6 +1,6 @@
 /** The requirements while they are being written, and which sentence each of them comes from. */
 import type { Requirement } from '../../blueprint/schema.ts';
-import type { ReadSentence } from '../reading/reading.ts';
+import type { Act, ReadSentence, Span } from '../reading/reading.ts';
 
 /** A requirement before it has its number. */
 export type Draft = Omit<Requirement, 'id'>;
@@ -11,4 +11,8 @@ export interface Ledger {
   index: Map<string, number>;
   /** Draft indexes by sentence. */
   bySentence: Map<ReadSentence, Set<number>>;
+  /** The clauses that a draft says, by draft index. */
+  acts: Map<number, Act[]>;
+  /** Clauses that say again what a draft says. */
+  repeats: { span: Span; index: number }[];
 }

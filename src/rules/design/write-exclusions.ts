@@ -2,12 +2,17 @@
 import type { Exclusion } from '../../blueprint/schema.ts';
 import { listWords } from '../reading/judge-reading.ts';
 import type { Act, Reading } from '../reading/reading.ts';
-import type { Ledger } from './requirement-ledger.ts';
+import type { Draft, Ledger } from './requirement-ledger.ts';
 
 const mostExclusions = 80;
 
 /** Sentences, and parts of sentences, that became no requirement of their own. */
-export function exclusionsOf(reading: Reading, ledger: Ledger, numberOf: ReadonlyMap<number, string>): Exclusion[] {
+export function exclusionsOf(
+  reading: Reading,
+  ledger: Ledger,
+  numberOf: ReadonlyMap<number, string>,
+  beyond: readonly Draft[],
+): Exclusion[] {
   const starts = new Map(
     ledger.drafts.map((draft, index) => [index, draft.source.from === 'concept' ? draft.source.start : -1]),
   );
@@ -15,13 +20,21 @@ export function exclusionsOf(reading: Reading, ledger: Ledger, numberOf: Readonl
     const { outcome, span } = sentence;
     if (outcome.is === 'question') return [];
     if (outcome.is === 'excluded') return [{ text: sentence.text, reason: outcome.reason }];
-    const parts = outcome.is === 'requirements' ? outcome.acts.flatMap((act) => partExclusion(act, reading)) : [];
+    const again = ledger.repeats.flatMap(({ span: said, index }): Exclusion[] => {
+      const number = numberOf.get(index);
+      return number === undefined || said.start < span.start || said.end > span.end
+        ? []
+        : [{ text: reading.concept.slice(said.start, said.end), reason: `It says again what ${number} says.` }];
+    });
+    const parts = [
+      ...(outcome.is === 'requirements' ? outcome.acts.flatMap((act) => partExclusion(act, reading)) : []),
+    ];
     const indexes = [...(ledger.bySentence.get(sentence) ?? [])];
     const isOwn = indexes.some((index) => {
       const start = starts.get(index) ?? -1;
       return start >= span.start && start < span.end;
     });
-    if (isOwn) return parts;
+    if (isOwn) return [...parts, ...again];
     const others = [...new Set(indexes.flatMap((index) => numberOf.get(index) ?? []))];
     const reason =
       others.length > 0
@@ -29,6 +42,11 @@ export function exclusionsOf(reading: Reading, ledger: Ledger, numberOf: Readonl
         : 'It says what the product is; its parts are requirements of their own.';
     return [...parts, { text: sentence.text, reason }];
   });
+  if (beyond.length > 0)
+    all.unshift({
+      text: `${beyond.length} further wishes`,
+      reason: 'A blueprint names at most 80 requirements; ask for the others as a change later.',
+    });
   const short = all.map(({ text, reason }) => ({ text: clip(text, 600), reason: clip(reason, 300) }));
   if (short.length <= mostExclusions) return short;
   const rest = short.length - mostExclusions + 1;

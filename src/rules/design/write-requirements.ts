@@ -1,13 +1,13 @@
 /** Writes the requirements: what is served, with the scenarios that prove it, and what is not, with the reason. */
 import type { Blueprint, Feature } from '../../blueprint/schema.ts';
 import type { Scenario } from '../../blueprint/scenario.ts';
-import { capabilityByKey } from '../lexicon/capabilities.ts';
 import { listWords } from '../reading/judge-reading.ts';
-import type { Reading, ReadSentence, Span } from '../reading/reading.ts';
+import type { Reading, ReadSentence } from '../reading/reading.ts';
 import type { Wish } from './product-plan.ts';
 import type { Draft, Ledger } from './requirement-ledger.ts';
 import { exclusionsOf } from './write-exclusions.ts';
-import { inSentence, servedText, wishText, withArticle } from './requirement-text.ts';
+import { inSentence, servedText } from './requirement-text.ts';
+import { sourceOf, tie, writeAct } from './write-act.ts';
 
 export type ScenariosFor = (blueprint: Blueprint, feature: Feature) => Scenario[];
 
@@ -20,7 +20,7 @@ export function writeRequirements(
   wishes: readonly Wish[],
   scenariosFor: ScenariosFor,
 ): Pick<Blueprint, 'requirements' | 'exclusions'> {
-  const ledger: Ledger = { drafts: [], index: new Map(), bySentence: new Map() };
+  const ledger: Ledger = { drafts: [], index: new Map(), bySentence: new Map(), acts: new Map(), repeats: [] };
   const scenarios = new Map(
     blueprint.features.map((feature) => [feature.id, uniqueScenarios(scenariosFor(blueprint, feature))]),
   );
@@ -28,14 +28,24 @@ export function writeRequirements(
     (a, b) => a.sentence.span.start - b.sentence.span.start || a.span.start - b.span.start,
   );
   writeLooks(ledger, blueprint, reading, scenarios);
-  for (const wish of inOrder) writeWish(ledger, wish, blueprint, scenarios);
+  const featureFor = (wish: Wish): Feature | undefined => featureOf(wish, blueprint);
+  const proofOf = (feature: Feature): Scenario[] => scenariosOf(feature, scenarios);
+  for (const wish of inOrder) {
+    const { act } = wish;
+    if (act === null) writeWish(ledger, wish, blueprint, scenarios);
+    else if (inOrder.find((other) => other.act === act) === wish) {
+      const own = inOrder.filter((other) => other.act === act);
+      writeAct(ledger, act, own, blueprint, featureFor, proofOf);
+    }
+  }
   const inConceptOrder = sortDrafts(ledger);
   writeAssumptions(ledger, blueprint, scenarios);
   const rest = ledger.drafts.slice(inConceptOrder.length);
   const all = [...inConceptOrder, ...rest].slice(0, mostRequirements);
+  const beyond = inConceptOrder.slice(mostRequirements);
   const numbered = all.map((draft, index) => ({ id: `R${index + 1}`, ...draft }));
   const numberOf = new Map(all.map((draft, index) => [ledger.drafts.indexOf(draft), `R${index + 1}`]));
-  return { requirements: numbered, exclusions: exclusionsOf(reading, ledger, numberOf) };
+  return { requirements: numbered, exclusions: exclusionsOf(reading, ledger, numberOf, beyond) };
 }
 
 function writeLooks(
@@ -60,7 +70,7 @@ function writeLooks(
       : `${background === null ? 'The' : 'the'} components are ${component.name} (${theme.component.hex})`,
   ].filter((part) => part !== '');
   const text = said.length === 0 ? 'The product has a dark theme.' : `${said.join(' and ')}.`;
-  const draft: Draft = { text, source: from(span), status: { is: 'served' }, features: [home.id], scenarios: own };
+  const draft: Draft = { text, source: sourceOf(span), status: { is: 'served' }, features: [home.id], scenarios: own };
   add(
     ledger,
     'looks',
@@ -79,90 +89,16 @@ function writeLooks(
   for (const other of sentences.slice(1)) ledger.bySentence.set(other, new Set([0]));
 }
 
+/** What a description or an opening says: that what it names is there. */
 function writeWish(ledger: Ledger, wish: Wish, blueprint: Blueprint, scenarios: ReadonlyMap<string, Scenario[]>): void {
-  const notServed = capabilityByKey(wish.key)?.notServed;
-  const act = wish.act;
-  if (notServed !== undefined && act !== null) {
-    return add(
-      ledger,
-      `${wish.key} ${wishText(act)}`,
-      {
-        text: wishText(act),
-        source: from(wish.span),
-        status: { is: 'not-served', ...notServed },
-        features: [],
-        scenarios: [],
-      },
-      wish.sentence,
-    );
-  }
-  if (wish.key === 'unknown' || wish.key === 'record-missing') return writeUnknown(ledger, wish);
-  if (wish.key === 'double-booking') return writeDoubleBooking(ledger, wish, blueprint);
   const feature = featureOf(wish, blueprint);
-  if (feature === undefined) return act === null ? undefined : writeUnknown(ledger, wish);
-  const proof = scenariosOf(feature, scenarios);
-  const text = wish.key === 'fields' ? fieldsText(wish, blueprint) : servedText(feature, blueprint, act?.actor ?? null);
-  if (proof.length === 0) {
-    return add(
-      ledger,
-      feature.id,
-      {
-        text,
-        source: from(wish.span),
-        status: {
-          is: 'not-served',
-          reason: 'It is built as far as the rules can, but no scenario proves it.',
-          wouldNeed: 'A scenario that shows it in a browser.',
-        },
-        features: [feature.id],
-        scenarios: [],
-      },
-      wish.sentence,
-    );
-  }
+  const proof = feature === undefined ? [] : scenariosOf(feature, scenarios);
+  if (feature === undefined || proof.length === 0) return;
+  const text = wish.key === 'fields' ? fieldsText(wish, blueprint) : servedText(feature, blueprint, null);
   add(
     ledger,
     feature.id,
-    { text, source: from(wish.span), status: { is: 'served' }, features: [feature.id], scenarios: proof },
-    wish.sentence,
-  );
-}
-
-function writeUnknown(ledger: Ledger, wish: Wish): void {
-  const { act } = wish;
-  if (act === null) return;
-  const isMissing = wish.key === 'record-missing';
-  const status: Draft['status'] = {
-    is: 'not-served',
-    reason: isMissing
-      ? `The product keeps no records of ${act.object === '' ? 'this' : `"${act.object.slice(0, 80)}"`}; it concentrates on what the concept speaks of most.`
-      : `The built-in rules do not know how to build "${act.words.slice(0, 120)}".`,
-    wouldNeed: isMissing
-      ? 'A change request that names it together with its fields, e.g. "keep X with name and date".'
-      : 'A language model or a developer who writes this part.',
-  };
-  add(
-    ledger,
-    `unknown ${wishText(act)}`,
-    { text: wishText(act), source: from(wish.span), status, features: [], scenarios: [] },
-    wish.sentence,
-  );
-}
-
-function writeDoubleBooking(ledger: Ledger, wish: Wish, blueprint: Blueprint): void {
-  const entity = blueprint.entities.find((one) => one.name === wish.entity);
-  const availability = capabilityByKey('availability')?.notServed;
-  if (entity === undefined || availability === undefined) return;
-  add(
-    ledger,
-    'double-booking',
-    {
-      text: `${capital(withArticle(inSentence(entity.label)))} is refused when the place or time is already taken.`,
-      source: from(wish.span),
-      status: { is: 'not-served', ...availability },
-      features: [],
-      scenarios: [],
-    },
+    { text, source: sourceOf(wish.span), status: { is: 'served' }, features: [feature.id], scenarios: proof },
     wish.sentence,
   );
 }
@@ -207,16 +143,19 @@ function fieldsText(wish: Wish, blueprint: Blueprint): string {
 function add(ledger: Ledger, key: string, draft: Draft, sentence: ReadSentence): void {
   const index = ledger.index.get(key) ?? ledger.drafts.push(draft) - 1;
   ledger.index.set(key, index);
-  ledger.bySentence.set(sentence, (ledger.bySentence.get(sentence) ?? new Set()).add(index));
+  tie(ledger, sentence, index);
 }
-
-const from = ({ start, end }: Span): Draft['source'] => ({ from: 'concept', start, end: Math.max(end, start + 1) });
 
 function sortDrafts(ledger: Ledger): Draft[] {
   const start = (draft: Draft): number =>
     draft.source.from === 'concept' ? draft.source.start : Number.MAX_SAFE_INTEGER;
   return ledger.drafts.toSorted((a, b) => start(a) - start(b));
 }
+
+/** What nobody asked for is proven in short, so that the proof of what was asked for does not wait for it. */
+const proofsOfAssumed: Readonly<Record<Feature['kind'], number>> = {
+  home: 2, 'static-page': 1, catalogue: 1, search: 1, filter: 1, sort: 1, create: 2, edit: 1, delete: 1, dashboard: 2, account: 3, mine: 1,
+}; // prettier-ignore
 
 /** Features that nobody asked for are said aloud, with the reason why they are there. */
 function writeAssumptions(ledger: Ledger, blueprint: Blueprint, scenarios: ReadonlyMap<string, Scenario[]>): void {
@@ -231,7 +170,7 @@ function writeAssumptions(ledger: Ledger, blueprint: Blueprint, scenarios: Reado
       source: { from: 'assumption', because: becauseOf(feature) },
       status: { is: 'served' },
       features: [feature.id],
-      scenarios: proof,
+      scenarios: proof.slice(0, proofsOfAssumed[feature.kind]),
     });
   }
 }
@@ -275,5 +214,3 @@ function scenariosOf(feature: Feature, scenarios: ReadonlyMap<string, Scenario[]
 function uniqueScenarios(all: readonly Scenario[]): Scenario[] {
   return all.filter((scenario, index) => all.findIndex((other) => other.id === scenario.id) === index);
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

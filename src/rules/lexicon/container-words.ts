@@ -64,7 +64,7 @@ export const actorNouns: ReadonlyMap<string, { label: string; signsIn: boolean }
     staff member/Staff/yes, employee/Employee/yes, worker/Employee/yes, agent/Agent/yes, salesperson/Salesperson/yes, sales staff/Salesperson/yes,
     supervisor/Supervisor/yes, boss/Manager/yes, team member/Team member/yes, teacher/Teacher/yes, instructor/Instructor/yes, tutor/Tutor/yes,
     lecturer/Lecturer/yes, professor/Professor/yes, coach/Coach/yes, trainer/Trainer/yes, student/Student/yes, pupil/Student/yes,
-    learner/Learner/yes, parent/Parent/yes, child/Child/yes, librarian/Librarian/yes, doctor/Doctor/yes, physician/Doctor/yes, nurse/Nurse/yes,
+    learner/Learner/yes, parent/Parent/yes, child/Child/yes, kid/Child/yes, librarian/Librarian/yes, doctor/Doctor/yes, physician/Doctor/yes, nurse/Nurse/yes,
     patient/Patient/yes, therapist/Therapist/yes, author/Author/yes, writer/Writer/yes, blogger/Blogger/yes, journalist/Journalist/yes,
     artist/Artist/yes, musician/Musician/yes, photographer/Photographer/yes, designer/Designer/yes, creator/Creator/yes,
     content creator/Creator/yes, developer/Developer/yes, programmer/Developer/yes, engineer/Engineer/yes, technician/Technician/yes,

@@ -34,6 +34,8 @@ const irregular: Readonly<Record<string, string>> = {
   echo: 'echoes',
   cargo: 'cargoes',
   matrix: 'matrices',
+  coach: 'coaches',
+  synthesis: 'syntheses',
   vertex: 'vertices',
 };
 
@@ -84,7 +86,7 @@ export function pluralise(noun: string): string {
 
 function pluralWord(word: string): string {
   if (unchanged.has(word)) return word;
-  const known = irregular[word];
+  const known = Object.hasOwn(irregular, word) ? irregular[word] : undefined;
   if (known !== undefined) return known;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   if (/(s|x|z|ch|sh)$/.test(word)) return `${word}es`;

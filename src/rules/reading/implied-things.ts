@@ -3,7 +3,11 @@
 /** `noun` is looked up in the lexicon; `linked` says that it belongs to what is acted on. */
 export interface ImpliedThing {
   noun: string;
+  /** What people read, where the lexicon's label means something narrower. */
+  label?: string;
   linked: boolean;
+  /** Has the few fields of any sign-up, whatever the lexicon knows under the noun. */
+  isOwn?: boolean;
 }
 
 const implied: readonly (readonly [RegExp, ImpliedThing])[] = [
@@ -12,17 +16,20 @@ const implied: readonly (readonly [RegExp, ImpliedThing])[] = [
     /^(order|buy|purchase)\b|\b(shopping cart|checkout|place (an )?orders?|complete orders?)\b/,
     { noun: 'order', linked: true },
   ],
-  [/^comment\b|\bcomments?\b|\bcommenting\b/, { noun: 'comment', linked: true }],
+  [/^comment\b|\bcomments?\b|\bcommenting\b/, { noun: 'comment', label: 'Comment', linked: true }],
   [/^(reply|respond)\b|\brepl(y|ies)\b/, { noun: 'reply', linked: true }],
   [
     /^(review|rate)\b(?!.*\b(progress|material|lessons?|history|details?|results?)\b)|\b(leave|write|post|submit|add|read) (a )?(customer |user |product |their )?(reviews?|ratings?)\b|\b(ratings and reviews|reviews and ratings|user reviews|customer reviews)\b/,
     { noun: 'review', linked: true },
   ],
-  [/^(apply for)\b(?!.*\b(colou?r|theme|style|filter|discount)\b)/, { noun: 'application', linked: true }],
+  [
+    /^(apply for)\b(?!.*\b(colou?r|theme|style|filter|discount)\b)/,
+    { noun: 'job application', label: 'Application', linked: true },
+  ],
   [/^(enroll|enrol)\b/, { noun: 'enrolment', linked: true }],
   [
-    /^(register for|sign up for|join) (?!.*\b(users?|accounts?|the (web)?site|platform|member|login)\b)/,
-    { noun: 'registration', linked: true },
+    /^(register for|sign up for|join|participate in|take part in) (?!.*\b(users?|accounts?|the (web)?site|platform|member|login)\b)/,
+    { noun: 'registration', label: 'Registration', isOwn: true, linked: true },
   ],
   [/^donate\b/, { noun: 'donation', linked: true }],
   [
@@ -38,8 +45,8 @@ const implied: readonly (readonly [RegExp, ImpliedThing])[] = [
     { noun: 'inquiry', linked: false },
   ],
   [/\b(give|provide|leave|submit|send) (user )?feedback\b|\bfeedback form\b/, { noun: 'feedback', linked: false }],
-  [/^(clock in|clock out|check in|check out)$|\battendance\b/, { noun: 'attendance record', linked: false }],
-  [/\bnewsletters?\b/, { noun: 'newsletter', linked: false }],
+  [/^(clock|check|punch|sign) (in|out)( and (in|out))?$|\battendance\b/, { noun: 'attendance record', linked: false }],
+  [/^subscribe\b|\bnewsletters?\b/, { noun: 'subscription', label: 'Subscription', isOwn: true, linked: true }],
 ];
 
 export function impliedThings(words: string): ImpliedThing[] {

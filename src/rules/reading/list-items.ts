@@ -26,6 +26,7 @@ export function listItems(words: readonly Word[]): Word[][] {
       depth === 0 &&
       joiners.has(word.lower) &&
       !(word.lower === '/' && isTight(words, index)) &&
+      !joinsParticles(words, index) &&
       !joinsAdjectives(words, index)
     )
       close();
@@ -41,6 +42,12 @@ function joinsAdjectives(words: readonly Word[], index: number): boolean {
   const [before, after, next] = [words[index - 1], words[index + 1], words[index + 2]];
   if (words[index]?.lower !== 'and' || before === undefined || after === undefined || next === undefined) return false;
   return before.part === 'ADJ' && after.part === 'ADJ' && (next.part === 'NOUN' || next.part === 'ADJ');
+}
+
+/** "clock in and out", "check in/out" */
+function joinsParticles(words: readonly Word[], index: number): boolean {
+  const pair = ['in', 'out', 'up', 'down', 'on', 'off'];
+  return pair.includes(words[index - 1]?.lower ?? '') && pair.includes(words[index + 1]?.lower ?? '');
 }
 
 function isTight(words: readonly Word[], index: number): boolean {

@@ -5,7 +5,8 @@ import { entitiesForNoun } from '../lexicon/lexicon.ts';
 import { singularise } from '../lexicon/pluralise.ts';
 import { isAttribute } from './attributes.ts';
 import type { Word } from './language.ts';
-import { verbAt } from './verbs.ts';
+import { isSense, isSuffix } from './noun-senses.ts';
+import { verbAt, verbOfNoun } from './verbs.ts';
 import { wordSet } from './word-set.ts';
 
 export interface NounHit {
@@ -13,6 +14,8 @@ export interface NounHit {
   noun: string;
   known: LexiconEntity | null;
   start: number;
+  /** No word of the concept: an action that leaves a record stands for it. */
+  isImplied?: boolean;
 }
 
 const prepositions = wordSet(`
@@ -31,11 +34,23 @@ const aside = wordSet('at with by from over through during within under without 
 export function findNouns(words: readonly Word[], domain: string | undefined, unknown: Unknown): NounHit[] {
   const hits: NounHit[] = [];
   const isAside = aside.has(words[0]?.lower ?? '');
+  let lead = 0;
   for (const [index, run] of runs(words).entries()) {
-    const hit = nounOfRun(run, domain, index === 0 && !isAside ? unknown : 'none');
+    // "a list of zorbles", "different types of zorbles": the noun behind the suffix leads
+    const hit = nounOfRun(run, domain, index === lead && !isAside ? unknown : 'none');
+    const isLeading = index === lead;
+    if (isLeading && run.every((word) => isHollowHead(word) || word.part !== 'NOUN') && leads(words, run)) lead += 1;
+    // "information for customers" is none about customers
+    if (!isLeading && hit !== null && isPerson(hit.noun)) continue;
     if (hit !== null && !hits.some((other) => other.noun === hit.noun)) hits.push(hit);
   }
   return hits;
+}
+
+/** "A list of zorbles", "information about zorbles" */
+function leads(words: readonly Word[], run: readonly Word[]): boolean {
+  const next = words[words.indexOf(run.at(-1) ?? run[0] ?? ({} as Word)) + 1]?.lower ?? ''; // an empty run is never made
+  return ['of', 'about', 'on', 'regarding', 'such', 'including', 'like'].includes(next);
 }
 
 function runs(words: readonly Word[]): Word[][] {
@@ -51,26 +66,53 @@ function runs(words: readonly Word[]): Word[][] {
   return all;
 }
 
-/** Longest known phrase that ends at the head; a container at the head ("order information") gives way to the noun before it. */
+/** Longest known phrase that ends at the head; where the head says nothing by itself ("order information", "ticket price") the noun before it counts. */
 function nounOfRun(run: readonly Word[], domain: string | undefined, unknown: Unknown): NounHit | null {
   for (let end = run.length; end > 0; end -= 1) {
-    for (let start = Math.max(0, end - 4); start < end; start += 1) {
-      const phrase = joined(run.slice(start, end));
-      if (end - start === 1 && isContainerNoun(phrase)) continue;
-      const known = entitiesForNoun(phrase, domain)[0];
-      if (end - start === 1 && hollow.has(singularise(phrase)) && known?.domain !== domain) continue;
-      const word = run[start];
-      const isHead =
-        end === run.length || !actorNouns.has(singularise(phrase)) || personRecords.has(run[end]?.lower ?? '');
-      if (known !== undefined && word !== undefined && isHead && !isVerbal(run, start, end))
-        return { noun: singularise(phrase), known, start: word.start };
-    }
+    const word = run[end - 1];
+    if (word === undefined) break;
+    const isBare = end > 1 && isSuffix(word) && knownAt(run, end - 1, domain) !== null;
+    const hit = isBare ? null : knownAt(run, end, domain);
+    if (hit !== null && (end === run.length || !isPerson(hit.noun) || personRecords.has(run[end]?.lower ?? '')))
+      return hit;
+    if (!isBare && !isHollowHead(word)) break;
   }
   return unknown === 'none' ? null : unknownNoun(run, unknown);
 }
 
-/** Too general by themselves to mean what the lexicon files under them: a record may be music, but hardly ever is. */
-const hollow = wordSet('record resource entry website site case point page lead play result vote element module');
+/** The lexicon's entity for the longest phrase that ends there, in a sense that the words before it or the domain support. */
+function knownAt(run: readonly Word[], end: number, domain: string | undefined): NounHit | null {
+  for (let start = Math.max(0, end - 4); start < end; start += 1) {
+    const phrase = joined(run.slice(start, end));
+    const word = run[start];
+    const isSingle = end - start === 1;
+    const behind = run[end];
+    const isDeed = isVerbal(run, start, end) && !(behind !== undefined && isSuffix(behind));
+    if (word === undefined || (isSingle && isContainerNoun(phrase)) || isDeed) continue;
+    const known = entitiesForNoun(phrase, domain)[0];
+    if (known === undefined) continue;
+    const before = run[start - 1];
+    if (isSingle && !isSense(phrase, known, domain, before !== undefined && isModifier(before))) continue;
+    return { noun: singularise(phrase), known, start: word.start };
+  }
+  return null;
+}
+
+/** A noun or a gerund in front of a noun changes what it means; an adjective does not. */
+function isModifier(word: Word): boolean {
+  if (isContainerNoun(word.lower) || actorNouns.has(singularise(word.lower))) return false;
+  return ['NOUN', 'PROPN'].includes(word.part) || (word.part === 'VERB' && word.lower.endsWith('ing'));
+}
+
+/** Says what is looked at of a thing rather than which thing: behind it the noun before is looked for. */
+const isHollowHead = (word: Word): boolean =>
+  isSuffix(word) ||
+  isContainerNoun(word.lower) ||
+  isAttribute(singularise(word.lower)) ||
+  verbOfNoun(word.lower) !== null ||
+  /^(ago|etc|online|together|situation|progress|performance|method|methods|rights?|trends?)$/.test(word.lower);
+
+const isPerson = (noun: string): boolean => actorNouns.has(noun);
 
 /** "Customer support" is no list of customers; "customer records" is. */
 const personRecords = wordSet(
@@ -83,9 +125,10 @@ const isVerbal = (run: readonly Word[], start: number, end: number): boolean =>
 
 function unknownNoun(run: readonly Word[], unknown: Unknown): NounHit | null {
   let end = run.length;
-  while (end > 0 && !isThingNoun(run[end - 1], unknown)) {
-    if (!isContainerNoun(run[end - 1]?.lower ?? '') && !/^(ago|etc|online|together)$/.test(run[end - 1]?.lower ?? ''))
-      return null;
+  const isLong = run.length > 1;
+  while (end > 0 && !isThingNoun(run[end - 1], isLong ? 'change' : unknown)) {
+    const word = run[end - 1];
+    if (word === undefined || !isHollowHead(word)) return null;
     end -= 1;
   }
   const head = run[end - 1];
@@ -93,17 +136,31 @@ function unknownNoun(run: readonly Word[], unknown: Unknown): NounHit | null {
   const before = run[end - 2];
   const isCompound =
     before !== undefined &&
-    (before.part === 'NOUN' || before.part === 'PROPN') &&
+    isModifier(before) &&
     isWordy(before) &&
-    !isContainerNoun(before.lower) &&
-    !actorNouns.has(singularise(before.lower)) &&
-    verbAt([before.lower])?.form !== 'gerund' &&
+    !isAttribute(before.lower) &&
     before.lower.length <= 14;
+  if (isAbstract(head.lower) && (!isCompound || head.lower === singularise(head.lower)) && unknown !== 'change')
+    return null;
   const phrase = isCompound ? `${before.lower} ${head.lower}` : head.lower;
   const noun = singularise(phrase);
-  if (isContainerNoun(noun) || actorNouns.has(noun)) return null;
+  const isBrand = head.part === 'PROPN' && /^[A-Z]/.test(head.text) && head.lower === singularise(head.lower);
+  if (isBrand) return null;
+  if (isContainerNoun(noun) || shownOtherwise.test(noun)) return null;
+  if (actorNouns.has(noun) && (unknown !== 'change' || anybody.test(noun))) return null;
   return { noun, known: null, start: (isCompound ? before : head).start };
 }
+
+/** Accounts, not records. */
+const anybody =
+  /^(users?|visitor|guest|person|people|everyone|anyone|public|admin|administrator|system administrator|registered user)$/;
+
+/** What pages and features of their own show. */
+const shownOtherwise =
+  /(^| )(ranking|leaderboard|standing|calendar|map|cart|chart|graph|reminder|notification|statistic)$/;
+
+/** "Trend" alone is no record; "industry trends" are. */
+const isAbstract = (word: string): boolean => vague.has(singularise(word));
 
 const vague = wordSet(`
   activity need world life way level goal interest knowledge skill thing term point rule mode purpose community
@@ -120,10 +177,15 @@ function isThingNoun(word: Word | undefined, unknown: Unknown): word is Word {
   if (word === undefined || !isWordy(word)) return false;
   if (word.part !== 'NOUN' && word.part !== 'PROPN') return false;
   const noun = singularise(word.lower);
-  if (isContainerNoun(noun) || actorNouns.has(noun)) return false;
-  if (unknown === 'change' && word.lower !== noun) return true;
-  if (vague.has(noun) || isAttribute(noun)) return false;
-  return !/(ing|tion|sion|ment|ness|ity|ance|ence|ism|ship|ics)$/.test(noun) && verbAt([word.lower])?.form !== 'gerund';
+  if (isContainerNoun(noun) || (actorNouns.has(noun) && unknown !== 'change')) return false;
+  const isPlural = word.lower !== noun;
+  if (isPlural && unknown === 'change') return !isAttribute(noun);
+  if (isAbstract(noun) || isAttribute(noun)) return false;
+  if (isPlural) return true;
+  return (
+    !/(ing|tion|sion|ment|ness|ity|ance|ence|ency|ancy|ism|ship|ics)$/.test(noun) &&
+    verbAt([word.lower])?.form !== 'gerund'
+  );
 }
 
 /** Words of one letter case that name no property of every object, as "constructor" does. */

@@ -1,5 +1,7 @@
 /** Turns a clause into acts: each verb with its object, each noun of a list with the action it stands for. */
+import { actorNouns, isContainerNoun } from '../lexicon/container-words.ts';
 import { capabilitiesInClause } from '../lexicon/capabilities.ts';
+import { singularise } from '../lexicon/pluralise.ts';
 import { fieldOfAttribute } from './attributes.ts';
 import type { Clause } from './clauses.ts';
 import type { Word } from './language.ts';
@@ -14,6 +16,8 @@ export interface RawAct {
   verb: string;
   /** Without what follows "including", "such as", "with" and the like. */
   object: Word[];
+  /** The object with everything that follows it. */
+  full: Word[];
   /** What follows those words: names of fields, ways to narrow a list, examples. */
   details: Word[][];
   /** As written, lower case. */
@@ -24,6 +28,8 @@ export interface RawAct {
   isDenied: boolean;
   /** Named as a part of the product rather than as something that is done: "a menu", "opening hours". */
   isPart: boolean;
+  /** Said with a noun of action, "recipe search", rather than with a verb. */
+  isNominal: boolean;
 }
 
 /** Words that open the details of an object; the rest of the list belongs to them. */
@@ -89,7 +95,7 @@ function doneActs(words: readonly Word[], clause: Clause): RawAct[] {
     const found = verbAt(body.map((word) => word.lower));
     const isVerb =
       found !== null &&
-      (form === null || found.form === form) &&
+      (form === null || found.form === form || (found.form === 'base' && body[0]?.part === 'VERB')) &&
       !namesThing(body, found, acts.length + pending.length > 0, position === items.length - 1);
     if (isVerb) {
       form ??= found.form;
@@ -112,12 +118,19 @@ function doneActs(words: readonly Word[], clause: Clause): RawAct[] {
       continue;
     }
     const last = acts.at(-1);
-    if (pending.length > 0) {
+    if (pending.length > 0 && standsForAct(body)) {
+      for (const verb of pending) acts.push({ ...makeAct(verb.verb, [], verb.words, clause), isNominal: true });
+      pending = [];
+      acts.push(...nounActs(body, clause));
+    } else if (pending.length > 0) {
       for (const verb of pending) acts.push(makeAct(verb.verb, body, [...verb.words, ...body], clause));
       pending = [];
     } else if (last !== undefined && (last.details.length > 0 || opensDetails(body)))
       last.details.push(...detailsOf(body));
-    else if (last !== undefined && !standsForAct(body)) acts.push(makeAct(last.verb, body, body, clause));
+    else if (form === 'gerund' && body.length === 1 && /..ing$/.test(body[0]?.lower ?? ''))
+      acts.push({ ...makeAct('view', body, body, clause), isPart: true });
+    else if (last !== undefined && !standsForAct(body) && !intransitive.has(last.verb))
+      acts.push(makeAct(last.verb, body, body, clause));
     else acts.push(...nounActs(body, clause));
   }
   for (const verb of pending) acts.push(makeAct(verb.verb, [], verb.words, clause));
@@ -190,7 +203,11 @@ function builtActs(words: readonly Word[], clause: Clause): RawAct[] {
       ['for', 'to', 'that', 'which', 'with', 'where', 'providing', 'including', 'featuring'].includes(word.lower),
   );
   const heads = listItems(turn === -1 ? words : words.slice(0, turn));
-  const parts = heads.slice(1).filter((item) => ['NOUN', 'PROPN'].includes(item.at(-1)?.part ?? ''));
+  const parts = heads
+    .slice(1)
+    .filter(
+      (item) => ['NOUN', 'PROPN'].includes(item.at(-1)?.part ?? '') && !isContainerNoun(item.at(-1)?.lower ?? ''),
+    );
   const acts = parts.flatMap((item) => nounActs(item, clause));
   if (turn === -1) return acts;
   const joint = words[turn]?.lower ?? '';
@@ -208,7 +225,8 @@ function builtActs(words: readonly Word[], clause: Clause): RawAct[] {
     ];
   }
   if (['with', 'including', 'featuring', 'providing'].includes(joint)) return [...acts, ...hadActs(rest, clause)];
-  if (joint === 'for' && verb?.form === 'gerund') return [...acts, ...purposes(rest, clause)];
+  const isThat = /^(the|a|an|our|my|their)$/.test(rest[0]?.lower ?? '');
+  if (joint === 'for' && verb?.form === 'gerund' && !isThat) return [...acts, ...purposes(rest, clause)];
   if (joint !== 'for' && verb !== null) return [...acts, ...purposes(rest, clause)];
   const comma = rest.findIndex((word) => word.text === ',');
   if (joint === 'for' && comma > 0 && comma < 6) return [...acts, ...builtActs(rest.slice(comma + 1), clause)];
@@ -238,7 +256,12 @@ function purposes(words: readonly Word[], clause: Clause): RawAct[] {
 function nounActs(item: readonly Word[], clause: Clause): RawAct[] {
   const bare = withoutStart(item, true);
   if (bare.length === 0) return [];
+  const open = bare[0];
+  const isInfinitive = item[0]?.lower === 'to' || (open?.part === 'VERB' && !/(ed|ing|s)$/.test(open.lower));
   const verb = verbAt(bare.map((word) => word.lower));
+  if (isInfinitive && open !== undefined && bare.length > 1 && verb === null)
+    return [makeAct(open.lower, bare.slice(1), item, clause)];
+  if (verb !== null && item[0]?.lower === 'to') return [makeAct(verb.verb, bare.slice(verb.length), item, clause)];
   if (verb !== null && (verb.form === 'gerund' || (verb.form === 'base' && bare.length === verb.length)))
     return [makeAct(verb.verb, bare.slice(verb.length), item, clause)];
   const head = bare.findIndex(
@@ -253,6 +276,8 @@ function nounActs(item: readonly Word[], clause: Clause): RawAct[] {
   const isForm = phrase.at(-1)?.lower === 'form' || phrase.at(-1)?.lower === 'forms';
   const core = phrase.length > 1 && (isForm || offices.has(phrase.at(-1)?.lower ?? '')) ? phrase.slice(0, -1) : phrase;
   if (isForm && core !== phrase) return [makeAct('add', [...core, ...rest], item, clause)];
+  const doing = doneByActor(bare, item, clause) ?? trailingGerund(core, rest, item, clause);
+  if (doing !== null) return [doing];
   const action = verbOfNoun(core.at(-1)?.lower ?? '');
   if (action !== null && core.length === 2 && core[0]?.part === 'ADJ')
     return [{ ...makeAct(action, core, item, clause), isPart: true }];
@@ -266,8 +291,45 @@ function nounActs(item: readonly Word[], clause: Clause): RawAct[] {
         : rest.slice(1);
     return [makeAct(action, object, item, clause)];
   }
-  return [{ ...makeAct('view', bare, item, clause), isPart: true }];
+  return [{ ...makeAct('view', bare, item, clause), full: withoutArticle(item), isPart: true }];
 }
+
+const withoutArticle = (words: readonly Word[]): Word[] =>
+  words.filter(
+    (word, index) =>
+      index > 0 || !/^(a|an|the|and|or|also|some|any|basic|various|different|multiple|new)$/.test(word.lower),
+  );
+
+/** "Employee clocking in" is what employees do. */
+function doneByActor(core: readonly Word[], item: readonly Word[], clause: Clause): RawAct | null {
+  const actor = actorNouns.get(singularise(core[0]?.lower ?? ''));
+  const verb = verbAt(core.slice(1).map((word) => word.lower));
+  if (actor === undefined || verb?.form !== 'gerund') return null;
+  return { ...makeAct(verb.verb, core.slice(1 + verb.length), item, clause), actor: actor.label };
+}
+
+/** "Photo sharing" is to share photos. */
+function trailingGerund(
+  core: readonly Word[],
+  rest: readonly Word[],
+  item: readonly Word[],
+  clause: Clause,
+): RawAct | null {
+  const last = core.at(-1)?.lower ?? '';
+  const verb = core.length > 1 && !nounsInIng.has(last) ? verbAt([last]) : null;
+  if (verb?.form !== 'gerund' || verbOfNoun(last) !== null) return null;
+  const further = ['of', 'for'].includes(rest[0]?.lower ?? '') ? [] : rest;
+  return makeAct(verb.verb, [...core.slice(0, -1), ...further], item, clause);
+}
+
+/** Things, trades and qualities rather than deeds. */
+const nounsInIng = wordSet(`
+  marketing training housing branding modeling modelling engineering banking learning building meeting listing setting ranking rating
+  training coaching teaching tutoring consulting advertising lighting clothing painting drawing recording reading writing feeling
+  beginning programming computing processing timing pricing gaming streaming networking cooking baking fishing gardening hiking camping
+  running cycling swimming boxing shopping dining catering travelling traveling opening testing offering booking ordering living king
+  ring string spring thing something anything evening morning string wing
+`);
 
 function makeAct(verb: string, object: readonly Word[], written: readonly Word[], clause: Clause): RawAct {
   const all = [...written, ...object.filter((word) => !written.includes(word))];
@@ -283,6 +345,7 @@ function makeAct(verb: string, object: readonly Word[], written: readonly Word[]
     span: { start: Math.min(...all.map((word) => word.start)), end: Math.max(...all.map((word) => word.end)) },
     verb,
     object: core,
+    full: [...object],
     details: split === -1 ? [] : detailsOf(object.slice(split)),
     text,
     words,
@@ -290,6 +353,7 @@ function makeAct(verb: string, object: readonly Word[], written: readonly Word[]
     actor: clause.actor,
     isDenied: clause.isDenied,
     isPart: false,
+    isNominal: clause.says !== 'does',
   };
 }
 
@@ -322,7 +386,8 @@ function namesThing(words: readonly Word[], found: FoundVerb, isLater: boolean, 
   const next = words[found.length];
   if (next === undefined) return isLater && isLast && words[0]?.part === 'NOUN' && !plainVerbs.has(found.verb);
   if (/^(they|you|we|it|he|she)$/.test(next.lower)) return true;
-  return isLater && compoundHeads.has(next.lower) && words[0]?.part !== 'VERB';
+  const isPlain = plainVerbs.has(found.verb) && !/^(history|histories|records?)$/.test(next.lower);
+  return isLater && !isPlain && compoundHeads.has(next.lower) && words[0]?.part !== 'VERB';
 }
 
 /** Verbs even where they stand alone at the end of a list. */

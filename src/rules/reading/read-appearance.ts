@@ -14,7 +14,7 @@ const backgroundWords =
 const componentWords =
   /\b(components?|elements?|buttons?|cards?|interface|ui|blocks?|controls?|accents?|highlights?|header|headers|links?|widgets?|foreground|primary|main colou?r|interactive|block|content blocks)\b/g;
 const colourTalk =
-  /\b(background|backgrounds|colou?rs?|colou?red|components?|theme|palette|styl(e|ed|ing)|accents?|buttons?|dark mode|light mode|tones?|hues?|#[0-9a-f]{3,6})\b|#[0-9a-f]{3,6}\b/i;
+  /\b(background|backgrounds|colou?rs?|colou?red|components?|theme|palette|styl(e|ed|ing)|accents?|buttons?|dark mode|light mode|tones?|hues?|outer layout|layout|ui blocks?|page blocks?|content blocks?|ui elements?|backdrop|borders?|#[0-9a-f]{3,6})\b|#[0-9a-f]{3,6}\b/i;
 
 /** Reads one sentence; null when it speaks of no colour or mode. */
 export function readAppearance(sentence: string, offset: number): Appearance | null {
@@ -34,7 +34,13 @@ export function readAppearance(sentence: string, offset: number): Appearance | n
       ? null
       : { background: null, component: null, mode, span, unknown: isAboutColours ? [sentence.trim()] : [] };
   }
+  // "orange trees for the layout of a garden": without a word of design nothing is said about the look
+  if (!isDesign(text) && mode === null) return null;
   for (const mention of mentions) mention.role = roleOf(mention, text, mentions);
+  // "users choose the style of a word cloud": what people do is no wish for the look, unless it says of what
+  const isDeed = /\b(users?|visitors?|customers?|people|functionalit(y|ies)|website that|app that)\b/.test(text);
+  if (isDeed && !(/\b(background|components?|layout|theme)\b/.test(text) && mentions.some(({ role }) => role !== null)))
+    return null;
   const background = mentions.find((mention) => mention.role === 'background') ?? null;
   const component = mentions.find((mention) => mention.role === 'component') ?? null;
   const [first, second] = mentions.filter((mention) => mention.role === null);
@@ -51,6 +57,12 @@ export function readAppearance(sentence: string, offset: number): Appearance | n
     unknown: [],
   };
 }
+
+/** A colour counts where it is set or where what has it is named. */
+const isDesign = (text: string): boolean =>
+  /\b(use|using|set|setting|apply|applying|style|styled|choose|pick|define|configure|assign|specify|colou?r|colou?rs|colou?red|make|design|with|theme|palette|background|backgrounds|have|implement|select|give|render|paint|adopt|employ|in)\b|:|#/.test(
+    text,
+  );
 
 /** Longest phrases of up to four words that name a colour, left to right. Plain words that are colours too ("orange") count only near talk of colours. */
 function findColours(text: string): Mention[] {

@@ -1,7 +1,8 @@
 /** Reads a concept: the first step of the rules brain. Deterministic, offline, no input but the text. */
 import { domainsInText } from '../lexicon/lexicon.ts';
-import { actorNouns } from '../lexicon/container-words.ts';
+import { actorNouns, isContainerNoun } from '../lexicon/container-words.ts';
 import { isAttribute } from './attributes.ts';
+import { actPhrase, isFragment } from './act-phrase.ts';
 import { cleanConcept } from './clean-concept.ts';
 import { findContradictions } from './find-contradictions.ts';
 import { judgeReading } from './judge-reading.ts';
@@ -22,6 +23,7 @@ import type {
   Thing,
 } from './reading.ts';
 import { refuseConcept } from './refuse-concept.ts';
+import { wordSet } from './word-set.ts';
 import { splitText } from './split-text.ts';
 
 /** Most sentences that are read one by one; what is beyond is named as not read. */
@@ -137,6 +139,8 @@ function actReader(acts: readonly RawAct[], ofActs: readonly string[][], things:
     return {
       span: raw.span,
       words: raw.words,
+      phrase: actPhrase(raw),
+      isNominal: raw.isNominal || raw.isPart,
       verb: raw.verb,
       object: raw.object.map((word) => word.lower).join(' '),
       actor: raw.actor,
@@ -149,10 +153,29 @@ function actReader(acts: readonly RawAct[], ofActs: readonly string[][], things:
   };
 }
 
+/** What a product is good for rather than what somebody does in it. */
+const aims = wordSet(
+  'help ensure improve increase enhance enrich attract facilitate achieve gain enjoy understand serve save reduce avoid promote boost encourage engage adapt solve meet inspire build',
+);
+
 function exclusionOf(act: RawAct, things: readonly string[]): string | null {
   if (act.isDenied) return 'The concept asks to leave this out.';
   if (/^(a |an )?(dark|light|night)[- ](theme|mode|design)$/.test(act.text.trim()))
     return 'It is about the look; see the colours.';
+  if (isFragment(act)) return 'A fragment: by itself it does not say what a person does or sees.';
+  if (things.length === 0 && act.capabilities.length === 0 && aims.has(act.verb))
+    return 'It says what the product is good for; what people do for it stands in other sentences.';
+  if (
+    act.isPart &&
+    things.length === 0 &&
+    isContainerNoun(act.object.at(-1)?.lower ?? '') &&
+    act.capabilities.length <= 1
+  )
+    if (
+      act.capabilities.every((key) => key === 'browse') &&
+      act.object.every((word) => word.part !== 'PROPN' && (word.part !== 'NOUN' || isContainerNoun(word.lower)))
+    )
+      return 'It names no part of its own; what it means stands in other sentences.';
   const only = act.capabilities.filter((key) => !['browse', 'create', 'edit', 'delete', 'home'].includes(key));
   const quality = qualityReason(act.isPart ? act.text : act.words);
   return quality !== null && only.length === 0 && (things.length === 0 || act.isPart) ? quality : null;

@@ -2,11 +2,12 @@
 import type { Field } from '../../blueprint/schema.ts';
 import { isContainerNoun } from '../lexicon/container-words.ts';
 import { entitiesForNoun } from '../lexicon/lexicon.ts';
-import { pluralise } from '../lexicon/pluralise.ts';
+import { pluralise, singularise } from '../lexicon/pluralise.ts';
 import { fieldOfAttribute } from './attributes.ts';
 import { impliedThings } from './implied-things.ts';
-import type { Word } from './language.ts';
+import { tagWords, type Word } from './language.ts';
 import { findNouns, type NounHit } from './noun-phrases.ts';
+import { isSuffix, labelOfNoun } from './noun-senses.ts';
 import type { RawAct } from './read-acts.ts';
 import { meaningOfVerb } from './verb-meanings.ts';
 import { verbAt } from './verbs.ts';
@@ -35,11 +36,13 @@ export interface ReadThings {
 
 export function readThings(sources: ThingSources): ReadThings {
   const found = new Map<string, Thing>();
+  const words = new Map<Thing, Map<string, number>>();
   const note = (hit: NounHit, weight: number): Thing => {
     const name = hit.known?.name ?? pascalCase(hit.noun);
     const thing = found.get(name) ?? newThing(name, hit);
     thing.weight += weight;
     thing.first = Math.min(thing.first, hit.start);
+    countWord(words, thing, hit);
     found.set(name, thing);
     return thing;
   };
@@ -62,8 +65,26 @@ export function readThings(sources: ThingSources): ReadThings {
     else if (thing.known !== null) thing.weight = isActedOn ? 1 : 8;
     else if (isActedOn) thing.weight = 1;
   }
+  for (const thing of found.values()) nameAfterWords(thing, words.get(thing));
   const things = [...found.values()].toSorted((a, b) => b.weight - a.weight || a.first - b.first);
   return { things, ofActs };
+}
+
+/** How often the concept calls a thing what; a word that is only implied counts least. */
+function countWord(words: Map<Thing, Map<string, number>>, thing: Thing, { noun, isImplied }: NounHit): void {
+  const counts = words.get(thing) ?? new Map<string, number>();
+  counts.set(noun, (counts.get(noun) ?? 0) + (isImplied === true ? 0.1 : 1));
+  words.set(thing, counts);
+}
+
+/** People look for their own word: "cars" stay cars, whatever the lexicon files them under. */
+function nameAfterWords(thing: Thing, counts: ReadonlyMap<string, number> | undefined): void {
+  if (thing.known === null || counts === undefined) return;
+  const [noun] = [...counts].toSorted((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0] ?? [];
+  const label = noun === undefined ? null : labelOfNoun(noun);
+  if (label === null || noun === thing.label.toLowerCase() || noun === thing.pluralLabel.toLowerCase()) return;
+  thing.label = label;
+  thing.pluralLabel = pluralise(label);
 }
 
 /** A habit tracker is about habits, a job board about jobs, a shop about what it sells. */
@@ -101,9 +122,10 @@ function thingsOfAct(
   );
   const names: string[] = [];
   const start = act.span.start;
-  for (const { noun, linked } of act.isDenied ? [] : impliedThings(act.words)) {
-    const known = entitiesForNoun(noun, domain)[0] ?? null;
-    const thing = note({ noun, known, start }, linked ? 4 : 3);
+  for (const { noun, label, linked, isOwn } of act.isDenied ? [] : impliedThings(act.words)) {
+    const known = isOwn === true ? null : (entitiesForNoun(noun, domain)[0] ?? null);
+    const thing = note({ noun: label?.toLowerCase() ?? noun, known, start, isImplied: true }, linked ? 4 : 3);
+    if (isOwn === true && thing.fields.length === 0) addFields(thing, signUpFields);
     if (!names.includes(thing.name)) names.push(thing.name);
   }
   for (const [index, hit] of hits.entries()) {
@@ -119,7 +141,7 @@ function thingsOfAct(
               : isRecord
                 ? 4
                 : 2
-            : act.isPart
+            : act.isPart && !isListed(act)
               ? 1
               : isChange
                 ? 3
@@ -129,6 +151,17 @@ function thingsOfAct(
   }
   return names;
 }
+
+/** Of any registration or subscription. */
+const signUpFields = ['name', 'email', 'start date', 'status (active, paused, ended)', 'notes'].map((phrase) =>
+  tagWords(phrase),
+);
+
+/** "Condolences", "an obituary list": a part that is a list of things. */
+const isListed = (act: RawAct): boolean => {
+  const last = act.object.at(-1);
+  return last !== undefined && (isSuffix(last) || singularise(last.lower) !== last.lower);
+};
 
 /** Names of fields are taken only where most of the list names attributes; otherwise the list holds examples. */
 function addFields(thing: Thing, items: readonly (readonly Word[])[]): void {

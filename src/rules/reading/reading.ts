@@ -56,6 +56,10 @@ export interface Act {
   span: Span;
   /** Verb and object in lower case, e.g. `search recipes by cuisine`. */
   words: string;
+  /** In the person's words, fit for a sentence: `search recipes by cuisine`; without the verb for a part. */
+  phrase: string;
+  /** Said with a noun of action, "recipe search", or as a part, rather than with a verb. */
+  isNominal: boolean;
   /** Base form. */
   verb: string;
   /** May be empty: "browse and search". */

@@ -13,12 +13,14 @@ const meanings: readonly (readonly [ReadonlySet<string>, readonly string[]])[] =
   [wordSet('sort rank prioritize prioritise'), ['sort']],
   [
     wordSet(
-      'add post publish submit write record log enter input compose insert report file propose contribute set start launch save store keep plan draft announce create suggest request share upload collect open import offer lend ask',
+      'add post publish submit write record log enter input host compose insert report file propose contribute set start launch save store keep plan draft announce create suggest request share upload collect open import offer lend ask',
     ),
     ['create'],
   ],
   [
-    wordSet('edit update modify change adjust revise assign mark rename customize customise complete close resolve'),
+    wordSet(
+      'edit update modify change adjust revise assign mark rename customize customise complete close resolve accept confirm reject decline',
+    ),
     ['edit'],
   ],
   [wordSet('delete remove cancel dispose discard'), ['delete']],

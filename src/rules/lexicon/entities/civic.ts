@@ -76,7 +76,6 @@ export const civicEntities = defineEntities('public', [
       'license',
       'approval',
       'permit application',
-      'registration',
       'certificate record',
       'authorization',
       'qualification certificate',

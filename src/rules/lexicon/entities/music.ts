@@ -108,7 +108,7 @@ export const musicEntities = defineEntities('media', [
   },
   {
     name: 'Playlist',
-    synonyms: ['music list', 'song list', 'music collection', 'video list', 'watch list', 'reading list'],
+    synonyms: ['music list', 'song list', 'music collection', 'video list', 'watch list'],
     description: 'A list of works for a mood.',
     owned: true,
     publicCreate: true,

@@ -115,7 +115,6 @@ export const portfolioEntities = defineEntities('services', [
       'crew member',
       'personnel introduction',
       'team introduction',
-      'leadership',
       'management team',
     ],
     description: 'A person of the team.',

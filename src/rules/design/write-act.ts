@@ -1,0 +1,143 @@
+/** Writes what one clause asks for: a requirement in the person's words with every feature that serves it, and what of it is not built. */
+import type { Blueprint, Feature } from '../../blueprint/schema.ts';
+import type { Scenario } from '../../blueprint/scenario.ts';
+import { capabilityByKey } from '../lexicon/capabilities.ts';
+import type { Act, ReadSentence, Span } from '../reading/reading.ts';
+import type { Wish } from './product-plan.ts';
+import type { Draft, Ledger } from './requirement-ledger.ts';
+import { inSentence, saidText, wishText, withArticle } from './requirement-text.ts';
+
+/** So many clauses of one sentence share a requirement at most. */
+const mostSaid = 3;
+/** So many scenarios prove one feature for one requirement at most; the first ones are the most telling. */
+const mostProofs = 4;
+const mostScenarios = 12;
+
+/** `wishes` are those of one act, `served` the feature of each of them where there is one. */
+export function writeAct(
+  ledger: Ledger,
+  act: Act,
+  wishes: readonly Wish[],
+  blueprint: Blueprint,
+  featureOf: (wish: Wish) => Feature | undefined,
+  proofOf: (feature: Feature) => Scenario[],
+): void {
+  const built = wishes.flatMap((wish) => featureOf(wish) ?? []);
+  const features = [...new Set(built)].filter((feature) => proofOf(feature).length > 0);
+  const [sentence] = wishes.map((wish) => wish.sentence);
+  if (sentence === undefined) return;
+  if (features.length > 0) addServed(ledger, act, features, sentence, proofOf);
+  for (const wish of wishes) {
+    const notServed = capabilityByKey(wish.key)?.notServed;
+    if (wish.key === 'double-booking') writeDoubleBooking(ledger, wish, blueprint);
+    else if (notServed !== undefined)
+      note(ledger, partOf(act, wish.key, features.length > 0), { is: 'not-served', ...notServed }, wish);
+  }
+  const [first] = wishes;
+  const isLeft = features.length === 0 && !wishes.some((wish) => capabilityByKey(wish.key)?.notServed !== undefined);
+  if (isLeft && first !== undefined) note(ledger, wishText(act), reasonOf(act, first), first);
+}
+
+/** Where a part of the clause is built, the other part is named by what it would be. */
+function partOf(act: Act, key: string, isBuilt: boolean): string {
+  const label = capabilityByKey(key)?.label ?? '';
+  return isBuilt ? `"${capital(act.phrase)}" includes ${label}.` : wishText(act);
+}
+
+function reasonOf(act: Act, wish: Wish): Draft['status'] {
+  const what = act.object === '' ? act.phrase : act.object.slice(0, 80);
+  return wish.key === 'record-missing'
+    ? {
+        is: 'not-served',
+        reason: `The product keeps no records of "${what}"; it concentrates on what the concept speaks of most.`,
+        wouldNeed: 'A change request that names it together with its fields, e.g. "keep X with name and date".',
+      }
+    : {
+        is: 'not-served',
+        reason: `The built-in rules do not know how to build "${act.words.slice(0, 120)}".`,
+        wouldNeed: 'A language model or a developer who writes this part.',
+      };
+}
+
+function addServed(
+  ledger: Ledger,
+  act: Act,
+  features: readonly Feature[],
+  sentence: ReadSentence,
+  proofOf: (feature: Feature) => Scenario[],
+): void {
+  const fresh = features.filter((feature) => !ledger.index.has(feature.id));
+  if (fresh.length === 0) return sayAgain(ledger, act, features, sentence);
+  const share = Math.max(1, Math.min(mostProofs, Math.floor(mostScenarios / fresh.length)));
+  const draft: Draft = {
+    text: saidText([act]),
+    source: sourceOf(act.span),
+    status: { is: 'served' },
+    features: features.map((feature) => feature.id),
+    scenarios: fresh.flatMap((feature) => proofOf(feature).slice(0, share)).slice(0, mostScenarios),
+  };
+  const index = ledger.drafts.push(draft) - 1;
+  ledger.acts.set(index, [act]);
+  for (const feature of fresh) ledger.index.set(feature.id, index);
+  tie(ledger, sentence, index);
+}
+
+/** What is said twice is one requirement: near by it joins the sentence, far away the fuller wording stays and the other is noted. */
+function sayAgain(ledger: Ledger, act: Act, features: readonly Feature[], sentence: ReadSentence): void {
+  const indexes = [...new Set(features.flatMap((feature) => ledger.index.get(feature.id) ?? []))];
+  for (const index of indexes) tie(ledger, sentence, index);
+  const [index] = indexes;
+  const draft = index === undefined ? undefined : ledger.drafts[index];
+  const acts = index === undefined ? [] : (ledger.acts.get(index) ?? []);
+  const [first] = acts;
+  if (index === undefined || draft === undefined || first === undefined) return;
+  const isNear = draft.source.from === 'concept' && draft.source.start >= sentence.span.start;
+  const isSame = indexes.length === 1 && features.length === draft.features.length;
+  const says = acts.some((other) => includesWords(other.phrase, act.phrase));
+  if (isNear && !says && first.actor === act.actor && acts.length < mostSaid && !act.isPart && !first.isPart) {
+    const fuller = acts.filter((other) => !includesWords(act.phrase, other.phrase));
+    ledger.acts.set(index, [...fuller, act]);
+    draft.text = saidText([...fuller, act]);
+  } else if (isSame && !isNear && first.isNominal && !act.isNominal) {
+    for (const other of acts) ledger.repeats.push({ span: other.span, index });
+    ledger.acts.set(index, [act]);
+    Object.assign(draft, { text: saidText([act]), source: sourceOf(act.span) });
+  } else if (!isNear) ledger.repeats.push({ span: act.span, index });
+}
+
+const includesWords = (longer: string, shorter: string): boolean => {
+  const words = longer.toLowerCase().split(' ');
+  return shorter
+    .toLowerCase()
+    .split(' ')
+    .every((word) => words.includes(word));
+};
+
+function note(ledger: Ledger, text: string, status: Draft['status'], wish: Wish): void {
+  const key = `not ${text.toLowerCase()}`;
+  const known = ledger.index.get(key);
+  const index =
+    known ?? ledger.drafts.push({ text, source: sourceOf(wish.span), status, features: [], scenarios: [] }) - 1;
+  ledger.index.set(key, index);
+  tie(ledger, wish.sentence, index);
+}
+
+function writeDoubleBooking(ledger: Ledger, wish: Wish, blueprint: Blueprint): void {
+  const entity = blueprint.entities.find((one) => one.name === wish.entity);
+  const availability = capabilityByKey('availability')?.notServed;
+  if (entity === undefined || availability === undefined) return;
+  const text = `${capital(withArticle(inSentence(entity.label)))} is refused when the place or time is already taken.`;
+  note(ledger, text, { is: 'not-served', ...availability }, wish);
+}
+
+export function tie(ledger: Ledger, sentence: ReadSentence, index: number): void {
+  ledger.bySentence.set(sentence, (ledger.bySentence.get(sentence) ?? new Set()).add(index));
+}
+
+export const sourceOf = ({ start, end }: Span): Draft['source'] => ({
+  from: 'concept',
+  start,
+  end: Math.max(end, start + 1),
+});
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
