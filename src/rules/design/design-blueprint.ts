@@ -1,18 +1,23 @@
 /** Designs a product from a reading: entities, pages, features, look, first records, requirements with their proof. */
-import type { Actor, Blueprint, Feature, FeatureKind, Question } from '../../blueprint/schema.ts';
+import type { Actor, Blueprint, Feature, Question } from '../../blueprint/schema.ts';
 import { scenariosFor } from '../../compiler/scenarios.ts';
 import { givenNames, familyNames } from '../lexicon/people.ts';
 import { createRandom, seedFromText } from '../lexicon/random.ts';
 import type { Reading } from '../reading/reading.ts';
 import { chooseEntities } from './choose-entities.ts';
-import { chooseName, chooseTheme, domainOf, slugOf } from './choose-look.ts';
+import { chooseDomain } from './choose-domain.ts';
+import { chooseTheme } from './choose-look.ts';
 import { collectWishes } from './collect-wishes.ts';
 import { makeEntities, mendSeeds } from './make-seeds.ts';
 import { dashboardFeature, decideAccess, needsAccount, planEntityFeatures } from './plan-features.ts';
 import type { Wish } from './product-plan.ts';
+import { readOpening } from './read-opening.ts';
+import { nameProduct, slugOf } from './name-product.ts';
 import { people } from './requirement-text.ts';
 import { taglineOf } from './tagline.ts';
-import { homeFeature, staticPages } from './write-pages.ts';
+import { tellStory } from './tell-story.ts';
+import { writeHome } from './write-home.ts';
+import { staticPages } from './write-pages.ts';
 import { writeRequirements } from './write-requirements.ts';
 
 const peopleCount = 5;
@@ -28,31 +33,24 @@ export function designBlueprint(reading: Reading): Blueprint {
   const hasAccount = needsAccount(wishes, planned);
   const access = decideAccess(planned, wishes, hasAccount);
   const entities = makeEntities(access, hasAccount ? peopleCount : 0, reading.concept);
-  const { name, isInvented } = chooseName(reading);
-  const [main] = planned;
-  const words = {
-    product: name,
-    slug: slugOf(name),
-    label: main?.label ?? 'Record',
-    pluralLabel: main?.pluralLabel ?? 'Records',
-  };
-  const domain = domainOf(reading);
-  const own = planEntityFeatures(access, wishes, hasAccount);
-  const inner: Feature[] = [
-    ...own,
+  const opening = readOpening(reading.concept, reading.name);
+  const domain = chooseDomain(reading, opening, planned);
+  const { name, isInvented } = nameProduct(reading, opening, planned, domain);
+  const built: Feature[] = [
+    ...planEntityFeatures(access, wishes, hasAccount),
     ...(wantsDashboard(reading, wishes) ? [dashboardFeature(entities, 'Dashboard')] : []),
     ...(hasAccount ? [accountFeature(reading)] : []),
-    ...staticPages(domain, words, wishes, reading.concept),
   ];
-  const kinds = new Set<FeatureKind>(inner.map((feature) => feature.kind));
-  const features = [homeFeature(domain, words, access, kinds, reading.concept), ...inner];
+  const story = tellStory(reading, { name, opening, domain, entities, features: built });
+  const own = new Set(planned.filter(({ known }) => known?.domain === domain.key).map((entity) => entity.name));
+  const features = [writeHome(story, own), ...built, ...staticPages(story, wishes)];
   const draft: Blueprint = mendSeeds({
     version: 1,
     kind: 'web-app',
     name,
-    slug: words.slug,
-    tagline: taglineOf(entities, features, reading),
-    theme: chooseTheme(reading),
+    slug: slugOf(name),
+    tagline: taglineOf(story),
+    theme: chooseTheme(reading, domain),
     actors: actorsOf(reading, hasAccount),
     entities,
     features,

@@ -1,83 +1,165 @@
-/** The home page and the pages of fixed text, in the words of the product's domain. */
-import type { Feature, FeatureKind, Section } from '../../blueprint/schema.ts';
-import { fillSections, fillText, type ProductWords } from '../lexicon/domain-text.ts';
-import type { LexiconDomain } from '../lexicon/lexicon-domain.ts';
-import { createRandom, seedFromText } from '../lexicon/random.ts';
-import type { EntityAccess } from './plan-features.ts';
+/** The pages of fixed text: nothing is said about the owner that the concept does not say. */
+import type { Feature, FeatureOf, Section } from '../../blueprint/schema.ts';
+import { listWords } from '../reading/judge-reading.ts';
+import { writeAnswers } from './write-answers.ts';
 import type { Wish } from './product-plan.ts';
-
-export function homeFeature(
-  domain: LexiconDomain,
-  words: ProductWords,
-  access: readonly EntityAccess[],
-  kinds: ReadonlySet<FeatureKind>,
-  concept: string,
-): Feature {
-  const random = createRandom(seedFromText(`home of ${concept}`));
-  const points = random.shuffle(domain.points.filter((point) => point.needs === undefined || kinds.has(point.needs)));
-  const ordered = [
-    ...points.filter((point) => point.needs === undefined).slice(0, 2),
-    ...points.filter((point) => point.needs !== undefined).slice(0, 1),
-  ];
-  return {
-    id: 'home',
-    kind: 'home',
-    headline: fillText(random.pick(domain.headlines), words).slice(0, 120),
-    introduction: fillText(random.pick(domain.introductions), words).slice(0, 400),
-    highlights: access
-      .filter(({ isPrivate }) => !isPrivate)
-      .slice(0, 2)
-      .map(({ entity }) => entity.name),
-    points: ordered.map((point) => ({
-      title: fillText(point.title, words).slice(0, 60),
-      text: fillText(point.text, words).slice(0, 200),
-    })),
-  };
-}
+import {
+  aThing,
+  capital,
+  chanceFor,
+  contents,
+  detailWords,
+  entityOf,
+  featureFor,
+  listedEntities,
+  making,
+  makingDeed,
+  purposeSentence,
+  thing,
+  things,
+  type Story,
+} from './product-story.ts';
 
 /** About and Contact always; questions and answers, and terms, when the concept asks for them. */
-export function staticPages(
-  domain: LexiconDomain,
-  words: ProductWords,
-  wishes: readonly Wish[],
-  concept: string,
-): Feature[] {
-  const random = createRandom(seedFromText(`pages of ${concept}`));
-  const sections = (variants: LexiconDomain['about']): Section[] =>
-    fillSections(variants.length === 0 ? [] : random.pick(variants), words);
+export function staticPages(story: Story, wishes: readonly Wish[]): Feature[] {
   const isWished = (key: string) => wishes.some((wish) => wish.key === key);
-  const page = (id: string, title: string, text: Section[], placement: 'header' | 'footer'): Feature[] =>
-    text.length === 0
-      ? []
-      : [{ id, kind: 'static-page', path: `/${id}`, title, sections: text.slice(0, 8), placement }];
+  const page = (
+    id: string,
+    title: string,
+    sections: Section[],
+    placement: FeatureOf<'static-page'>['placement'],
+  ): Feature => ({ id, kind: 'static-page', path: `/${id}`, title, sections, placement });
   return [
-    ...page('about', 'About', sections(domain.about), isWished('about-page') ? 'header' : 'footer'),
-    ...page('contact', 'Contact', sections(domain.contact), isWished('contact-page') ? 'header' : 'footer'),
-    ...(isWished('faq-page') ? page('faq', 'Questions and answers', sections(domain.faq), 'header') : []),
-    ...(isWished('legal-page') ? page('terms', 'Terms and privacy', termsOf(words), 'footer') : []),
+    page('about', 'About', aboutSections(story), isWished('about-page') ? 'header' : 'footer'),
+    page('contact', 'Contact', contactSections(story), isWished('contact-page') ? 'header' : 'footer'),
+    ...(isWished('faq-page')
+      ? [
+          page(
+            'faq',
+            'Questions and answers',
+            [{ heading: `Using ${story.name}`, paragraphs: [], items: writeAnswers(story) }],
+            'header',
+          ),
+        ]
+      : []),
+    ...(isWished('legal-page') ? [page('terms', 'Terms and privacy', termsSections(story), 'footer')] : []),
   ];
 }
 
-function termsOf({ product }: ProductWords): Section[] {
+function aboutSections(story: Story): Section[] {
+  const purpose = purposeSentence(story);
+  const audience = story.people.length === 0 ? '' : ` It is made for ${listWords(story.people.slice(0, 4))}.`;
+  const list = contents(story, 4);
+  const what = purpose === '' ? `${story.name} keeps ${list} in one place.` : `${purpose} It keeps ${list}.`;
+  const [first] = story.entities;
+  const details = first === undefined ? '' : detailWords(first, 4);
+  const record = first === undefined || details === '' ? '' : ` Each ${thing(first)} comes with its ${details}.`;
+  const sections: Section[] = [
+    {
+      heading: chanceFor(story, 'about').pick([
+        `What ${story.name} is`,
+        `${story.name} in short`,
+        `About ${story.name}`,
+      ]),
+      paragraphs: [`${what}${record}${audience}`, doingParagraph(story), keepingParagraph(story)].filter(
+        (text) => text !== '',
+      ),
+      items: [],
+    },
+  ];
+  return story.facts.length === 0
+    ? sections
+    : [
+        ...sections,
+        { heading: 'Good to know', paragraphs: [], items: story.facts.map(({ title, text }) => ({ title, text })) },
+      ];
+}
+
+function doingParagraph(story: Story): string {
+  const looking = listedEntities(story).slice(0, 3).map(things);
+  const made = making(story)
+    .slice(0, 3)
+    .map(({ create, entity }) => makingDeed(create, entity));
+  const hasAccount = featureFor(story, 'account') !== undefined;
+  const mine = featureFor(story, 'mine');
+  const dashboard = featureFor(story, 'dashboard');
+  const look = looking.length === 0 ? '' : `look through the ${listWords(looking)}`;
+  const sentences = hasAccount
+    ? [
+        look === '' ? '' : `Anybody can ${look}.`,
+        made.length === 0 ? '' : `Whoever is signed in can ${listWords(made)}.`,
+      ]
+    : [`Anybody can ${listWords([look, ...made].filter((deed) => deed !== ''))}, without an account.`];
+  return [
+    ...sentences,
+    mine === undefined ? '' : `What is yours is on the page “${mine.title}”.`,
+    dashboard === undefined ? '' : `The dashboard shows figures${dashboard.charts.length > 0 ? ' and charts' : ''}.`,
+  ]
+    .filter((sentence) => sentence !== '' && sentence !== 'Anybody can , without an account.')
+    .join(' ');
+}
+
+function keepingParagraph(story: Story): string {
+  return `The records that ${story.name} opens with are examples. All of them are kept in one database file on the computer that runs it.`;
+}
+
+/** Entities through which a visitor can write to the owner. */
+const letters = /^(?:Message|Inquiry|Feedback|ContactMessage|SupportTicket|Complaint|Suggestion)$/;
+
+function contactSections(story: Story): Section[] {
+  const reach = story.facts.filter(({ title }) => title !== 'Prices');
+  const letter = story.features.find((feature) => feature.kind === 'create' && letters.test(feature.entity));
+  const entity = letter?.kind === 'create' ? entityOf(story, letter.entity) : undefined;
+  const writing =
+    letter?.kind === 'create' && entity !== undefined
+      ? [`You can write from here: choose “${letter.action}” and send ${aThing(entity)}.`]
+      : [];
+  if (reach.length > 0)
+    return [
+      {
+        heading: `How to reach ${story.name}`,
+        paragraphs: writing,
+        items: reach.map(({ title, text }) => ({ title, text })),
+      },
+    ];
+  return [
+    {
+      heading: `How to reach ${story.name}`,
+      paragraphs: [`There is no address on this page yet, because nobody has given one for ${story.name}.`, ...writing],
+      items: [],
+    },
+    {
+      heading: 'For the owner',
+      paragraphs: [
+        'Put your e-mail address, telephone number and opening hours here, in the file features/pages/contact-page.tsx.',
+      ],
+      items: [],
+    },
+  ];
+}
+
+function termsSections(story: Story): Section[] {
+  const hasAccount = featureFor(story, 'account') !== undefined;
+  const stored = hasAccount
+    ? 'your records and, if you have an account, your name, your e-mail address and a scrambled form of your password'
+    : 'the records that you enter';
   return [
     {
       heading: 'What is stored',
-      paragraphs: [
-        `${product} stores what you enter: your records and, if you have an account, your name, your email address and a scrambled form of your password. Nothing is sent to anybody else.`,
-      ],
+      paragraphs: [`${story.name} stores what you enter: ${stored}. Nothing is sent to anybody else.`],
       items: [],
     },
     {
       heading: 'Cookies',
       paragraphs: [
-        'One cookie keeps you signed in. There are no cookies for advertising and no counters of other companies.',
+        `${hasAccount ? 'One cookie keeps you signed in. ' : ''}There are no cookies for advertising and no counters of other companies.`,
       ],
       items: [],
     },
     {
-      heading: 'Your rights',
+      heading: 'For the owner',
       paragraphs: [
-        'You can ask what is stored about you, have it corrected and have it deleted. Write to the address on the contact page.',
+        `${capital(story.name)} comes without terms of a lawyer. Add yours here before you open it to the public.`,
       ],
       items: [],
     },

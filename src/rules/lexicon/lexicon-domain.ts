@@ -1,16 +1,5 @@
-/** What the product knows about one family of products: its words, its look and how people write about it. */
-import type { Colour, FeatureKind, Section, Theme } from '../../blueprint/schema.ts';
-
-/**
- * Texts may hold `{product}` (the product's name), `{thing}` and `{things}` (the main entity, lower-case, singular and plural)
- * and `{Things}` (capitalised). `domain-text.ts` fills them in.
- */
-export interface SellingPoint {
-  title: string;
-  text: string;
-  /** Only true of products that have this feature. */
-  needs?: FeatureKind;
-}
+/** What the product knows about one family of products: its words and its look. */
+import type { Colour, Theme } from '../../blueprint/schema.ts';
 
 export interface LexiconDomain {
   key: string;
@@ -22,13 +11,13 @@ export interface LexiconDomain {
   palettes: readonly { background: Colour; component: Colour }[];
   typeface: Theme['typeface'];
   corners: Theme['corners'];
-  /** A product's name is one of `first` and one of `second` ("Harbour" + "Bakery"). */
+  /** When a concept has no subject, a product's name is one of `first` and one of `second` ("Harbour" + "Bakery"). */
   nameParts: { first: readonly string[]; second: readonly string[] };
+  /** Tells a product from the list of its records: "Recipe" + "Book". */
+  nameTail: string;
+  /**
+   * Headlines over a list of the domain's own things, true of every such list. May hold `{thing}`, `{things}` and `{Things}`
+   * (see domain-text.ts).
+   */
   headlines: readonly string[];
-  introductions: readonly string[];
-  points: readonly SellingPoint[];
-  /** Variants; each is the sections of one page. */
-  about: readonly (readonly Section[])[];
-  faq: readonly (readonly Section[])[];
-  contact: readonly (readonly Section[])[];
 }

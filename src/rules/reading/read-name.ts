@@ -10,6 +10,13 @@ const patterns: readonly RegExp[] = [
   /^\s*([A-Z][\w+'&-]*(?:\s+(?:[A-Z][\w+'&-]*|of|and|the|for|&)){0,4})\s*(?::|–|—| - )\s*[A-Za-z]/,
 ];
 
+/** The subject of the first sentence: "The Build Time Estimator software determines", "The Garden Club needs a site". */
+const subjects: readonly RegExp[] = [
+  /^\s*(?:The\s+)?((?:[A-Z][\w+'-]*\s+){1,5})(?:software|app|application|tool|platform|system|website)\s+(?!is\b|are\b)[a-z]+s\b/,
+  /^\s*(?:The|Our)\s+((?:[A-Z][\w+'-]*\s+){1,4}[A-Z][\w+'-]*)\s+(?:needs|wants|would like|is looking for)\s+an?\b/,
+  /\b(?:[Ww]ebsite|site|app|platform|portal)\s+(?:of|for)\s+(?:the|our)\s+((?:[A-Z][\w'-]+\s+){1,4}[A-Z][\w'-]+)(?=[\s,.;:])/,
+];
+
 const notNames = new Set([
   'this',
   'it',
@@ -46,19 +53,24 @@ const notNames = new Set([
   'general',
 ]);
 
-/** At most 50 characters; null when no name is given. */
+/** At most 50 characters; null when no name is given. A name that is said outright stays as it is written. */
 export function readName(concept: string): string | null {
   const text = concept.replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, "'");
-  for (const pattern of patterns) {
+  for (const [index, pattern] of [...patterns, ...subjects].entries()) {
     const name = pattern
       .exec(text)?.[1]
       ?.replace(/\s+/g, ' ')
       .replace(/[.,;:!?'\s]+$/, '')
       .replace(/\s+(of|and|the|for|&)$/i, '')
       .trim();
-    if (name !== undefined && isName(name)) return name.slice(0, 50);
+    if (name !== undefined && isName(name)) return (index < 3 ? name : spaced(name)).slice(0, 50);
   }
   return null;
+}
+
+/** "BudgetTrackerPro" -> "Budget Tracker Pro"; "PoPeng" and "OpenAI" stay. */
+function spaced(name: string): string {
+  return /^(?:[A-Z][a-z]{2,}){2,}\+?$/.test(name) ? name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ') : name;
 }
 
 function isName(name: string): boolean {

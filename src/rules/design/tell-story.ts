@@ -1,0 +1,51 @@
+/** Gathers what the texts of a product may say, and leaves out what of the concept the product does not live up to. */
+import type { Entity, Feature } from '../../blueprint/schema.ts';
+import type { LexiconDomain } from '../lexicon/lexicon-domain.ts';
+import type { Reading } from '../reading/reading.ts';
+import { isBorneOut } from './borne-out.ts';
+import { conceptFacts } from './concept-facts.ts';
+import type { Story } from './product-story.ts';
+import type { Opening } from './read-opening.ts';
+import { inSentence, people } from './requirement-text.ts';
+
+export interface StoryParts {
+  name: string;
+  opening: Opening;
+  domain: LexiconDomain;
+  entities: readonly Entity[];
+  features: readonly Feature[];
+}
+
+export function tellStory(reading: Reading, { name, opening, domain, entities, features }: StoryParts): Story {
+  const isTrue = (text: string) => isBorneOut(text, entities, features);
+  const kind = opening.kind === null ? null : inSentence(opening.kind);
+  const purpose = purposeOf(opening.purpose);
+  return {
+    name,
+    concept: reading.concept,
+    domain,
+    kind: kind !== null && kind.length <= 60 && isTrue(kind) ? kind : null,
+    isBareKind: opening.subject === '',
+    purpose: isTrue(purpose) ? purpose : '',
+    entities,
+    features,
+    people: reading.actors
+      .filter(({ label }) => label !== 'Visitor' && label !== 'Administrator')
+      .map(({ label }) => people(label).toLowerCase()),
+    facts: conceptFacts(reading.concept),
+  };
+}
+
+const longestPurpose = 160;
+
+/** The part of the opening that says what the product is for and stands on its own; empty when there is none. */
+function purposeOf(text: string): string {
+  const [whole = ''] = text.split(
+    /[:;(]|\s[-–—]\s|,?\s(?:allowing|enabling|offering|providing|including|featuring|such as|with features|while)\b/i,
+  );
+  const cut = whole.length <= longestPurpose ? whole : '';
+  const purpose = cut.replace(/,? (?:and more|and so on|etc)\.?$/i, '').replace(/[\s,]+$/, '');
+  const isOwn = /\b(?:my|our|i|we|me|us|please|should|must)\b/i.test(purpose);
+  const isDescribing = /^(?:for|to|that|which|where)\s+\S+(?:\s+\S+)*$/i.test(purpose);
+  return isDescribing && !isOwn ? purpose : '';
+}
