@@ -50,7 +50,18 @@ try {
     port?.close();
   }
 } catch (error) {
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-  reply({ is: 'failed', message: error instanceof Error ? error.message : String(error), code });
+  reply({ is: 'failed', ...describeFailure(error) });
   port.close();
+}
+
+/** The database's file system throws objects of its own, with the error numbers of WASI, in which "no space left" is 51. */
+function describeFailure(error: unknown): { message: string; code: string | null } {
+  if (error instanceof Error) {
+    return { message: error.message, code: 'code' in error && typeof error.code === 'string' ? error.code : null };
+  }
+  const errno = typeof error === 'object' && error !== null && 'errno' in error ? Number(error.errno) : null;
+  return {
+    message: `its file system answered with error ${errno ?? String(error)}`,
+    code: errno === 51 ? 'ENOSPC' : null,
+  };
 }

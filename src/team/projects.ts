@@ -6,6 +6,7 @@ import type { Brain } from './brain.ts';
 import type { Clock } from './clock.ts';
 import type { Directories } from './directories.ts';
 import type { EventBus } from './event-bus.ts';
+import { isIdentifier } from './is-identifier.ts';
 import { cancelEvent } from './lifecycle-events.ts';
 import type { RunQueue } from './run-queue.ts';
 import { standingOf } from './run-standing.ts';
@@ -228,9 +229,4 @@ function firstWords(concept: string): string {
   if (line.length <= 60) return line;
   const cut = line.slice(0, 60);
   return `${cut.slice(0, cut.lastIndexOf(' ') > 20 ? cut.lastIndexOf(' ') : 59)}…`;
-}
-
-/** Anything else cannot be the id of a row, and the database would refuse the question. */
-function isIdentifier(id: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
 }

@@ -3,6 +3,7 @@ import type { RunStatus } from '../contract/api.ts';
 import type { RunEvent } from '../contract/event.ts';
 import type { Log } from '../ops/log.ts';
 import type { EventBus } from './event-bus.ts';
+import { isIdentifier } from './is-identifier.ts';
 import type { TeamStorage } from './team-storage.ts';
 
 export interface RunLog {
@@ -55,6 +56,7 @@ export function createRunLog({ storage, bus, log, pollMilliseconds }: RunLogDepe
   timer?.unref();
 
   async function readEvents(runId: string, afterSequence: number) {
+    if (!isIdentifier(runId)) return null;
     // The status first: once a run has ended nothing is appended, so what is read after it is complete.
     const run = await storage.runs.find(runId);
     if (!run) return null;
