@@ -70,6 +70,7 @@ function isSame(one: Thing, other: Thing): boolean {
 
 /** What a product that speaks of nothing in particular is most likely to keep. */
 const fallbackNouns: readonly (readonly [RegExp, string])[] = [
+  [/\b(scores?|leaderboards?)\b/i, 'score'],
   [/\b(messag|chat)/i, 'message'],
   [/\b(files?|documents?)\b/i, 'document'],
   [/\b(devices?|hardware|equipment)\b/i, 'device'],

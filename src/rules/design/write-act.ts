@@ -12,16 +12,20 @@ const mostSaid = 3;
 /** So many scenarios prove one feature for one requirement at most; the first ones are the most telling. */
 const mostProofs = 4;
 const mostScenarios = 12;
+/** After so many scenarios each further feature gets one fewer, so that the proof of a large product ends in time. */
+const thrift = 9;
 
 /** `wishes` are those of one act, `served` the feature of each of them where there is one. */
 export function writeAct(
   ledger: Ledger,
-  act: Act,
+  said: Act,
   wishes: readonly Wish[],
   blueprint: Blueprint,
   featureOf: (wish: Wish) => Feature | undefined,
   proofOf: (feature: Feature) => Scenario[],
 ): void {
+  const entity = blueprint.entities.find((one) => one.name === wishes.find((wish) => wish.entity !== null)?.entity);
+  const act = entity === undefined ? said : withNoun(said, inSentence(entity.pluralLabel));
   const built = wishes.flatMap((wish) => featureOf(wish) ?? []);
   const features = [...new Set(built)].filter((feature) => proofOf(feature).length > 0);
   const [sentence] = wishes.map((wish) => wish.sentence);
@@ -36,6 +40,11 @@ export function writeAct(
   const [first] = wishes;
   const isLeft = features.length === 0 && !wishes.some((wish) => capabilityByKey(wish.key)?.notServed !== undefined);
   if (isLeft && first !== undefined) note(ledger, wishText(act), reasonOf(act, first), first);
+}
+
+/** "Search them" is read far from what "them" stands for. */
+function withNoun(act: Act, plural: string): Act {
+  return { ...act, phrase: act.phrase.replace(/^([a-z]+(?: for| through| up)?) (?:them|it|these|those)\b/i, `$1 ${plural}`) };
 }
 
 /** Where a part of the clause is built, the other part is named by what it would be. */
@@ -68,7 +77,9 @@ function addServed(
 ): void {
   const fresh = features.filter((feature) => !ledger.index.has(feature.id));
   if (fresh.length === 0) return sayAgain(ledger, act, features, sentence);
-  const share = Math.max(1, Math.min(mostProofs, Math.floor(mostScenarios / fresh.length)));
+  const spent = ledger.drafts.reduce((sum, other) => sum + other.scenarios.length, 0);
+  const fitting = Math.min(mostProofs - Math.floor(spent / thrift), Math.floor(mostScenarios / fresh.length));
+  const share = Math.max(1, fitting);
   const draft: Draft = {
     text: saidText([act]),
     source: sourceOf(act.span),

@@ -39,6 +39,8 @@ export function actPhrase(act: RawAct): string {
   const phrase = act.isPart ? words : [verb, ...words];
   return phrase
     .join(' ')
+    .replaceAll(/\b(my|our|your)\b/gi, 'their')
+    .replaceAll(/\b(me|us|you)\b/g, 'them')
     .replaceAll(/\s+([,.)'’])/g, '$1')
     .replaceAll(/\(\s+/g, '(')
     .replaceAll(/\s*\/\s*/g, '/')

@@ -60,6 +60,7 @@ export function judgeReading(reading: Omit<Reading, keyof Verdict>, removed: rea
   ];
   const notUnderstood = strange.slice(0, 12).map((act) => quote(reading.concept.slice(act.span.start, act.span.end)));
   const beyond = beyondReach.find(([pattern]) => pattern.test(reading.concept))?.[1];
+  const isGame = beyond === 'a game that is played';
   const buildable = served.filter(
     (act) =>
       act.things.length > 0 ||
@@ -68,7 +69,7 @@ export function judgeReading(reading: Omit<Reading, keyof Verdict>, removed: rea
   if (
     beyond !== undefined &&
     !holdsRecords(
-      served.filter((act) => !act.isPart),
+      acts.filter((act) => !act.isPart && act.excluded === null && (isServed(act) || isGame)),
       known,
     )
   ) {
@@ -118,8 +119,20 @@ const siteKeys = wordSet(
   'search filter sort ranking account dashboard mine about-page contact-page faq-page details delete',
 );
 
+/** What people look up or keep of a game, besides playing it. */
+const keeping = wordSet('view see track record browse keep manage display show configure receive earn save check compare submit');
+const keepable =
+  /\b(scores?|histor(y|ies)|records?|leaderboards?|statistics?|results?|rewards?|progress|rankings?|achievements?|answers?|levels|messages?)\b/;
+
 /** A game or an engine is worth building around only when people also keep or read records by it. */
 function holdsRecords(served: readonly Act[], known: readonly Thing[]): boolean {
+  const isKept = served.some((act) => keeping.has(act.verb.split(' ')[0] ?? '') && keepable.test(act.words));
+  const changes = served.filter(
+    (act) =>
+      act.capabilities.some((key) => ['create', 'edit', 'delete', 'mine'].includes(key)) &&
+      act.things.some((name) => !/Game|Level|World|Character|Player/.test(name)),
+  );
+  if (isKept || changes.length >= 2) return true;
   const isSite = served.some((act) => act.capabilities.some((key) => siteKeys.has(key)));
   return isSite && (served.length >= 2 || known.length > 0);
 }

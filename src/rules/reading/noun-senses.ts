@@ -22,7 +22,7 @@ const shifty = wordSet(`
 /** What stands in front of a list of things: an overview, a record, a description of X is X. */
 const suffixes = wordSet(`
   history record list information info detail data overview status description introduction catalog catalogue profile page database
-  archive directory collection entry result display showcase listing management log content
+  archive directory collection entry result display showcase listing management log content register registry index logbook
 `);
 /** Names of whole lots; "Menus" and "Inventories" would be something else than what is in them. */
 const collectives = wordSet(`

@@ -232,7 +232,7 @@ function builtActs(words: readonly Word[], clause: Clause): RawAct[] {
   if (joint === 'for' && comma > 0 && comma < 6) return [...acts, ...builtActs(rest.slice(comma + 1), clause)];
   const later = rest.findIndex((word) => ['to', 'with', 'that', 'which'].includes(word.lower));
   if (later === -1) return acts;
-  return [...acts, ...builtActs([...rest.slice(0, 1), ...rest.slice(later)], clause)];
+  return builtActs([...words.slice(0, turn), ...rest.slice(later)], clause);
 }
 
 /** "cars with model, seats and price": at least half of the list are names of fields. */

@@ -4,7 +4,7 @@ import { wordSet } from './word-set.ts';
 const meanings: readonly (readonly [ReadonlySet<string>, readonly string[]])[] = [
   [
     wordSet(
-      'browse view see display show showcase list explore read access discover present visit follow watch consult inspect introduce exhibit observe outline highlight navigate preview learn look',
+      'browse view see display show showcase list explore read access discover present visit follow watch consult inspect introduce exhibit observe receive outline highlight navigate preview learn look',
     ),
     ['browse'],
   ],
@@ -13,13 +13,13 @@ const meanings: readonly (readonly [ReadonlySet<string>, readonly string[]])[] =
   [wordSet('sort rank prioritize prioritise'), ['sort']],
   [
     wordSet(
-      'add post publish submit write record log enter input host compose insert report file propose contribute set start launch save store keep plan draft announce create suggest request share upload collect open import offer lend ask',
+      'add post publish submit write record log enter input host send schedule design fill configure compose insert report file propose contribute set start launch save store keep plan draft announce create suggest request share upload collect open import offer lend ask',
     ),
     ['create'],
   ],
   [
     wordSet(
-      'edit update modify change adjust revise assign mark rename customize customise complete close resolve accept confirm reject decline',
+      'edit update modify change adjust revise assign mark rename configure customize customise complete close resolve accept confirm reject decline',
     ),
     ['edit'],
   ],
