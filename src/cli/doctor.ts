@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { availableParallelism, freemem, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { promisify, styleText } from 'node:util';
-import pg from 'pg';
+import { Client } from 'pg';
 import { AppError } from '../errors.ts';
 import type { Configuration } from '../ops/configuration.ts';
 import { probeIsolation } from '../sandbox/probe-isolation.ts';
@@ -121,7 +121,7 @@ async function examineDatabase(configuration: Configuration): Promise<Finding> {
       lock === null ? 'not in use now' : `in use by process ${lock.pid}${lock.url === null ? '' : ` at ${lock.url}`}`;
     return good('database', `embedded, in ${configuration.dataDirectory} (${used})`);
   }
-  const client = new pg.Client({ connectionString: configuration.databaseUrl, connectionTimeoutMillis: 5000 });
+  const client = new Client({ connectionString: configuration.databaseUrl, connectionTimeoutMillis: 5000 });
   try {
     await client.connect();
     const { rows } = await client.query<{ server_version: string }>('show server_version');
