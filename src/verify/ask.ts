@@ -1,6 +1,6 @@
 /** One HTTP request to a running product, without a browser. */
 import { request } from 'node:http';
-import type { Gateway } from './gateway.ts';
+import { agentOf, type Target } from './gateway.ts';
 
 export interface Answer {
   status: number;
@@ -19,15 +19,16 @@ export interface Question {
 
 /** Rejects when the product does not answer. */
 export async function ask(
-  { agent, origin }: Gateway,
+  { service, onWrite }: Target,
   { method = 'GET', path, headers, body, signal }: Question,
 ): Promise<Answer> {
+  if (method !== 'GET') onWrite();
   return new Promise((resolve, reject) => {
     const outgoing = request({
-      agent,
+      agent: agentOf(service),
       path,
       method,
-      headers: { host: new URL(origin).host, ...headers },
+      headers: { host: 'localhost', ...headers },
       signal,
       timeout: 10_000,
     });

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { recipeProduct } from './fixture/recipe-product.ts';
 import { createVerificationBench, type VerificationBench } from './fixture/verification-bench.ts';
+import { createGateway, type Gateway } from './gateway.ts';
 import type { Stages } from './stages.ts';
 
 let bench: VerificationBench;
@@ -18,11 +19,20 @@ after(async () => {
   await bench.close();
 });
 
+async function onGateway(work: (gateway: Gateway) => Promise<void>): Promise<void> {
+  const gateway = await createGateway();
+  await stages.use(signal, async (stage) => {
+    gateway.leadTo(stage);
+    await work(gateway);
+  });
+  await gateway.close();
+}
+
 test('a page reaches its product and nothing else, not even what listens on this machine', async () => {
   const host = createServer((_request, response) => response.end('of the host'));
   await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
   const { port } = host.address() as AddressInfo; // listening on TCP
-  await stages.use(signal, async ({ gateway }) => {
+  await onGateway(async (gateway) => {
     const lease = bench.browsers.lease();
     const context = await lease.openContext({ gateway });
     const page = await context.newPage();
@@ -46,7 +56,7 @@ test('a page reaches its product and nothing else, not even what listens on this
 });
 
 test('a context knows nothing of the one before it', async () => {
-  await stages.use(signal, async ({ gateway }) => {
+  await onGateway(async (gateway) => {
     const lease = bench.browsers.lease();
     const first = await lease.openContext({ gateway });
     await (await first.newPage()).goto('/');
@@ -60,7 +70,7 @@ test('a context knows nothing of the one before it', async () => {
 });
 
 test('launches again after a crash, also for a lease that had the one that crashed', async () => {
-  await stages.use(signal, async ({ gateway }) => {
+  await onGateway(async (gateway) => {
     const lease = bench.browsers.lease();
     const before = await lease.openContext({ gateway });
     const crashed = before.browser();
@@ -74,7 +84,7 @@ test('launches again after a crash, also for a lease that had the one that crash
 });
 
 test('takes a new browser after fifty products and closes the old one when its last product is done', async () => {
-  await stages.use(signal, async ({ gateway }) => {
+  await onGateway(async (gateway) => {
     const first = bench.browsers.lease();
     const context = await first.openContext({ gateway });
     const old = context.browser();

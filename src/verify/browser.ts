@@ -6,19 +6,22 @@ import type { Log } from '../ops/log.ts';
 import type { FoundBrowser } from './find-browser.ts';
 import type { Gateway } from './gateway.ts';
 import { createUnprivilegedLauncher, type Launcher } from './unprivileged-launcher.ts';
+import { whileAlive } from './while-alive.ts';
 
 const productsPerBrowser = 50;
 
+/** What a context opens with. */
+export const deskViewport = { width: 1280, height: 800 };
+
 export interface ContextRequest {
   gateway: Gateway;
-  viewport?: { width: number; height: number };
 }
 
 /** The right to use the browser for one product. */
 export interface BrowserLease {
   /**
    * A fresh context (no cookies, no storage) that reaches nothing but the gateway's product. After a crash of the
-   * browser the next call launches a new one. Close the context yourself.
+   * browser the next call launches a new one; throws `BrowserEnded` when it ends meanwhile. Close the context yourself.
    */
   openContext(request: ContextRequest): Promise<BrowserContext>;
   release(): Promise<void>;
@@ -156,17 +159,19 @@ async function startChromium(found: FoundBrowser, executablePath: string, chromi
   });
 }
 
-async function openContext(browser: Browser, { gateway, viewport }: ContextRequest): Promise<BrowserContext> {
-  return browser.newContext({
-    proxy: { server: gateway.proxy, bypass: '<-loopback>' },
-    baseURL: gateway.origin,
-    viewport: viewport ?? { width: 1280, height: 800 },
-    serviceWorkers: 'block',
-    reducedMotion: 'reduce',
-    acceptDownloads: true,
-    locale: 'en-US',
-    timezoneId: 'UTC',
-  });
+async function openContext(browser: Browser, { gateway }: ContextRequest): Promise<BrowserContext> {
+  const newContext = (): Promise<BrowserContext> =>
+    browser.newContext({
+      proxy: { server: gateway.proxy, bypass: '<-loopback>' },
+      baseURL: gateway.origin,
+      viewport: deskViewport,
+      serviceWorkers: 'block',
+      reducedMotion: 'reduce',
+      acceptDownloads: true,
+      locale: 'en-US',
+      timezoneId: 'UTC',
+    });
+  return whileAlive(browser, newContext);
 }
 
 function launchFault(cause: unknown): AppError {

@@ -58,9 +58,9 @@ export function watchPage(context: BrowserContext, origin: string): PageWatch {
     report(`the page opened a native ${dialog.type()} window saying '${shorten(dialog.message())}'`);
     void dialog.dismiss().catch(() => undefined);
   };
-  const onPage = (page: Page): void => {
-    page.on('crash', () => report('the page crashed'));
-  };
+  const onCrash = (): void => report('the page crashed');
+  const onPage = (page: Page): void => void page.on('crash', onCrash);
+  context.pages().forEach(onPage);
 
   context.on('request', onRequest).on('requestfinished', onEnd).on('requestfailed', onFail).on('response', onResponse);
   context.on('console', onConsole).on('weberror', onError).on('dialog', onDialog).on('page', onPage);
@@ -88,6 +88,7 @@ export function watchPage(context: BrowserContext, origin: string): PageWatch {
       } while (open.size > 0 && Date.now() < deadline);
     },
     stop: () => {
+      for (const page of context.pages()) page.off('crash', onCrash);
       context
         .off('request', onRequest)
         .off('requestfinished', onEnd)

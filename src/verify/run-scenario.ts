@@ -1,6 +1,6 @@
 /** Runs one scenario against a running product as a person would, and says in plain words what was done and seen. */
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Scenario } from '../blueprint/scenario.ts';
 import type { ScenarioResult } from '../contract/proof.ts';
 import { watchPage, type PageWatch } from './page-watch.ts';
@@ -12,8 +12,8 @@ export interface RunScenarioRequest {
   scenario: Scenario;
   /** Id of the requirement it proves. */
   requirement: string;
-  /** A fresh context behind the product's gateway. */
-  context: BrowserContext;
+  /** An empty page of a context without cookies, behind the product's gateway. */
+  page: Page;
   /** The product's origin as the browser sees it. */
   origin: string;
   evidenceDirectory: string;
@@ -27,14 +27,12 @@ export interface RunScenarioRequest {
  * can run it again in a new one.
  */
 export async function runScenario(request: RunScenarioRequest): Promise<ScenarioResult> {
-  const { scenario, context, signal } = request;
+  const { scenario, page, signal } = request;
   const started = performance.now();
-  const watch = watchPage(context, request.origin);
+  const watch = watchPage(page.context(), request.origin);
   const steps: string[] = [];
   let failure: string | null = null;
-  let page: Page | null = null;
   try {
-    page = await context.newPage();
     const surroundings: StepSurroundings = { page, watch, patience: request.patience ?? 4000, signal };
     failure = await runSteps(surroundings, scenario, steps);
     if (failure !== null) steps.push(failure);

@@ -6,13 +6,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Service } from '../sandbox/sandbox.ts';
-import { createGateway, type Gateway } from './gateway.ts';
+import type { Target } from './gateway.ts';
 
-/** One running copy in its seed state, and the only way to it. */
-export interface Stage {
-  service: Service;
-  gateway: Gateway;
-}
+/** One running copy in its seed state; `onWrite` is to be called when it no longer is. */
+export type Stage = Target;
 
 export interface Stages {
   /** Gives a stage that nobody else uses meanwhile. Rejects when the product does not start or `signal` aborts. */
@@ -22,6 +19,7 @@ export interface Stages {
 
 interface HeldStage extends Stage {
   dataDirectory: string;
+  written: boolean;
   ended: boolean;
 }
 
@@ -51,7 +49,15 @@ export function createStages({
     const dataDirectory = await mkdtemp(join(tmpdir(), 'toronto-stage-'));
     try {
       const service = await start(dataDirectory);
-      const stage: HeldStage = { service, gateway: await createGateway({ service }), dataDirectory, ended: false };
+      const stage: HeldStage = {
+        service,
+        dataDirectory,
+        written: false,
+        ended: false,
+        onWrite: () => {
+          stage.written = true;
+        },
+      };
       void service.exited.then(() => {
         stage.ended = true;
       });
@@ -76,7 +82,6 @@ export function createStages({
 
   const discard = async (stage: HeldStage): Promise<void> => {
     all.delete(stage);
-    await stage.gateway.close();
     await stage.service.stop();
     await rm(stage.dataDirectory, { recursive: true, force: true });
   };
@@ -90,7 +95,7 @@ export function createStages({
   };
 
   const giveBack = (stage: HeldStage): void => {
-    if (!stage.gateway.wrote() && !stage.ended) return offer(stage);
+    if (!stage.written && !stage.ended) return offer(stage);
     background(discard(stage));
     if (!closed && (waiting.length > starting || idle.length === 0)) background(open());
   };

@@ -151,7 +151,7 @@ test('stops a check whose time is over and says so', async () => {
       blueprint: recipeBlueprint(),
       evidenceDirectory: bench.directory,
       stages,
-      lease: bench.browsers.lease(),
+      seats: bench.seats,
       log: silentLog,
       onScenario: () => {},
     },

@@ -17,6 +17,7 @@ import { start } from './checks/start.ts';
 import { typecheck } from './checks/typecheck.ts';
 import { unit } from './checks/unit.ts';
 import { runCheck } from './run-check.ts';
+import { createSeats } from './seats.ts';
 import { createStages } from './stages.ts';
 
 const checks: readonly Check[] = [typecheck, unit, build, start, http, scenarios, accessibility, screenshots];
@@ -68,10 +69,17 @@ export function createVerifier({
       await mkdir(evidenceDirectory, { recursive: true });
       const results: ScenarioResult[] = [];
       const lease = browsers.lease();
+      const seats = createSeats({ lease });
       const stages = createStages({
         most: mostStages,
         start: (dataDirectory) =>
-          startProduct({ sandbox, workspace, dependencies, writable: [], dataDirectory, environment: { TZ: 'UTC' } }),
+          startProduct({
+            sandbox,
+            workspace,
+            dependencies,
+            dataDirectory,
+            environment: environmentOf(sandbox, dataDirectory),
+          }),
       });
       const surroundings: Omit<CheckSurroundings, 'signal'> = {
         sandbox,
@@ -80,7 +88,7 @@ export function createVerifier({
         blueprint,
         evidenceDirectory,
         stages,
-        lease,
+        seats,
         log,
         onScenario: (result) => {
           results.push(result);
@@ -101,11 +109,17 @@ export function createVerifier({
           cause: error,
         });
       } finally {
+        await seats.close();
         await stages.close();
         await lease.release();
       }
     },
   };
+}
+
+/** Plain processes see their data folder where it is; all others see it mounted in the workspace. */
+function environmentOf({ level }: Sandbox, dataDirectory: string): Record<string, string> {
+  return { TZ: 'UTC', DATA_DIR: level === 'none' ? dataDirectory : './data' };
 }
 
 /** Starts each check as soon as what it needs has ended; answers in the order of `checks`. */

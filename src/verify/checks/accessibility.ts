@@ -1,7 +1,7 @@
 /** No page keeps anybody out: axe-core finds no serious or critical barrier on the product's pages. */
 /// <reference lib="dom" />
 import axe from 'axe-core';
-import type { BrowserContext } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { lookAtProduct } from '../look-at-product.ts';
 import { watchPage } from '../page-watch.ts';
 import { pagesOf } from '../pages-of.ts';
@@ -21,8 +21,8 @@ export const accessibility: Check = {
   seconds: 90,
   run: async (surroundings) => {
     const paths = pagesOf(surroundings.blueprint).map((page) => page.path);
-    const barriers = await lookAtProduct(surroundings, (context, { origin }) =>
-      inspect(context, origin, paths, surroundings.signal),
+    const barriers = await lookAtProduct(surroundings, (page, origin) =>
+      inspect(page, origin, paths, surroundings.signal),
     );
     const rules = [...new Set(barriers.map((barrier) => barrier.help))];
     return {
@@ -41,14 +41,8 @@ export const accessibility: Check = {
   },
 };
 
-async function inspect(
-  context: BrowserContext,
-  origin: string,
-  paths: readonly string[],
-  signal: AbortSignal,
-): Promise<Barrier[]> {
-  const watch = watchPage(context, origin);
-  const page = await context.newPage();
+async function inspect(page: Page, origin: string, paths: readonly string[], signal: AbortSignal): Promise<Barrier[]> {
+  const watch = watchPage(page.context(), origin);
   const barriers: Barrier[] = [];
   for (const path of paths) {
     signal.throwIfAborted();

@@ -3,7 +3,7 @@ import type { Blueprint } from '../../blueprint/schema.ts';
 import type { CheckName, ScenarioResult } from '../../contract/proof.ts';
 import type { Log } from '../../ops/log.ts';
 import type { CommandResult, Sandbox } from '../../sandbox/sandbox.ts';
-import type { BrowserLease } from '../browser.ts';
+import type { Seats } from '../seats.ts';
 import type { Stages } from '../stages.ts';
 
 export interface CheckSurroundings {
@@ -13,7 +13,7 @@ export interface CheckSurroundings {
   blueprint: Blueprint;
   evidenceDirectory: string;
   stages: Stages;
-  lease: BrowserLease;
+  seats: Seats;
   log: Log;
   /** Aborts when the run is cancelled or the check's own time is over. */
   signal: AbortSignal;

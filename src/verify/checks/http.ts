@@ -16,8 +16,8 @@ export const http: Check = {
   needs: ['start'],
   seconds: 30,
   run: async ({ blueprint, stages, signal }) => {
-    const lines = await stages.use(signal, ({ gateway }) => {
-      const askProduct: Ask = (question) => ask(gateway, { ...question, signal });
+    const lines = await stages.use(signal, (stage) => {
+      const askProduct: Ask = (question) => ask(stage, { ...question, signal });
       return Promise.all(
         probesOf(blueprint).map(async ({ name, look }) => {
           const seen = await look(askProduct).catch((error: unknown) => {

@@ -1,8 +1,9 @@
-/** The acceptance scenarios of every requirement, each in a fresh browser context on the product's seed state. */
+/** The acceptance scenarios of every requirement, each as a first visit to the product in its seed state. */
 import type { Scenario } from '../../blueprint/scenario.ts';
 import type { ScenarioResult } from '../../contract/proof.ts';
-import { BrowserEnded, lookAtProduct } from '../look-at-product.ts';
+import { lookAtProduct } from '../look-at-product.ts';
 import { runScenario } from '../run-scenario.ts';
+import { BrowserEnded } from '../while-alive.ts';
 import { count, type Check, type CheckSurroundings } from './check.ts';
 
 /** As many as two cores bear; a third fills the gaps in which the others wait. */
@@ -70,8 +71,8 @@ async function runOne(surroundings: CheckSurroundings, task: Task): Promise<Scen
   const failed = (failure: string): ScenarioResult =>
     failedResult(task, failure, Math.round(performance.now() - started));
   try {
-    return await lookAtProduct({ ...surroundings, signal: either }, (context, { origin }) =>
-      runScenario({ ...task, context, origin, evidenceDirectory, signal: either }),
+    return await lookAtProduct({ ...surroundings, signal: either }, (page, origin) =>
+      runScenario({ ...task, page, origin, evidenceDirectory, signal: either }),
     );
   } catch (error) {
     signal.throwIfAborted();

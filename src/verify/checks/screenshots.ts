@@ -1,7 +1,8 @@
 /** Pictures of the main pages at desk and phone width; none is blank, none scrolls sideways on a phone, none throws. */
 /// <reference lib="dom" />
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { deskViewport } from '../browser.ts';
 import { lookAtProduct } from '../look-at-product.ts';
 import { isOneColour } from '../one-colour.ts';
 import { watchPage, type PageWatch } from '../page-watch.ts';
@@ -10,7 +11,6 @@ import { visibleText } from '../steps/visible-text.ts';
 import { takeScreenshot } from '../take-screenshot.ts';
 import { count, type Check } from './check.ts';
 
-const desk = { width: 1280, height: 800 };
 const phone = { width: 390, height: 844 };
 const mostPages = 6;
 
@@ -23,8 +23,8 @@ export const screenshots: Check = {
     const pages = pagesOf(blueprint)
       .filter((page) => page.isMain)
       .slice(0, mostPages);
-    const { pictures, problems } = await lookAtProduct({ ...surroundings, viewport: desk }, (context, { origin }) =>
-      lookAtPages(context, { origin, pages, evidenceDirectory, signal }),
+    const { pictures, problems } = await lookAtProduct(surroundings, (page, origin) =>
+      lookAtPages(page, { origin, pages, evidenceDirectory, signal }),
     );
     return {
       passed: problems.length === 0,
@@ -45,17 +45,16 @@ interface Walk {
   signal: AbortSignal;
 }
 
-async function lookAtPages(context: BrowserContext, { origin, pages, evidenceDirectory, signal }: Walk) {
+async function lookAtPages(page: Page, { origin, pages, evidenceDirectory, signal }: Walk) {
   const pictures: { title: string; file: string }[] = [];
   const problems: string[] = [];
-  const watch = watchPage(context, origin);
-  const page = await context.newPage();
+  const watch = watchPage(page.context(), origin);
   for (const { path, title } of pages) {
     signal.throwIfAborted();
-    await page.setViewportSize(desk);
+    await page.setViewportSize(deskViewport);
     await page.goto(path, { timeout: 10_000 });
     for (const [width, size] of [
-      ['desk', desk],
+      ['desk', deskViewport],
       ['phone', phone],
     ] as const) {
       await page.setViewportSize(size);
