@@ -32,6 +32,7 @@ export function nameProduct(
 
 /** Kebab-case, at most 50 characters, starting with a letter. */
 export function slugOf(name: string): string {
+  if (!/[a-z]/i.test(name)) return 'product';
   const slug = kebabCase(name)
     .replace(/^[^a-z]+/, '')
     .slice(0, 50)
@@ -92,7 +93,7 @@ function shortened(words: readonly string[]): string[] {
   const count = () => kept.filter((word) => !/^(?:and|of|the|for|to|in|&)$/i.test(word)).length;
   if (countable.has(kept.at(-2)?.toLowerCase() ?? '') && showing.test(kept.at(-1) ?? ''))
     kept = plural(kept.slice(0, -1));
-  if (count() > 3 && handling.test(kept.at(-1) ?? '')) kept = plural(kept.slice(0, -1));
+  if (count() > 3 && handling.test(kept.at(-1) ?? '')) kept = plural(withoutLoose(kept.slice(0, -1)));
   if (kept.length > 1 && /^business$/i.test(kept.at(-1) ?? '')) kept = kept.slice(0, -1);
   while (count() > 4)
     kept = kept
@@ -104,8 +105,16 @@ function shortened(words: readonly string[]): string[] {
   return countable.has(last) || (kept.length === 1 && actorNouns.has(last)) ? plural(kept) : kept;
 }
 
+/** A small word at the end belongs to what was cut off. */
+function withoutLoose(words: readonly string[]): string[] {
+  const kept = [...words];
+  while (/^(?:and|or|of|the|for|to|in|&)$/i.test(kept.at(-1) ?? '')) kept.pop();
+  return kept;
+}
+
 function plural(words: readonly string[]): string[] {
   const last = words.at(-1);
+  if (last !== undefined && /(?:ing|ment|ship|tion|ware)$/i.test(last)) return [...words];
   return last === undefined ? [] : [...words.slice(0, -1), pluralise(singularise(last.toLowerCase()))];
 }
 
@@ -128,6 +137,7 @@ function branchOf(purpose: string, subject: readonly string[]): string[] {
   return branch === undefined || subject.length > 2 ? [] : [branch];
 }
 
+const emptyWords = /^(?:needs?|requirements?|goals?|purposes?|ways?|functions?|things?|users?)$/i;
 const tailEnds =
   /[,;:.(]|\s(?:for|to|that|which|where|who|with|in|on|at|by|via|from|over|during|using|so|as|through|based|while|and \w+ing|and \w+s? (?:the|their|a|an))(?=\s|$)/i;
 
@@ -136,8 +146,9 @@ function tailWords(purpose: string): string[] {
   const sought = /^for\s+(?:[\w-]+\s+){0,2}([\w-]+)\s+(to\s+\w.*)$/i.exec(purpose);
   if (sought?.[1] !== undefined && sought[2] !== undefined && actorNouns.has(singularise(sought[1].toLowerCase())))
     return tailWords(sought[2]);
-  const turned = /\bconverts?\s+(\w+)\s+(?:in)?to\s+(\w+)(?=[,.]|$)/i.exec(purpose);
-  if (turned?.[1] !== undefined && turned[2] !== undefined) return [turned[1], 'to', turned[2]];
+  const turned = /\bconverts?\s+(\w+)\s+(?:in)?to\s+(\w+(?=[,.]|$)|[A-Z]{2,})/i.exec(purpose);
+  if (turned?.[1] !== undefined && turned[2] !== undefined && turned[2] !== 'different')
+    return [turned[1], 'to', turned[2]];
   let text = purpose.replace(/^(?:designed|aimed|used|made)\s+(?=to|for)/i, '');
   const lead = /^(for|to|that|which|where)\s+/i.exec(text)?.[1]?.toLowerCase();
   if (lead === undefined) return [];
@@ -165,7 +176,7 @@ function tailWords(purpose: string): string[] {
     '',
   );
   text = text.replace(
-    /^(?:(?:the|a|an|their|her|his|my|our|your|all|own|different|various|many|types of|kinds of|personalized|personal)\s+)+/i,
+    /^(?:(?:the|a|an|their|her|his|my|our|your|all|own|different|various|many|large amounts? of|types of|kinds of|personalized|personal)\s+)+/i,
     '',
   );
   text = text.replace(/^(?:types|kinds) of\s+/i, '');
@@ -173,9 +184,8 @@ function tailWords(purpose: string): string[] {
   const words = (end === null ? text : text.slice(0, end.index))
     .replace(/\s+(?:industry|sector|online|etc|and|or)$/i, '')
     .split(/\s+/);
-  const kept = words.filter((word) => word !== '' && /^[\w'&/+-]+$/.test(word)).slice(0, 4);
-  while (/^(?:and|or|of|the)$/i.test(kept.at(-1) ?? '')) kept.pop();
-  return kept;
+  const kept = withoutLoose(words.filter((word) => word !== '' && /^[\w'&/+-]+$/.test(word)).slice(0, 4));
+  return emptyWords.test(kept.at(-1) ?? '') ? [] : kept;
 }
 
 /** Records that many products have say nothing about one of them. */
@@ -202,7 +212,8 @@ function distinct(name: string, entities: readonly PlannedEntity[], domain: Lexi
     entities.some(({ label, pluralLabel }) => [label.toLowerCase(), pluralLabel.toLowerCase()].includes(words));
   if (!isTaken) return name;
   const parts = name.split(' ');
-  const last = singularise((parts.pop() ?? '').toLowerCase());
+  const whole = (parts.pop() ?? '').toLowerCase();
+  const last = abbreviations.has(whole) ? whole : singularise(whole);
   return titled([...parts, last, domain.nameTail]);
 }
 

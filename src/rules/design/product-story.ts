@@ -5,7 +5,8 @@ import { createRandom, seedFromText, type Random } from '../lexicon/random.ts';
 import { singularise } from '../lexicon/pluralise.ts';
 import { listWords } from '../reading/judge-reading.ts';
 import type { Fact } from './concept-facts.ts';
-import { inSentence, withArticle } from './requirement-text.ts';
+import { inSentence } from './requirement-text.ts';
+import { withArticle } from './with-article.ts';
 
 export interface Story {
   name: string;
@@ -70,7 +71,7 @@ export function fieldWords(entity: Entity, names: readonly string[], most: numbe
 }
 
 const noNoun =
-  /\b(?:on|at|by|for|from|in|to|until|till|every|since|of|with|about|is|are|has|was|been|paid|done|available|vegetarian|vegan|active|open|closed|how)$|^(?:in|is|has|how|given|made|due|used|seen|sent|available|can|may) /i;
+  /\b(?:on|at|by|for|from|in|to|until|till|every|since|of|with|about|is|are|has|was|been|paid|done|available|vegetarian|vegan|active|open|closed|how)$|^(?:in|is|has|how|given|made|due|used|seen|sent|available|can|may|your) /i;
 
 /** A field's label as a noun inside a sentence: "Opens on" is a "date". */
 function nounOf(field: Field): string | null {

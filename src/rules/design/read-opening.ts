@@ -13,12 +13,12 @@ export interface Opening {
 const wishing =
   /^(?:please|kindly|hi|hello|hey|could you|can you|would you|help me(?: to)?|i would like(?: you)?(?: to)?|i'd like(?: to)?|i want(?: you)?(?: to)?|we want(?: to)?|we need(?: to)?|i need(?: to)?|let's|we are looking for|looking for|there should be|we (?:run|are|have|own)|i (?:run|have|own))\b[\s,!]*/i;
 const making =
-  /^(?:implement|create|build|develop|design|redesign|make|write|generate|produce|code|program|set up|have|get|keep track of|keep|track|manage|collect|organi[sz]e)\b(?:\s+(?:me|us))?\s+/i;
+  /^(?:implement|create|build|develop|design|redesign|make|write|generate|produce|code|program|set up|have|get|keep track of|keep|track|manage|collect|organi[sz]e|fix|upgrade|relaunch|improve|optimi[sz]e|rebuild|update)\b(?:\s+(?:me|us))?\s+(?:and\s+)?/i;
 const article = /^(?:an?|the|our|my|some|one)\s+/i;
 const ends =
   /[,;:()]|\s[-–—]\s|\s(?:for|to|that|which|where|who|whose|with|in|so|on|at|by|via|using|from|designed|aimed|based|featuring|including|called|named|titled|entitled|as|about|when|because)(?=\s)/i;
 const noSubject =
-  /^(?:users?|people|visitors?|i|we|you|it|this|there|they|something|anything|enable|allow|let|each|every|as an?)\b/i;
+  /^(?:users?|people|visitors?|i|we|you|it|this|there|they|something|anything|enable|allow|let|each|every|as an?)\b(?!-)/i;
 const clause =
   /\s(?:wants?|needs?|can|should|must|has|have|is|are|determines?|provides?|allows?|helps?|adds?|reports?)(?=\s|$)/i;
 
@@ -60,7 +60,8 @@ export function readOpening(concept: string, name: string | null): Opening {
     (isAsked || containers.test(phrase) || /^[:,;-]/.test(rest) || rest === '' || /^for\s/i.test(rest));
   const purpose = rest.replace(/[.!?\s]+$/, '');
   if (!isSaid) return { kind: null, subject: '', purpose: /^[,;:(]/.test(purpose) ? '' : purpose };
-  const kind = withoutPraise(phrase);
+  const isStart = before === text && !/^[A-Z][A-Z0-9&]/.test(phrase);
+  const kind = withoutPraise(isStart ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase);
   return { kind: kind === '' ? null : kind, subject: withoutContainers(kind), purpose };
 }
 

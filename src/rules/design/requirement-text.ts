@@ -3,6 +3,7 @@ import type { Blueprint, Entity, Feature } from '../../blueprint/schema.ts';
 import { singularise } from '../lexicon/pluralise.ts';
 import { listWords } from '../reading/judge-reading.ts';
 import type { Act } from '../reading/reading.ts';
+import { withArticle } from './with-article.ts';
 
 /** What a feature promises; `actor` is the label of who asked for it. */
 export function servedText(feature: Feature, blueprint: Blueprint, actor: string | null): string {
@@ -47,7 +48,7 @@ export function servedText(feature: Feature, blueprint: Blueprint, actor: string
 }
 
 const pageTexts: Readonly<Record<string, (name: string) => string>> = {
-  about: (name) => `A page says what ${name} is and who is behind it.`,
+  about: (name) => `A page says what ${name} is and what one can do there.`,
   contact: (name) => `A page says how to reach ${name}.`,
   faq: () => 'A page answers the questions that people ask most.',
   terms: () => 'A page says what is stored and what rights people have.',
@@ -106,10 +107,6 @@ export function people(actor: string | null): string {
 
 export function inSentence(label: string): string {
   return /^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
-}
-
-export function withArticle(noun: string): string {
-  return `${/^([aeio]|un(?!i)|FAQ|MRI|u(?!n|s|t))/i.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 function labels(entity: Entity | undefined, names: readonly string[]): string[] {

@@ -16,7 +16,10 @@ export function taglineOf(story: Story): string {
   if (story.isBareKind && kind !== null && story.purpose !== '') return `${capital(kind)} ${story.purpose}.`;
   const variants =
     kind === null || story.isBareKind
-      ? [`${capital(your)} in one place.`, `A place${forPeople} to ${people === '' ? your : their}.`]
+      ? [
+          `One place${forPeople} to ${people === '' ? your : their}.`,
+          `A place${forPeople} to ${people === '' ? your : their}.`,
+        ]
       : [
           `${capital(kind)}${forPeople} to ${people === '' ? your : their}.`,
           `${capital(kind)} where ${people === '' ? 'people' : people} can ${their}.`,

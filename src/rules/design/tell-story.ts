@@ -6,7 +6,7 @@ import { isBorneOut } from './borne-out.ts';
 import { conceptFacts } from './concept-facts.ts';
 import type { Story } from './product-story.ts';
 import type { Opening } from './read-opening.ts';
-import { inSentence, people } from './requirement-text.ts';
+import { people } from './requirement-text.ts';
 
 export interface StoryParts {
   name: string;
@@ -18,8 +18,8 @@ export interface StoryParts {
 
 export function tellStory(reading: Reading, { name, opening, domain, entities, features }: StoryParts): Story {
   const isTrue = (text: string) => isBorneOut(text, entities, features);
-  const kind = opening.kind === null ? null : inSentence(opening.kind);
-  const purpose = purposeOf(opening.purpose);
+  const kind = opening.kind;
+  const purpose = kind === null ? '' : purposeOf(opening.purpose);
   return {
     name,
     concept: reading.concept,
@@ -41,10 +41,10 @@ const longestPurpose = 160;
 /** The part of the opening that says what the product is for and stands on its own; empty when there is none. */
 function purposeOf(text: string): string {
   const [whole = ''] = text.split(
-    /[:;(]|\s[-–—]\s|,?\s(?:allowing|enabling|offering|providing|including|featuring|such as|with features|while)\b/i,
+    /[:;(]|\s[-–—]\s|,?\s(?:by |while |also )*(?:allowing|enabling|offering|providing|including|featuring|such as|with features|which also|that also)\b/i,
   );
   const cut = whole.length <= longestPurpose ? whole : '';
-  const purpose = cut.replace(/,? (?:and more|and so on|etc)\.?$/i, '').replace(/[\s,]+$/, '');
+  const purpose = cut.replace(/,? (?:and more|and so on|etc)\.?$/i, '').replace(/[\s,]+(?:by|with|and|while)?$/, '');
   const isOwn = /\b(?:my|our|i|we|me|us|please|should|must)\b/i.test(purpose);
   const isDescribing = /^(?:for|to|that|which|where)\s+\S+(?:\s+\S+)*$/i.test(purpose);
   return isDescribing && !isOwn ? purpose : '';

@@ -5,7 +5,8 @@ import { capabilityByKey } from '../lexicon/capabilities.ts';
 import type { Act, ReadSentence, Span } from '../reading/reading.ts';
 import type { Wish } from './product-plan.ts';
 import type { Draft, Ledger } from './requirement-ledger.ts';
-import { inSentence, saidText, wishText, withArticle } from './requirement-text.ts';
+import { inSentence, saidText, wishText } from './requirement-text.ts';
+import { withArticle } from './with-article.ts';
 
 /** So many clauses of one sentence share a requirement at most. */
 const mostSaid = 3;
@@ -44,7 +45,10 @@ export function writeAct(
 
 /** "Search them" is read far from what "them" stands for. */
 function withNoun(act: Act, plural: string): Act {
-  return { ...act, phrase: act.phrase.replace(/^([a-z]+(?: for| through| up)?) (?:them|it|these|those)\b/i, `$1 ${plural}`) };
+  return {
+    ...act,
+    phrase: act.phrase.replace(/^([a-z]+(?: for| through| up)?) (?:them|it|these|those)\b/i, `$1 ${plural}`),
+  };
 }
 
 /** Where a part of the clause is built, the other part is named by what it would be. */

@@ -89,13 +89,16 @@ function doingParagraph(story: Story): string {
         look === '' ? '' : `Anybody can ${look}.`,
         made.length === 0 ? '' : `Whoever is signed in can ${listWords(made)}.`,
       ]
-    : [`Anybody can ${listWords([look, ...made].filter((deed) => deed !== ''))}, without an account.`];
+    : [
+        look === '' ? '' : `Anybody can ${look}.`,
+        made.length === 0 ? '' : `It takes no account to ${listWords(made)}.`,
+      ];
   return [
     ...sentences,
     mine === undefined ? '' : `What is yours is on the page “${mine.title}”.`,
     dashboard === undefined ? '' : `The dashboard shows figures${dashboard.charts.length > 0 ? ' and charts' : ''}.`,
   ]
-    .filter((sentence) => sentence !== '' && sentence !== 'Anybody can , without an account.')
+    .filter((sentence) => sentence !== '')
     .join(' ');
 }
 

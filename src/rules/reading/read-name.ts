@@ -63,7 +63,8 @@ export function readName(concept: string): string | null {
       .replace(/[.,;:!?'\s]+$/, '')
       .replace(/\s+(of|and|the|for|&)$/i, '')
       .trim();
-    if (name !== undefined && isName(name)) return (index < 3 ? name : spaced(name)).slice(0, 50);
+    if (name !== undefined && (index >= patterns.length ? !isContainerNoun(name) : isName(name)))
+      return (index < 3 ? name : spaced(name)).slice(0, 50);
   }
   return null;
 }

@@ -36,7 +36,7 @@ export const peopleAndCultureDomains = [
     firstNames: 'Common, Open, Lime Tree, Round, Good, Side Street, Long, Kindred',
     secondNames: 'Table, Circle, Commons, Neighbours, Gathering, Forum, Porch, Together',
     nameTail: 'Circle',
-    headlines: ['Come together around {things}', '{Things} from people like you'],
+    headlines: ['Take part: browse the {things}', '{Things}, open to everybody'],
   }),
   defineDomain({
     key: 'sport',
@@ -54,7 +54,7 @@ export const peopleAndCultureDomains = [
     firstNames: 'Final, Harbour, Kick, Summit, Rapid, Copper, North, Extra',
     secondNames: 'Whistle, League, Sports, Arena, Athletic, Club, Cup, Time',
     nameTail: 'Board',
-    headlines: ['Follow the {things}', '{Things}, listed and up for a look'],
+    headlines: ['Follow the {things}', '{Things}, listed and easy to check'],
   }),
   defineDomain({
     key: 'public',

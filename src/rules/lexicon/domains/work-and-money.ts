@@ -54,7 +54,7 @@ export const workAndMoneyDomains = [
     firstNames: 'Atlas, Rowan, Kestrel, Alder, Stone, Marlow, Juniper, Holm',
     secondNames: '& Partners, Studio, Workshop, Services, Group, Atelier, Consulting, Works',
     nameTail: 'Desk',
-    headlines: ['Get to know our {things}', 'Our {things}, plainly described'],
+    headlines: ['Get to know the {things}', '{Things}, plainly described'],
   }),
   defineDomain({
     key: 'industry',
