@@ -15,6 +15,9 @@ const recordKeys: Readonly<Record<string, readonly string[]>> = {
   ratings: ['Review', 'Rating'],
   chat: ['Message'],
   mail: ['Message', 'Email'],
+  favourites: ['Member', 'Bookmark'],
+  votes: ['Poll'],
+  notifications: ['Announcement', 'Subscription', 'Alert'],
 };
 
 export function collectWishes(reading: Reading, { entities, entityOf }: ChosenEntities): Wish[] {
@@ -71,7 +74,9 @@ function wishesOfAct(
     wishes.push(make('create', leaves.name));
   if (isBooking && leaves !== undefined) wishes.push(make('double-booking', leaves.name));
   for (const key of unserved) {
-    const replaced = recordKeys[key]?.some((name) => own.includes(name)) ?? false;
+    const stand = recordKeys[key]?.find((name) => own.includes(name));
+    const replaced = stand !== undefined;
+    if (stand !== undefined && wishes.length === 0) wishes.push(make('browse', stand));
     if (!replaced || key === 'chat' || key === 'mail') wishes.push(make(key, null));
     if (!replaced) break; // one reason is enough for one wish
   }
@@ -90,6 +95,10 @@ function keysOf(act: Act): string[] {
   const isOwn =
     /\b(their|my|his|her)\b/.test(act.object) && act.things.length > 0 && plain.includes('browse') && !isSpecial;
   if (isOwn) return ['mine'];
+  if (act.things.length === 0 && special.includes('account') && /\b(accounts?|profiles?)$/.test(act.object))
+    return ['account'];
+  if (own === null && act.things.length === 0 && special.includes('mine'))
+    return special.filter((key) => key !== 'mine');
   if (special.includes('mine'))
     return [...special.filter((key) => key !== 'account'), ...plain.filter((key) => key !== 'browse')];
   if (isSpecial && (plain.length === 0 || plain.includes('browse') || act.things.length === 0)) return special;
@@ -105,11 +114,11 @@ function leavesRecord(act: Act, entity: string): boolean {
 
 /** "search", "filter by price", "view details": about whatever the sentence is about. */
 const isLoose = (act: Act): boolean =>
-  !/^how\b/.test(act.object) &&
-  ((act.isAttribute &&
+  (act.isAttribute &&
     /^(view|see|display|show|check|search|find|filter|sort|compare|browse|read|query|list|narrow)/.test(act.verb)) ||
-    act.capabilities.some((key) => ['search', 'filter', 'sort', 'details', 'ranking', 'mine'].includes(key)) ||
-    /\b(information|details?|records?|list|content|data|results?|items?|them|it|history)\b/.test(act.object));
+  (act.isLoose &&
+    (act.capabilities.some((key) => ['search', 'filter', 'sort', 'details', 'ranking', 'mine'].includes(key)) ||
+      /\b(information|details?|records?|list|contents?|data|results?|items?|them|it|history)\b/.test(act.object)));
 
 /** "browse the website", "interact with the platform" */
 const isSiteWide = (act: Act): boolean =>

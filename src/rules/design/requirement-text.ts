@@ -62,9 +62,9 @@ export function saidText(acts: readonly Act[]): string {
   const isBare =
     first.isNominal &&
     !first.isPart &&
-    first.phrase !== first.verb &&
     first.object === '' &&
-    !first.phrase.startsWith(`${first.verb} `);
+    !first.phrase.startsWith(`${first.verb} `) &&
+    !first.verb.startsWith(first.phrase);
   if (isBare) return `${capital(partText(first.phrase))}.`;
   const text =
     first.isPart && acts.length === 1 ? partText(first.phrase) : `${people(first.actor)} can ${listWords(phrases)}`;

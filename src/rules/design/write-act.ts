@@ -45,11 +45,17 @@ export function writeAct(
 
 /** "Search them" is read far from what "them" stands for. */
 function withNoun(act: Act, plural: string): Act {
+  const isBare = act.isNominal && !act.isPart && act.object === '' && manifest.test(act.verb);
+  if (isBare) return { ...act, object: plural, phrase: `${act.verb} ${plural}` };
   return {
     ...act,
     phrase: act.phrase.replace(/^([a-z]+(?: for| through| up)?) (?:them|it|these|those)\b/i, `$1 ${plural}`),
   };
 }
+
+/** Take what they are about as they stand: "recording" beside accounts is to record accounts. */
+const manifest =
+  /^(search|filter|sort|browse|view|see|add|post|publish|record|create|edit|update|modify|delete|remove|manage|query|track|list|submit|enter|input)$/;
 
 /** Where a part of the clause is built, the other part is named by what it would be. */
 function partOf(act: Act, key: string, isBuilt: boolean): string {

@@ -13,7 +13,7 @@ export const containerNouns: ReadonlySet<string> = new Set(
     navbar, header, footer, sidebar, banner, carousel, slider, modal, dialog, popup, pop-up, dropdown, drop-down, checkbox, radio button,
     input, input box, input field, search box, search bar, text box, field, form field, layout, outer layout, grid layout, design,
     responsive design, style, styling, theme, theme color, color, colour, base color, component color, background, background color,
-    color scheme, palette, font, typography, look, appearance, animation, animation effect, effect, transition, format, structure, template
+    color scheme, palette, font, typography, look, appearance, animation, animation effect, effect, transition, format, structure, template selection,
     selection, content block, canvas, container, screen, view, display, list, table, grid, card layout, column, row, cell, detail, details,
     information, info, data, content, material data, text, text information, image display, page content, website content, web content,
     keyword, title, description, name, type, kind, sort, category filter, criterion, condition, option, choice, selection, setting, settings,

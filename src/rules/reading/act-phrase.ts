@@ -20,7 +20,7 @@ const uncounted =
 export function actPhrase(act: RawAct): string {
   const object = withoutAim(withoutTail(objectWords(act)));
   const isBare = act.isNominal && object.length === 0 && !act.isPart;
-  if (isBare && lone.has(act.verb.split(' ')[0] ?? ''))
+  if (object.length === 0 && !act.isPart && lone.has(act.verb.split(' ')[0] ?? ''))
     return act.verb.replace(/ (for|in|to)$/, (match) => (/^(log|sign|check|clock)/.test(act.verb) ? match : ''));
   if (isBare)
     return (
@@ -31,7 +31,7 @@ export function actPhrase(act: RawAct): string {
     );
   const last = object.at(-1);
   const words = object.map((word) => word.text);
-  if (act.isNominal && last !== undefined && isSingleThing(last, object))
+  if (act.isNominal && !act.isPart && last !== undefined && isSingleThing(last, object))
     words[words.length - 1] = pluralise(last.text);
   // "perform an analysis" rather than "analyse an analysis"
   const isDoubled = verbOfNoun(last?.lower ?? '') === act.verb;
@@ -78,7 +78,7 @@ function withoutAim(words: readonly Word[]): Word[] {
 
 /** Deeds that are complete without an object. */
 const lone = wordSet(
-  'search filter sort browse log sign register check clock chat comment share collaborate communicate interact edit delete upload download vote reply post pay order',
+  'search filter sort browse log sign register check clock chat comment share collaborate communicate interact edit delete upload download vote reply post pay order tag subscribe save bookmark follow rate review',
 );
 
 const aimVerbs = wordSet(
@@ -88,7 +88,9 @@ const aimVerbs = wordSet(
 const showing = wordSet('display show showcase present introduce exhibit highlight feature outline');
 
 function withoutTail(words: readonly Word[]): Word[] {
-  let end = words.length;
+  const relative = words.findIndex((word, index) => index > 0 && /^(they|we|you|he|she|i)$/.test(word.lower));
+  const joint = words[relative - 1]?.lower ?? '';
+  let end = relative === -1 || /^(that|which|who|where|when|what|if|as|because)$/.test(joint) ? words.length : relative;
   while (end > 0 && (dangling.has(words[end - 1]?.lower ?? '') || !/[\p{L}\p{N}]/u.test(words[end - 1]?.text ?? '')))
     end -= 1;
   return words.slice(0, end);
@@ -98,6 +100,7 @@ function withoutTail(words: readonly Word[]): Word[] {
 function isSingleThing(last: Word, object: readonly Word[]): boolean {
   return (
     last.part === 'NOUN' &&
+    last.text !== last.text.toUpperCase() &&
     last.lower === singularise(last.lower) &&
     pluralise(last.lower) !== last.lower &&
     !(uncounted.test(last.lower) && entitiesForNoun(last.lower).length === 0) &&
@@ -111,6 +114,7 @@ function isSingleThing(last: Word, object: readonly Word[]): boolean {
 export function isFragment(act: RawAct): boolean {
   const object = withoutTail(objectWords(act));
   const first = object[0]?.lower ?? '';
+  if (act.isPart && /^(which|that|who|where|after|before|if|when|so|then)$/.test(act.full[0]?.lower ?? '')) return true;
   if (/^(they|you|we|he|she|i|it)$/.test(first) && object.length > 0) return !/^(it)$/.test(first) || object.length > 1;
   if (!act.isPart) return act.verb === '';
   return (

@@ -45,7 +45,10 @@ const implied: readonly (readonly [RegExp, ImpliedThing])[] = [
     { noun: 'inquiry', linked: false },
   ],
   [/\b(give|provide|leave|submit|send) (user )?feedback\b|\bfeedback form\b/, { noun: 'feedback', linked: false }],
-  [/^(clock|check|punch|sign) (in|out)( and (in|out))?$|\battendance\b/, { noun: 'attendance record', linked: false }],
+  [
+    /^(clock|punch) (in|out)( and (in|out))?$|^(check|sign) in( and out)?$|\battendance\b/,
+    { noun: 'attendance record', linked: false },
+  ],
   [/^subscribe\b|\bnewsletters?\b/, { noun: 'subscription', label: 'Subscription', isOwn: true, linked: true }],
 ];
 

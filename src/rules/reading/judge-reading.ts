@@ -120,7 +120,9 @@ const siteKeys = wordSet(
 );
 
 /** What people look up or keep of a game, besides playing it. */
-const keeping = wordSet('view see track record browse keep manage display show configure receive earn save check compare submit');
+const keeping = wordSet(
+  'view see track record browse keep manage display show configure receive earn save check compare submit',
+);
 const keepable =
   /\b(scores?|histor(y|ies)|records?|leaderboards?|statistics?|results?|rewards?|progress|rankings?|achievements?|answers?|levels|messages?)\b/;
 

@@ -37,7 +37,8 @@ export function findNouns(words: readonly Word[], domain: string | undefined, un
   let lead = 0;
   for (const [index, run] of runs(words).entries()) {
     // "a list of zorbles", "different types of zorbles": the noun behind the suffix leads
-    const hit = nounOfRun(run, domain, index === lead && !isAside ? unknown : 'none');
+    const isNamed = (unknown === 'change' || lead > 0) && index === lead;
+    const hit = nounOfRun(run, domain, index === lead && !isAside ? unknown : 'none', isNamed);
     const isLeading = index === lead;
     if (isLeading && run.every((word) => isHollowHead(word) || word.part !== 'NOUN') && leads(words, run)) lead += 1;
     // "information for customers" is none about customers
@@ -53,10 +54,18 @@ function leads(words: readonly Word[], run: readonly Word[]): boolean {
   return ['of', 'about', 'on', 'regarding', 'such', 'including', 'like'].includes(next);
 }
 
+/** "Services provided by freelancers" are services. */
+function isParticiple(words: readonly Word[], index: number): boolean {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+  const isEnd = next === undefined || prepositions.has(next.lower);
+  return word?.part === 'VERB' && /(ed|en|made|sent)$/.test(word.lower) && before?.part === 'NOUN' && isEnd;
+}
+
 function runs(words: readonly Word[]): Word[][] {
   const all: Word[][] = [];
   let current: Word[] = [];
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
+    if (isParticiple(words, index)) continue;
     if (prepositions.has(word.lower) || !/[\p{L}\p{N}]/u.test(word.text)) {
       if (current.length > 0) all.push(current);
       current = [];
@@ -67,12 +76,17 @@ function runs(words: readonly Word[]): Word[][] {
 }
 
 /** Longest known phrase that ends at the head; where the head says nothing by itself ("order information", "ticket price") the noun before it counts. */
-function nounOfRun(run: readonly Word[], domain: string | undefined, unknown: Unknown): NounHit | null {
+function nounOfRun(
+  run: readonly Word[],
+  domain: string | undefined,
+  unknown: Unknown,
+  isNamed: boolean,
+): NounHit | null {
   for (let end = run.length; end > 0; end -= 1) {
     const word = run[end - 1];
     if (word === undefined) break;
     const isBare = end > 1 && isSuffix(word) && knownAt(run, end - 1, domain) !== null;
-    const hit = isBare ? null : knownAt(run, end, domain);
+    const hit = isBare ? null : knownAt(run, end, domain, isNamed);
     if (hit !== null && (end === run.length || !isPerson(hit.noun) || personRecords.has(run[end]?.lower ?? '')))
       return hit;
     if (!isBare && !isHollowHead(word)) break;
@@ -81,14 +95,15 @@ function nounOfRun(run: readonly Word[], domain: string | undefined, unknown: Un
 }
 
 /** The lexicon's entity for the longest phrase that ends there, in a sense that the words before it or the domain support. */
-function knownAt(run: readonly Word[], end: number, domain: string | undefined): NounHit | null {
+function knownAt(run: readonly Word[], end: number, domain: string | undefined, isNamed = false): NounHit | null {
   for (let start = Math.max(0, end - 4); start < end; start += 1) {
     const phrase = joined(run.slice(start, end));
     const word = run[start];
     const isSingle = end - start === 1;
     const behind = run[end];
     const isDeed = isVerbal(run, start, end) && !(behind !== undefined && isSuffix(behind));
-    if (word === undefined || (isSingle && isContainerNoun(phrase)) || isDeed) continue;
+    if (word === undefined || (isSingle && isContainerNoun(phrase) && !(isNamed && phrase === 'tools')) || isDeed)
+      continue;
     const known = entitiesForNoun(phrase, domain)[0];
     if (known === undefined) continue;
     const before = run[start - 1];
@@ -147,7 +162,7 @@ function unknownNoun(run: readonly Word[], unknown: Unknown): NounHit | null {
   const isBrand = head.part === 'PROPN' && /^[A-Z]/.test(head.text) && head.lower === singularise(head.lower);
   if (isBrand) return null;
   if (isContainerNoun(noun) || shownOtherwise.test(noun)) return null;
-  if (actorNouns.has(noun) && (unknown !== 'change' || anybody.test(noun))) return null;
+  if (actorNouns.has(noun) && anybody.test(noun)) return null;
   return { noun, known: null, start: (isCompound ? before : head).start };
 }
 
@@ -175,9 +190,11 @@ const vague = wordSet(`
 
 function isThingNoun(word: Word | undefined, unknown: Unknown): word is Word {
   if (word === undefined || !isWordy(word)) return false;
-  if (word.part !== 'NOUN' && word.part !== 'PROPN') return false;
+  // "browse walks": the tagger takes such plurals for verbs
+  const isMistaken = word.part === 'VERB' && /[^s]s$/.test(word.lower) && unknown !== 'none';
+  if (word.part !== 'NOUN' && word.part !== 'PROPN' && !isMistaken) return false;
   const noun = singularise(word.lower);
-  if (isContainerNoun(noun) || (actorNouns.has(noun) && unknown !== 'change')) return false;
+  if (isContainerNoun(noun)) return false;
   const isPlural = word.lower !== noun;
   if (isPlural && unknown === 'change') return !isAttribute(noun);
   if (isAbstract(noun) || isAttribute(noun)) return false;

@@ -10,7 +10,7 @@ const loose = wordSet(`
   production batch station hall court node instance host token security share position decision role figure resource approval
   registration authorization crew circle wish rule law study test trial session settlement travel building rental transfer
   recording cost income departure office division entry element module vote result lead point case site website food drink card
-  collection circle program application absence leave hour visit show work supply law object answer response drug practice
+  collection circle program application absence leave hour visit show work supply law object answer response drug practice appeal
 `);
 /** Clear alone; with a noun before them that nobody knows they are something else: a raffle ticket is no call for help. */
 const shifty = wordSet(`

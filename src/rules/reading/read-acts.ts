@@ -95,6 +95,7 @@ function doneActs(words: readonly Word[], clause: Clause): RawAct[] {
     const found = verbAt(body.map((word) => word.lower));
     const isVerb =
       found !== null &&
+      !(trades.has(body[0]?.lower ?? '') && body.length === 2) &&
       (form === null || found.form === form || (found.form === 'base' && body[0]?.part === 'VERB')) &&
       !namesThing(body, found, acts.length + pending.length > 0, position === items.length - 1);
     if (isVerb) {
@@ -262,7 +263,8 @@ function nounActs(item: readonly Word[], clause: Clause): RawAct[] {
   if (isInfinitive && open !== undefined && bare.length > 1 && verb === null)
     return [makeAct(open.lower, bare.slice(1), item, clause)];
   if (verb !== null && item[0]?.lower === 'to') return [makeAct(verb.verb, bare.slice(verb.length), item, clause)];
-  if (verb !== null && (verb.form === 'gerund' || (verb.form === 'base' && bare.length === verb.length)))
+  const isTrade = trades.has(bare[0]?.lower ?? '') && bare.length === 2;
+  if (verb !== null && !isTrade && (verb.form === 'gerund' || (verb.form === 'base' && bare.length === verb.length)))
     return [makeAct(verb.verb, bare.slice(verb.length), item, clause)];
   const head = bare.findIndex(
     (word, index) =>
@@ -321,6 +323,9 @@ function trailingGerund(
   const further = ['of', 'for'].includes(rest[0]?.lower ?? '') ? [] : rest;
   return makeAct(verb.verb, [...core.slice(0, -1), ...further], item, clause);
 }
+
+/** "Learning records" are records; "viewing records" is to view them. */
+const trades = wordSet('learning training marketing shopping streaming gaming engineering banking');
 
 /** Things, trades and qualities rather than deeds. */
 const nounsInIng = wordSet(`
@@ -385,7 +390,8 @@ function namesThing(words: readonly Word[], found: FoundVerb, isLater: boolean, 
   if (found.form !== 'base' || found.length > 1) return false;
   const next = words[found.length];
   if (next === undefined) return isLater && isLast && words[0]?.part === 'NOUN' && !plainVerbs.has(found.verb);
-  if (/^(they|you|we|it|he|she)$/.test(next.lower)) return true;
+  if (/^(they|you|we|it|he|she)$/.test(next.lower) || (found.verb === 'work' && /^orders?$/.test(next.lower)))
+    return true;
   const isPlain = plainVerbs.has(found.verb) && !/^(history|histories|records?)$/.test(next.lower);
   return isLater && !isPlain && compoundHeads.has(next.lower) && words[0]?.part !== 'VERB';
 }

@@ -5,6 +5,7 @@ import { isAttribute } from './attributes.ts';
 import { actPhrase, isFragment } from './act-phrase.ts';
 import { cleanConcept } from './clean-concept.ts';
 import { findContradictions } from './find-contradictions.ts';
+import { isSuffix } from './noun-senses.ts';
 import { judgeReading } from './judge-reading.ts';
 import type { Word } from './language.ts';
 import { qualityReason } from './quality.ts';
@@ -147,6 +148,13 @@ function actReader(acts: readonly RawAct[], ofActs: readonly string[][], things:
       capabilities: raw.capabilities,
       things: own,
       isPart: raw.isPart,
+      isLoose: raw.object.every(
+        (word) =>
+          !['NOUN', 'PROPN'].includes(word.part) ||
+          isContainerNoun(word.lower) ||
+          isSuffix(word) ||
+          isRanking(word.lower),
+      ),
       isAttribute: isAttribute(raw.object.at(-1)?.lower ?? ''),
       excluded: exclusionOf(raw, own),
     };
@@ -155,8 +163,11 @@ function actReader(acts: readonly RawAct[], ofActs: readonly string[][], things:
 
 /** What a product is good for rather than what somebody does in it. */
 const aims = wordSet(
-  'help ensure improve increase enhance enrich attract facilitate achieve gain enjoy understand serve save reduce avoid promote boost encourage engage adapt solve meet inspire build',
+  'help get obtain ensure improve increase enhance enrich attract facilitate achieve gain enjoy understand serve save reduce avoid promote boost encourage engage adapt solve meet inspire build',
 );
+
+const isRanking = (word: string): boolean =>
+  /^(ranking|leaderboard|standing|others?|category|categories|criteria|keywords?)s?$/.test(word);
 
 function exclusionOf(act: RawAct, things: readonly string[]): string | null {
   if (act.isDenied) return 'The concept asks to leave this out.';

@@ -72,6 +72,8 @@ export interface Act {
   things: string[];
   /** Named as a part of the product ("a menu") rather than as something that is done. */
   isPart: boolean;
+  /** The object names no thing of its own: "details", "them", "by price". */
+  isLoose: boolean;
   /** The object names what a record says ("prices"), not a record. */
   isAttribute: boolean;
   /** Why it needs no feature of its own; null for a requirement. */
