@@ -7,12 +7,12 @@ const promises: readonly [RegExp, RegExp][] =
   chat:chat messag|messag:messag|notif:notif|email:email|mail:mail|sms:sms|video:video|stream:stream|upload:upload|download:download
   export:export|import:import|print:print|map:map|calendar:calendar|real-time:real-time|live:live|ai:ai|intelligen:intelligen
   recommend:recommend|vot:vot poll|follow:follow|friend:friend|subscri:subscri|scor:scor point|leaderboard:leaderboard
-  spin:spin|win:win|play:play|quiz:quiz|predict:predict|encrypt:encrypt|decrypt:decrypt|convert:convert|merg:merg|compress:compress
+  sending:sending|spin:spin|win:win|play:play(?!er)|quiz:quiz|predict:predict|encrypt:encrypt|decrypt:decrypt|convert:convert|merg:merg|compress:compress
   generat:generat|analy:analy dashboard|chart:chart|report:report dashboard|statistic:statistic dashboard|monitor:monitor dashboard
   visuali:chart|automat:automat|secur:secur|multimedia:multimedia video|picture:picture photo image|photo:photo picture image
   image:image picture photo|game:game|simulat:simulat|match:match|optimi:optimi|estimat:estimat|calculat:calculat|personali:personali
   book:book reserv appointment|rent:rent book|buy:buy order|sell:sell product|educat:educat course lesson|translat:translat|scan:scan
-  invit:invit|shar:shar|like:like|collect:collect donation|forum:forum topic post|blog:blog post article poem`
+  invit:invit|shar:shar|like:like|collect:collect donation|forum:forum topic post|blog:blog post article poem news`
     .split(/[|\n]/)
     .map((line) => line.trim().split(':'))
     .map(([said = '', kept = '']) => [

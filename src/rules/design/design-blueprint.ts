@@ -41,7 +41,7 @@ export function designBlueprint(reading: Reading): Blueprint {
     ...(wantsDashboard(reading, wishes) ? [dashboardFeature(entities, 'Dashboard')] : []),
     ...(hasAccount ? [accountFeature(reading)] : []),
   ];
-  const story = tellStory(reading, { name, opening, domain, entities, features: built });
+  const story = tellStory(reading, { name, opening, domain, entities, features: built, wishes });
   const own = new Set(planned.filter(({ known }) => known?.domain === domain.key).map((entity) => entity.name));
   const features = [writeHome(story, own), ...built, ...staticPages(story, wishes)];
   const draft: Blueprint = mendSeeds({

@@ -1,10 +1,12 @@
 /** Gathers what the texts of a product may say, and leaves out what of the concept the product does not live up to. */
 import type { Entity, Feature } from '../../blueprint/schema.ts';
 import type { LexiconDomain } from '../lexicon/lexicon-domain.ts';
+import { capabilityByKey } from '../lexicon/capabilities.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isBorneOut } from './borne-out.ts';
 import { conceptFacts } from './concept-facts.ts';
 import type { Story } from './product-story.ts';
+import type { Wish } from './product-plan.ts';
 import type { Opening } from './read-opening.ts';
 import { people } from './requirement-text.ts';
 
@@ -14,9 +16,10 @@ export interface StoryParts {
   domain: LexiconDomain;
   entities: readonly Entity[];
   features: readonly Feature[];
+  wishes: readonly Wish[];
 }
 
-export function tellStory(reading: Reading, { name, opening, domain, entities, features }: StoryParts): Story {
+export function tellStory(reading: Reading, { name, opening, domain, entities, features, wishes }: StoryParts): Story {
   const isTrue = (text: string) => isBorneOut(text, entities, features);
   const kind = opening.kind;
   const purpose = kind === null ? '' : purposeOf(opening.purpose);
@@ -26,7 +29,7 @@ export function tellStory(reading: Reading, { name, opening, domain, entities, f
     domain,
     kind: kind !== null && kind.length <= 60 && isTrue(kind) ? kind : null,
     isBareKind: opening.subject === '',
-    purpose: isTrue(purpose) ? purpose : '',
+    purpose: isTrue(purpose) && !(/\bcan\b/.test(purpose) && isOpeningUnserved(reading, wishes)) ? purpose : '',
     entities,
     features,
     people: reading.actors
@@ -34,6 +37,16 @@ export function tellStory(reading: Reading, { name, opening, domain, entities, f
       .map(({ label }) => people(label).toLowerCase()),
     facts: conceptFacts(reading.concept),
   };
+}
+
+/** "where users can spin a wheel": the first sentence may promise what nobody built. */
+function isOpeningUnserved(reading: Reading, wishes: readonly Wish[]): boolean {
+  const end = reading.sentences[0]?.span.end ?? 0;
+  return wishes.some(
+    ({ key, span }) =>
+      span.start < end &&
+      (key === 'unknown' || key === 'record-missing' || capabilityByKey(key)?.notServed !== undefined),
+  );
 }
 
 const longestPurpose = 160;

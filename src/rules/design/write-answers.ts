@@ -110,7 +110,7 @@ function seeing(story: Story): Answer[] {
     open.length === 0
       ? ''
       : `Everybody who opens ${story.name} can see the ${listWords(open.slice(0, 4).map(things))}.`,
-    hidden.length === 0 ? '' : `Your ${listWords(hidden.slice(0, 4).map(things))} are shown to you alone.`,
+    hidden.length === 0 ? '' : `Only you can see your ${listWords(hidden.slice(0, 4).map(things))}.`,
   ];
   return [{ title: 'Who sees what I enter?', text: sentences.filter((one) => one !== '').join(' ') }];
 }

@@ -108,7 +108,7 @@ function ownSentence(story: Story): string {
   const mine = featureFor(story, 'mine');
   const entity = mine === undefined ? undefined : entityOf(story, mine.entity);
   if (mine === undefined || entity === undefined) return '';
-  return `Once you are signed in, your own ${things(entity)} are together under “${mine.title}”.`;
+  return `Once you are signed in, you find your own ${things(entity)} under “${mine.title}”.`;
 }
 
 /** Three, each about something that the product has; a fact of the concept comes first. */
@@ -176,8 +176,8 @@ function minePoints(story: Story): Point[] {
     point(
       mine.title,
       isPrivate
-        ? `Your ${things(entity)} are together on one page that only you can see.`
-        : `Your own ${things(entity)} are together on one page.`,
+        ? `One page for your own ${things(entity)}, which only you can see.`
+        : `One page for your own ${things(entity)}.`,
     ),
   ];
 }

@@ -9,7 +9,6 @@ import {
   chanceFor,
   contents,
   detailWords,
-  entityOf,
   featureFor,
   listedEntities,
   making,
@@ -106,17 +105,18 @@ function keepingParagraph(story: Story): string {
   return `The records that ${story.name} opens with are examples. All of them are kept in one database file on the computer that runs it.`;
 }
 
-/** Entities through which a visitor can write to the owner. */
+/** Records through which a visitor can say something that the owner reads as well. */
 const letters = /^(?:Message|Inquiry|Feedback|ContactMessage|SupportTicket|Complaint|Suggestion)$/;
 
 function contactSections(story: Story): Section[] {
   const reach = story.facts.filter(({ title }) => title !== 'Prices');
-  const letter = story.features.find((feature) => feature.kind === 'create' && letters.test(feature.entity));
-  const entity = letter?.kind === 'create' ? entityOf(story, letter.entity) : undefined;
+  const letter = making(story).find(
+    ({ entity }) => letters.test(entity.name) && featureFor(story, 'catalogue', entity) !== undefined,
+  );
   const writing =
-    letter?.kind === 'create' && entity !== undefined
-      ? [`You can write from here: choose “${letter.action}” and send ${aThing(entity)}.`]
-      : [];
+    letter === undefined
+      ? []
+      : [`You can leave ${aThing(letter.entity)} here: choose “${letter.create.action}”. Everybody can read it.`];
   if (reach.length > 0)
     return [
       {
