@@ -94,7 +94,8 @@ async function close(gateway: Gateway, context: BrowserContext | null): Promise<
 
 /** True when the page is as good as new. One that hangs, has crashed, or is of a browser that is gone is not. */
 async function isWiped(opened: Opened, signal: AbortSignal): Promise<boolean> {
-  if (opened.gateway.mayHaveLeftAnswers()) return false;
+  // What a further window does goes on beside the page, so its context is given up with it.
+  if (opened.gateway.mayHaveLeftAnswers() || opened.context.pages().length > 1) return false;
   return whileAlive(opened.browser, () => wipe(opened), signal).then(
     () => true,
     () => false,
@@ -102,7 +103,6 @@ async function isWiped(opened: Opened, signal: AbortSignal): Promise<boolean> {
 }
 
 async function wipe({ context, page, session, gateway }: Opened): Promise<void> {
-  for (const other of context.pages()) if (other !== page) await other.close();
   await page.goto(blankPath, { timeout: 2000, waitUntil: 'commit' });
   await page.evaluate(() => {
     sessionStorage.clear();
