@@ -9,6 +9,9 @@ import { wordSet } from '../reading/word-set.ts';
 const crud = wordSet('browse details search create edit delete');
 const aboutSite = wordSet('account about-page contact-page faq-page legal-page home dashboard');
 
+/** Not had by looking at records, whatever they are of: "view refunds" reads records, "view live prices" does not. */
+const beyondRecords = wordSet('real-time map streaming availability calendar upload export multilingual hardware');
+
 /** Records an action leaves: making one is the part of the action that a product with records can honestly do. */
 const recordKeys: Readonly<Record<string, readonly string[]>> = {
   comments: ['Comment', 'Reply', 'Review', 'Feedback'],
@@ -89,7 +92,10 @@ function wishesOfAct(
 /** Verb first: "search for posts" is no wish to post. What is no plain handling of records (charts, payment, pages) stays. */
 function keysOf(act: Act): string[] {
   const own = meaningOfVerb(act.verb);
-  const special = act.capabilities.filter((key) => !crud.has(key));
+  const isLookUp = act.things.length > 0 && (own?.includes('browse') || own?.includes('search')) === true;
+  const special = act.capabilities.filter(
+    (key) => !crud.has(key) && !(isLookUp && capabilityByKey(key)?.notServed !== undefined && !beyondRecords.has(key)),
+  );
   const isSpecial = special.some((key) => aboutSite.has(key) || capabilityByKey(key)?.notServed !== undefined);
   const plain = own ?? act.capabilities.filter((key) => crud.has(key));
   const isOwn =
@@ -117,11 +123,16 @@ const isLoose = (act: Act): boolean =>
   (act.isAttribute &&
     /^(view|see|display|show|check|search|find|filter|sort|compare|browse|read|query|list|narrow)/.test(act.verb)) ||
   (act.isLoose &&
+    !/^(select|choose|pick|set|adjust|customi[sz]e|configure)/.test(act.verb) &&
     (act.capabilities.some((key) => ['search', 'filter', 'sort', 'details', 'ranking', 'mine'].includes(key)) ||
       /\b(information|details?|records?|list|contents?|data|results?|items?|them|it|history)\b/.test(act.object)));
 
 /** "browse the website", "interact with the platform" */
 const isSiteWide = (act: Act): boolean =>
+  /^(browse|view|see|access|visit|navigate|use|interact|explore|open|present|introduce|show|display|showcase|enter|provide|contact|learn|understand|return|go)/.test(
+    act.verb,
+  ) &&
   /\b(web ?site|site|platform|app|application|system|pages?|content|information|features?|navigation|interface|portal)\b/.test(
     act.words,
-  ) && act.things.length === 0;
+  ) &&
+  act.things.length === 0;

@@ -89,7 +89,6 @@ function partText(phrase: string): string {
   return isCounted ? `There is ${withArticle(phrase)}` : `There is ${phrase}`;
 }
 
-/^(search|filter|sort|browse|log|sign|register|check|clock|chat|comment|share|collaborate|communicate|interact|edit|delete|upload|download|vote|reply|post)/;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A wish in the concept's own words, for what is not built. */

@@ -26,9 +26,7 @@ export function exclusionsOf(
         ? []
         : [{ text: reading.concept.slice(said.start, said.end), reason: `It says again what ${number} says.` }];
     });
-    const parts = [
-      ...(outcome.is === 'requirements' ? outcome.acts.flatMap((act) => partExclusion(act, reading)) : []),
-    ];
+    const parts = outcome.is === 'requirements' ? outcome.acts.flatMap((act) => partExclusion(act, reading)) : [];
     const indexes = [...(ledger.bySentence.get(sentence) ?? [])];
     const isOwn = indexes.some((index) => {
       const start = starts.get(index) ?? -1;

@@ -75,6 +75,13 @@ const unchanged = new Set([
   'logistics',
   'content',
   'inventory stock',
+  'sms',
+  'gps',
+  'cms',
+  'css',
+  'dns',
+  'traffic',
+  'weather',
 ]);
 
 export function pluralise(noun: string): string {

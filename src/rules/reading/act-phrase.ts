@@ -117,8 +117,5 @@ export function isFragment(act: RawAct): boolean {
   if (act.isPart && /^(which|that|who|where|after|before|if|when|so|then)$/.test(act.full[0]?.lower ?? '')) return true;
   if (/^(they|you|we|he|she|i|it)$/.test(first) && object.length > 0) return !/^(it)$/.test(first) || object.length > 1;
   if (!act.isPart) return act.verb === '';
-  return (
-    object.length === 0 ||
-    object.every((word) => ['ADP', 'ADV', 'PRON', 'DET', 'PUNCT', 'PART', 'ADJ'].includes(word.part))
-  );
+  return object.every((word) => ['ADP', 'ADV', 'PRON', 'DET', 'PUNCT', 'PART', 'ADJ'].includes(word.part));
 }

@@ -112,10 +112,15 @@ function doneActs(words: readonly Word[], clause: Clause): RawAct[] {
         else pending.push({ verb: found.verb, words: body });
         continue;
       }
-      const shared = detailOpeners.has(rest[0]?.lower ?? '') ? [] : rest;
+      const opener = rest[0]?.lower ?? '';
+      const shared = detailOpeners.has(opener) ? [] : links.has(opener) ? rest.slice(1) : rest;
       for (const verb of pending) acts.push(makeAct(verb.verb, shared, verb.words, clause));
       pending = [];
-      acts.push(makeAct(found.verb, rest, body, clause));
+      const isOffice = withoutStart(rest, true).every((word) => offices.has(word.lower));
+      acts.push({
+        ...makeAct(found.verb, isOffice ? [] : rest, body, clause),
+        ...(isOffice ? { isNominal: true } : {}),
+      });
       continue;
     }
     const last = acts.at(-1);
@@ -389,12 +394,23 @@ const leftovers = wordSet('more others other so on etc etc. forth similar . the 
 function namesThing(words: readonly Word[], found: FoundVerb, isLater: boolean, isLast: boolean): boolean {
   if (found.form !== 'base' || found.length > 1) return false;
   const next = words[found.length];
+  if (
+    doubles.has(found.verb) &&
+    next !== undefined &&
+    (verbAt([next.lower])?.form === 'gerund' || standsForAct(words.slice(0, 2)))
+  )
+    return true;
   if (next === undefined) return isLater && isLast && words[0]?.part === 'NOUN' && !plainVerbs.has(found.verb);
   if (/^(they|you|we|it|he|she)$/.test(next.lower) || (found.verb === 'work' && /^orders?$/.test(next.lower)))
     return true;
   const isPlain = plainVerbs.has(found.verb) && !/^(history|histories|records?)$/.test(next.lower);
   return isLater && !isPlain && compoundHeads.has(next.lower) && words[0]?.part !== 'VERB';
 }
+
+/** "Browse and comment on posts": the link belongs to the last verb only. */
+const links = wordSet('on to for in with about from');
+/** Nouns as often as verbs: "lead tracking", "form management". */
+const doubles = wordSet('lead form file order book project group budget market process record ticket email');
 
 /** Verbs even where they stand alone at the end of a list. */
 const plainVerbs = wordSet(

@@ -163,7 +163,7 @@ function actReader(acts: readonly RawAct[], ofActs: readonly string[][], things:
 
 /** What a product is good for rather than what somebody does in it. */
 const aims = wordSet(
-  'help get obtain ensure improve increase enhance enrich attract facilitate achieve gain enjoy understand serve save reduce avoid promote boost encourage engage adapt solve meet inspire build',
+  'help get obtain prevent ensure improve increase enhance enrich attract facilitate achieve gain enjoy understand serve save reduce avoid promote boost encourage engage adapt solve meet inspire build',
 );
 
 const isRanking = (word: string): boolean =>

@@ -4,7 +4,7 @@ import { wordSet } from './word-set.ts';
 const meanings: readonly (readonly [ReadonlySet<string>, readonly string[]])[] = [
   [
     wordSet(
-      'browse view see display show showcase list explore read access discover present visit follow watch consult inspect introduce exhibit observe receive outline highlight navigate preview learn look',
+      'browse view see display show showcase list explore read access discover present visit follow watch consult inspect introduce exhibit observe receive outline highlight navigate preview learn look understand',
     ),
     ['browse'],
   ],

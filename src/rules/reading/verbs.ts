@@ -25,7 +25,7 @@ export const knownVerbs: ReadonlySet<string> = new Set(
     rename render renew rent repair reply report repost request research reserve reset resolve respond rest restore retrieve return reuse review
     revise reward ride roll run sample save scan schedule score screen search secure see select sell send serve set settle share ship shop show
     showcase sign simulate solve sort specify spin sponsor stake start stay stop store stream study submit subscribe suggest summarize swap summarise
-    supervise supply support survey switch sync synchronize tag take teach tell test toggle top track trade train transfer translate travel treat
+    supervise supply support survey switch sync synchronize tag take teach tell test toggle top track trade train transfer translate travel treat understand prevent ensure
     try turn type undo unlock unsubscribe update upgrade upload use validate verify view visit visualize visualise vote walk watch win withdraw
     work wrap write zoom
   `),
