@@ -15,6 +15,7 @@ const cases: readonly [concept: string, name: string][] = [
   ['The Tool Loan Planner software tracks tools, loans and members.', 'Tool Loan Planner'],
   ['Website of the Elm Street Choir with concerts, songs and members.', 'Elm Street Choir'],
   ['The North End Chess Club needs a site where members see matches.', 'North End Chess Club'],
+  ['Frost Watch helps gardeners track cold nights. Gardeners add nights with date and temperature.', 'Frost Watch'],
   // The subject, without praise and containers.
   [
     'Please implement an online spelling contest app for hosting school competitions. Users can browse contests.',

@@ -82,7 +82,11 @@ function nameOfSubject(opening: Opening): string | null {
   }
   const own = shortened(words);
   const isUsable =
-    own.length > 1 || (own.length === 1 && !isContainerNoun(own[0] ?? '') && !/-(?:level|wide|term|style)$/.test(last));
+    own.length > 1 ||
+    (own.length === 1 &&
+      (own[0]?.length ?? 0) > 2 &&
+      !isContainerNoun(own[0] ?? '') &&
+      !/-(?:level|wide|term|style)$/.test(last));
   if (isUsable) return titled([...branchOf(opening.purpose, own), ...own]);
   const tail = shortened(tailWords(opening.purpose));
   return tail.length === 0 || isContainerNoun(tail.join(' ')) || (tail[0]?.length ?? 0) < 3 ? null : titled(tail);
@@ -176,7 +180,7 @@ function tailWords(purpose: string): string[] {
     '',
   );
   text = text.replace(
-    /^(?:(?:the|a|an|their|her|his|my|our|your|all|own|different|various|many|large amounts? of|types of|kinds of|personalized|personal)\s+)+/i,
+    /^(?:(?:the|a|an|their|her|his|my|our|your|all|own|different|various|many|large amounts? of|company's|types of|kinds of|personalized|personal)\s+)+/i,
     '',
   );
   text = text.replace(/^(?:types|kinds) of\s+/i, '');

@@ -28,12 +28,12 @@ const praise = new Set(
   secure easy easy-to-use professional advanced smart intelligent real-time realtime scalable multi-tenant saas fully-functional functional
   full-featured feature-rich lightweight cross-platform web-based browser-based single-page personalized personalised customizable
   customisable free open-source attractive engaging unique good great high-quality straightforward ai-powered ai-driven ai cloud-based
-  well-designed multi-functional multifunctional multi-user static digital virtual visually appealing unified one-stop`.split(
+  wechat frontend backend well-designed multi-functional multifunctional multi-user static digital virtual visually appealing unified one-stop`.split(
     /\s+/,
   ),
 );
 const containers =
-  /\s*\b(?:web\s?-?sites?|sites?|web\s?pages?|pages?|web[ -]?apps?|web applications?|mobile apps?|apps?|applications?|platforms?|systems?|software|programs?|portals?|mini[ -]?programs?|applets?|tools?|projects?|prototypes?|interfaces?|chat ?bots?|web and mobile|mobile|desktop|web|product)$/i;
+  /\s*\b(?:web\s?-?sites?|sites?|web\s?pages?|pages?|web[ -]?apps?|web applications?|mobile apps?|apps?|applications?|platforms?|systems?|software|programs?|portals?|mini[ -]?programs?|applets?|tools?|projects?|prototypes?|interfaces?|chat ?bots?|web and mobile|mobile|desktop|web|product|functions?|backend|frontend|low-code)$/i;
 
 /** `name` is the product's own, when the concept gives one. */
 export function readOpening(concept: string, name: string | null): Opening {
@@ -73,7 +73,11 @@ function firstSentence(concept: string): string {
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const prose = lines.find((line) => !line.startsWith('#')) ?? (lines[0] ?? '').replace(/^#+\s*/, '');
-  return (/^.*?(?=[.!?](?:\s|$)|$)/.exec(prose.replace(/^[-*>\s]+/, ''))?.[0] ?? '').replaceAll(/\s+/g, ' ').trim();
+  return (
+    /^.*?(?=(?<!\b(?:Mr|Mrs|Ms|Dr|St|vs|etc|e\.g|i\.e))[.!?](?:\s|$)|$)/.exec(prose.replace(/^[-*>\s]+/, ''))?.[0] ?? ''
+  )
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 /** "Shelfmark is a reading diary" -> "a reading diary"; "an app called Shelfmark for" -> "an app for". */
@@ -102,7 +106,7 @@ function withoutContainers(kind: string): string {
     length = subject.length;
     subject = subject
       .replace(containers, '')
-      .replace(/\s+(?:and|or|of)$/i, '')
+      .replace(/\s+(?:and|or|of)(?:\s+an?)?$/i, '')
       .trim();
   }
   return subject;

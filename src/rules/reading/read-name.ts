@@ -12,6 +12,7 @@ const patterns: readonly RegExp[] = [
 
 /** The subject of the first sentence: "The Build Time Estimator software determines", "The Garden Club needs a site". */
 const subjects: readonly RegExp[] = [
+  /^\s*(?:The\s+)?((?:[A-Z][\w+'-]*\s+){1,4}[A-Z][\w+'-]*)\s+(?:helps|lets|allows|enables|gives|keeps|tracks)\b/,
   /^\s*(?:The\s+)?((?:[A-Z][\w+'-]*\s+){1,5})(?:software|app|application|tool|platform|system|website)\s+(?!is\b|are\b)[a-z]+s\b/,
   /^\s*(?:The|Our)\s+((?:[A-Z][\w+'-]*\s+){1,4}[A-Z][\w+'-]*)\s+(?:needs|wants|would like|is looking for)\s+an?\b/,
   /\b(?:[Ww]ebsite|site|app|platform|portal)\s+(?:of|for)\s+(?:the|our)\s+((?:[A-Z][\w'-]+\s+){1,4}[A-Z][\w'-]+)(?=[\s,.;:])/,
