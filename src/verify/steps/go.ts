@@ -1,4 +1,5 @@
 /** Steps that bring the browser to a page. */
+import { errors } from 'playwright-core';
 import { findByRole } from './find.ts';
 import {
   eventually,
@@ -10,15 +11,18 @@ import {
   type StepSurroundings,
 } from './step.ts';
 
+/** Loading a page is not a matter of the step's patience: a busy machine may take its time. */
+const loadSeconds = 15;
+
 export async function visit(surroundings: StepSurroundings, path: string): Promise<StepOutcome> {
   return load(surroundings, `Opened ${path}`, `${path} to open`, () =>
-    surroundings.page.goto(path, { waitUntil: 'load', timeout: surroundings.patience * 2 }),
+    surroundings.page.goto(path, { waitUntil: 'load', timeout: loadSeconds * 1000 }),
   );
 }
 
 export async function reload(surroundings: StepSurroundings): Promise<StepOutcome> {
   return load(surroundings, 'Reloaded the page', 'the page to reload', () =>
-    surroundings.page.reload({ waitUntil: 'load', timeout: surroundings.patience * 2 }),
+    surroundings.page.reload({ waitUntil: 'load', timeout: loadSeconds * 1000 }),
   );
 }
 
@@ -63,6 +67,8 @@ async function load(
     return { held: true, sentence };
   } catch (error) {
     if (isBrowserGone(surroundings.page)) throw error;
-    return { held: false, expected, seen: firstLine(error) };
+    const seen =
+      error instanceof errors.TimeoutError ? `nothing within ${loadSeconds} s` : firstLine(error).replace(/\.$/, '');
+    return { held: false, expected, seen };
   }
 }
