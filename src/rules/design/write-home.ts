@@ -163,7 +163,7 @@ function makingPoint(story: Story, create: FeatureOf<'create'>, entity: Entity):
   const signIn = create.by === 'signed-in' ? 'Sign in and fill' : 'Fill';
   const rest = required === '' ? '' : ` It asks for ${required}.`;
   const edit = featureFor(story, 'edit', entity);
-  const later = edit === undefined ? '' : edit.by === 'owner' ? ' What you wrote you can change later.' : '';
+  const later = edit === undefined ? '' : edit.by === 'owner' ? ' You can change yours later.' : '';
   return point(capital(makingDeed(create, entity)), `${signIn} in a short form.${rest}${later}`);
 }
 

@@ -47,7 +47,7 @@ export function staticPages(story: Story, wishes: readonly Wish[]): Feature[] {
 
 function aboutSections(story: Story): Section[] {
   const purpose = purposeSentence(story);
-  const audience = story.people.length === 0 ? '' : ` It is made for ${listWords(story.people.slice(0, 4))}.`;
+  const audience = story.people.length === 0 ? '' : ` It is there for ${listWords(story.people.slice(0, 4))}.`;
   const list = contents(story, 4);
   const what = purpose === '' ? `${story.name} keeps ${list} in one place.` : `${purpose} It keeps ${list}.`;
   const [first] = story.entities;
@@ -88,10 +88,7 @@ function doingParagraph(story: Story): string {
         look === '' ? '' : `Anybody can ${look}.`,
         made.length === 0 ? '' : `Whoever is signed in can ${listWords(made)}.`,
       ]
-    : [
-        look === '' ? '' : `Anybody can ${look}.`,
-        made.length === 0 ? '' : `It takes no account to ${listWords(made)}.`,
-      ];
+    : [look === '' ? '' : `Anybody can ${look}.`, made.length === 0 ? '' : `It takes no account to ${anyOf(made)}.`];
   return [
     ...sentences,
     mine === undefined ? '' : `What is yours is on the page “${mine.title}”.`,
@@ -99,6 +96,11 @@ function doingParagraph(story: Story): string {
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
+}
+
+/** "add a poem, write a comment or send a report" */
+function anyOf(deeds: readonly string[]): string {
+  return deeds.length < 2 ? deeds.join('') : `${deeds.slice(0, -1).join(', ')} or ${deeds.at(-1)}`;
 }
 
 function keepingParagraph(story: Story): string {
