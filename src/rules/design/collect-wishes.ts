@@ -59,6 +59,9 @@ function wishesOfAct(
 ): Wish[] {
   const main = entities[0]?.name ?? null;
   const target = own[0] ?? (act.things.length > 0 ? null : act.object === '' || isLoose(act) ? (before ?? main) : null);
+  const ranked =
+    entities.find((entity) => /score|result|ranking/i.test(entity.label)) ??
+    entities.find((entity) => entity.fields.some((field) => /score|points|rank|wins/i.test(field.name)));
   const make = (key: string, entity: string | null): Wish => ({ key, entity, span: act.span, sentence, act });
   const keys = keysOf(act);
   const unserved = keys.filter((key) => capabilityByKey(key)?.notServed !== undefined);
@@ -68,6 +71,7 @@ function wishesOfAct(
   const leaves = entities.find((entity) => own.includes(entity.name) && leavesRecord(act, entity.name));
   for (const key of rest) {
     if (aboutSite.has(key)) wishes.push(make(key, null));
+    else if (key === 'ranking' && own.length === 0) wishes.push(make(key, ranked?.name ?? main));
     else if (target !== null) wishes.push(make(key, target));
     else if (isSiteWide(act)) wishes.push(make('present', null));
     else if (!rest.some((other) => aboutSite.has(other)) && unserved.length === 0)
@@ -92,7 +96,8 @@ function wishesOfAct(
 /** Verb first: "search for posts" is no wish to post. What is no plain handling of records (charts, payment, pages) stays. */
 function keysOf(act: Act): string[] {
   const own = meaningOfVerb(act.verb);
-  const isLookUp = act.things.length > 0 && (own?.includes('browse') || own?.includes('search')) === true;
+  const isLookUp =
+    act.verb !== 'receive' && act.things.length > 0 && (own?.includes('browse') || own?.includes('search')) === true;
   const special = act.capabilities.filter(
     (key) => !crud.has(key) && !(isLookUp && capabilityByKey(key)?.notServed !== undefined && !beyondRecords.has(key)),
   );
@@ -101,8 +106,7 @@ function keysOf(act: Act): string[] {
   const isOwn =
     /\b(their|my|his|her)\b/.test(act.object) && act.things.length > 0 && plain.includes('browse') && !isSpecial;
   if (isOwn) return ['mine'];
-  if (act.things.length === 0 && special.includes('account') && /\b(accounts?|profiles?)$/.test(act.object))
-    return ['account'];
+  if (act.things.length === 0 && /\b(accounts?|profiles?)$/.test(act.object)) return ['account'];
   if (own === null && act.things.length === 0 && special.includes('mine'))
     return special.filter((key) => key !== 'mine');
   if (special.includes('mine'))

@@ -14,7 +14,7 @@ const mostSaid = 3;
 const mostProofs = 4;
 const mostScenarios = 12;
 /** After so many scenarios each further feature gets one fewer, so that the proof of a large product ends in time. */
-const thrift = 9;
+const thrift = 7;
 
 /** `wishes` are those of one act, `served` the feature of each of them where there is one. */
 export function writeAct(

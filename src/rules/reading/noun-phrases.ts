@@ -116,8 +116,15 @@ function knownAt(run: readonly Word[], end: number, domain: string | undefined, 
 /** A noun or a gerund in front of a noun changes what it means; an adjective does not. */
 function isModifier(word: Word): boolean {
   if (isContainerNoun(word.lower) || actorNouns.has(singularise(word.lower))) return false;
-  return ['NOUN', 'PROPN'].includes(word.part) || (word.part === 'VERB' && word.lower.endsWith('ing'));
+  if (timely.has(word.lower)) return false;
+  const isThing = word.part !== 'ADJ' && !word.lower.endsWith('ed') && entitiesForNoun(word.lower).length > 0;
+  return isThing || ['NOUN', 'PROPN'].includes(word.part) || (word.part === 'VERB' && word.lower.endsWith('ing'));
 }
+
+/** Gerunds that say when or how, not of what kind. */
+const timely = wordSet(
+  'existing remaining following upcoming missing outstanding ongoing pending corresponding matching interesting trending incoming outgoing',
+);
 
 /** Says what is looked at of a thing rather than which thing: behind it the noun before is looked for. */
 const isHollowHead = (word: Word): boolean =>
@@ -141,7 +148,7 @@ const isVerbal = (run: readonly Word[], start: number, end: number): boolean =>
 function unknownNoun(run: readonly Word[], unknown: Unknown): NounHit | null {
   let end = run.length;
   const isLong = run.length > 1;
-  while (end > 0 && !isThingNoun(run[end - 1], isLong ? 'change' : unknown)) {
+  while (end > 0 && !isThingNoun(run[end - 1], isLong ? 'change' : unknown, isLong)) {
     const word = run[end - 1];
     if (word === undefined || !isHollowHead(word)) return null;
     end -= 1;
@@ -152,7 +159,7 @@ function unknownNoun(run: readonly Word[], unknown: Unknown): NounHit | null {
   const isCompound =
     before !== undefined &&
     isModifier(before) &&
-    isWordy(before) &&
+    (isWordy(before) || /^[a-z]{2}$/.test(before.lower)) &&
     !isAttribute(before.lower) &&
     before.lower.length <= 14;
   if (isAbstract(head.lower) && (!isCompound || head.lower === singularise(head.lower)) && unknown !== 'change')
@@ -162,7 +169,8 @@ function unknownNoun(run: readonly Word[], unknown: Unknown): NounHit | null {
   const isBrand = head.part === 'PROPN' && /^[A-Z]/.test(head.text) && head.lower === singularise(head.lower);
   if (isBrand) return null;
   if (isContainerNoun(noun) || shownOtherwise.test(noun)) return null;
-  if (actorNouns.has(noun) && anybody.test(noun)) return null;
+  const isRecordOf = end === run.length || personRecords.has(run[end]?.lower ?? '');
+  if (actorNouns.has(noun) && (anybody.test(noun) || !isRecordOf)) return null;
   return { noun, known: null, start: (isCompound ? before : head).start };
 }
 
@@ -188,10 +196,10 @@ const vague = wordSet(`
   crypto space set control style end base business rights right
 `);
 
-function isThingNoun(word: Word | undefined, unknown: Unknown): word is Word {
+function isThingNoun(word: Word | undefined, unknown: Unknown, isLong: boolean): word is Word {
   if (word === undefined || !isWordy(word)) return false;
   // "browse walks": the tagger takes such plurals for verbs
-  const isMistaken = word.part === 'VERB' && /[^s]s$/.test(word.lower) && unknown !== 'none';
+  const isMistaken = word.part === 'VERB' && /[^s]s$/.test(word.lower) && !isLong;
   if (word.part !== 'NOUN' && word.part !== 'PROPN' && !isMistaken) return false;
   const noun = singularise(word.lower);
   if (isContainerNoun(noun)) return false;

@@ -263,7 +263,9 @@ function nounActs(item: readonly Word[], clause: Clause): RawAct[] {
   const bare = withoutStart(item, true);
   if (bare.length === 0) return [];
   const open = bare[0];
-  const isInfinitive = item[0]?.lower === 'to' || (open?.part === 'VERB' && !/(ed|ing|s)$/.test(open.lower));
+  const isInfinitive =
+    item[0]?.lower === 'to' ||
+    (open?.part === 'VERB' && !/(ed|ing|s)$/.test(open.lower) && !isContainerNoun(open.lower));
   const verb = verbAt(bare.map((word) => word.lower));
   if (isInfinitive && open !== undefined && bare.length > 1 && verb === null)
     return [makeAct(open.lower, bare.slice(1), item, clause)];

@@ -187,6 +187,13 @@ function exclusionOf(act: RawAct, things: readonly string[]): string | null {
       act.object.every((word) => word.part !== 'PROPN' && (word.part !== 'NOUN' || isContainerNoun(word.lower)))
     )
       return 'It names no part of its own; what it means stands in other sentences.';
+  const isField =
+    act.isPart &&
+    act.object.length <= 3 &&
+    isAttribute(act.object.at(-1)?.lower ?? '') &&
+    !/s$/.test(act.object.at(-1)?.lower ?? '');
+  if (isField && act.capabilities.every((key) => ['browse', 'details'].includes(key)) && act.object.length > 1)
+    return 'It names what a record says rather than something that people do.';
   const only = act.capabilities.filter((key) => !['browse', 'create', 'edit', 'delete', 'home'].includes(key));
   const quality = qualityReason(act.isPart ? act.text : act.words);
   return quality !== null && only.length === 0 && (things.length === 0 || act.isPart) ? quality : null;
