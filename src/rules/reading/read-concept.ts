@@ -191,7 +191,7 @@ function exclusionOf(act: RawAct, things: readonly string[]): string | null {
     act.isPart &&
     act.object.length <= 3 &&
     isAttribute(act.object.at(-1)?.lower ?? '') &&
-    !/s$/.test(act.object.at(-1)?.lower ?? '');
+    act.object.at(-1)?.lower.endsWith('s') !== true;
   if (isField && act.capabilities.every((key) => ['browse', 'details'].includes(key)) && act.object.length > 1)
     return 'It names what a record says rather than something that people do.';
   const only = act.capabilities.filter((key) => !['browse', 'create', 'edit', 'delete', 'home'].includes(key));
