@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { Log } from '../ops/log.ts';
 import type { Seats } from './seats.ts';
-import type { Stages } from './stages.ts';
+import type { Need, Stages } from './stages.ts';
 import { BrowserEnded } from './while-alive.ts';
 
 export interface Look {
@@ -10,6 +10,8 @@ export interface Look {
   seats: Seats;
   log: Log;
   signal: AbortSignal;
+  /** The state that the copy has to be in; the seed state when left out. */
+  need?: Need;
 }
 
 /**
@@ -17,11 +19,11 @@ export interface Look {
  * second time `BrowserEnded` is thrown. When `signal` aborts, its reason is thrown at once.
  */
 export async function lookAtProduct<Result>(
-  { stages, seats, log, signal }: Look,
+  { stages, seats, log, signal, need }: Look,
   work: (page: Page, origin: string) => Promise<Result>,
 ): Promise<Result> {
   const once = (): Promise<Result> =>
-    stages.use(signal, (stage) => seats.use((seat) => seat.look(stage, signal, work)));
+    stages.use(signal, (stage) => seats.use((seat) => seat.look(stage, signal, work)), need);
   try {
     return await once();
   } catch (error) {

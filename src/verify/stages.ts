@@ -1,6 +1,7 @@
 /**
- * Running copies of the product, each on a data folder of its own, for checks to use one at a time. A copy that was
- * written to is thrown away and a fresh one takes its place, so every check and scenario begins at the seed state.
+ * Running copies of the product, each on a data folder of its own, for checks to use one at a time. Who needs the seed state
+ * gets a copy that nobody has written to. Who writes anyway may follow others that wrote about something else: starting a
+ * copy costs as much as a whole scenario.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,16 +12,37 @@ import type { Target } from './gateway.ts';
 /** One running copy in its seed state; `onWrite` is to be called when it no longer is. */
 export type Stage = Target;
 
+/** `seed`: nobody may have written to the copy. Else only nobody who had the same topic. */
+export interface Need {
+  state: 'seed' | 'written';
+  topic: string;
+}
+
+const seedState: Need = { state: 'seed', topic: '' };
+
 export interface Stages {
-  /** Gives a stage that nobody else uses meanwhile. Rejects when the product does not start or `signal` aborts. */
-  use<Result>(signal: AbortSignal, work: (stage: Stage) => Promise<Result>): Promise<Result>;
+  /** Gives a stage that nobody else uses meanwhile, in its seed state unless `need` is content with less. Rejects when the product does not start or `signal` aborts. */
+  use<Result>(signal: AbortSignal, work: (stage: Stage) => Promise<Result>, need?: Need): Promise<Result>;
   close(): Promise<void>;
 }
 
 interface HeldStage extends Stage {
   dataDirectory: string;
   written: boolean;
+  /** What those who used it were about. */
+  topics: Set<string>;
   ended: boolean;
+}
+
+interface Waiting {
+  need: Need;
+  give: (stage: HeldStage) => void;
+  refuse: (error: unknown) => void;
+}
+
+/** Fits when it is as fresh as `need` asks for. */
+function fits(stage: HeldStage, { state, topic }: Need): boolean {
+  return !stage.written || (state === 'written' && !stage.topics.has(topic));
 }
 
 export function createStages({
@@ -33,7 +55,7 @@ export function createStages({
   most: number;
 }): Stages {
   const idle: HeldStage[] = [];
-  const waiting: { give: (stage: HeldStage) => void; refuse: (error: unknown) => void }[] = [];
+  const waiting: Waiting[] = [];
   const all = new Set<HeldStage>();
   const busy = new Set<Promise<unknown>>();
   let starting = 0;
@@ -53,6 +75,7 @@ export function createStages({
         service,
         dataDirectory,
         written: false,
+        topics: new Set(),
         ended: false,
         onWrite: () => {
           stage.written = true;
@@ -72,12 +95,24 @@ export function createStages({
   };
 
   const offer = (stage: HeldStage): void => {
-    if (closed) background(discard(stage));
-    else {
-      const next = waiting.shift();
-      if (next) next.give(stage);
-      else idle.push(stage);
+    if (closed) return background(discard(stage));
+    const index = waiting.findIndex(({ need }) => fits(stage, need));
+    const [next] = index === -1 ? [] : waiting.splice(index, 1);
+    if (next) next.give(stage);
+    else idle.push(stage);
+    if (waiting.length > starting) makeRoom();
+  };
+
+  /** Starts a fresh copy for somebody who waits, in the place of one that nobody can use any more. */
+  const makeRoom = (): void => {
+    if (all.size + starting >= most) {
+      const index = idle.findIndex((stage) => !waiting.some(({ need }) => fits(stage, need)));
+      const [useless] = index === -1 ? [] : idle.splice(index, 1);
+      if (!useless) return;
+      all.delete(useless);
+      background(discard(useless));
     }
+    background(open());
   };
 
   const discard = async (stage: HeldStage): Promise<void> => {
@@ -86,24 +121,33 @@ export function createStages({
     await rm(stage.dataDirectory, { recursive: true, force: true });
   };
 
-  const take = (): Promise<HeldStage> => {
-    const ready = idle.pop();
-    if (ready) return Promise.resolve(ready);
-    const wanted = new Promise<HeldStage>((give, refuse) => waiting.push({ give, refuse }));
-    if (all.size + starting < most) background(open());
+  const take = (need: Need): Promise<HeldStage> => {
+    // Who is content with a written copy leaves the fresh ones to others.
+    const candidates = idle
+      .filter((stage) => fits(stage, need))
+      .toSorted((one, other) => Number(other.written) - Number(one.written));
+    const [ready] = candidates;
+    if (ready) {
+      idle.splice(idle.indexOf(ready), 1);
+      return Promise.resolve(ready);
+    }
+    const wanted = new Promise<HeldStage>((give, refuse) => waiting.push({ need, give, refuse }));
+    if (waiting.length > starting) makeRoom();
     return wanted;
   };
 
   const giveBack = (stage: HeldStage): void => {
-    if (!stage.written && !stage.ended) return offer(stage);
+    if (!stage.ended) return offer(stage);
     background(discard(stage));
-    if (!closed && (waiting.length > starting || idle.length === 0)) background(open());
+    all.delete(stage);
+    if (!closed && waiting.length > starting) makeRoom();
   };
 
   return {
-    use: async (signal, work) => {
+    use: async (signal, work, need = seedState) => {
       signal.throwIfAborted();
-      const stage = await take();
+      const stage = await take(need);
+      stage.topics.add(need.topic);
       try {
         signal.throwIfAborted();
         return await work(stage);
