@@ -61,7 +61,9 @@ export const projectSchema = projectSummarySchema.extend({
 
 export const projectListSchema = z.strictObject({ projects: z.array(projectSummarySchema) });
 
-export const fileListSchema = z.strictObject({ files: z.array(z.strictObject({ path: z.string(), bytes: z.number() })) });
+export const fileListSchema = z.strictObject({
+  files: z.array(z.strictObject({ path: z.string(), bytes: z.number() })),
+});
 export const fileContentSchema = z.strictObject({ path: z.string(), content: z.string(), language: z.string() });
 
 export const commitListSchema = z.strictObject({
