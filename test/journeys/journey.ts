@@ -43,6 +43,12 @@ export function toronto(words: readonly string[], environment: Readonly<Record<s
   );
 }
 
+/** As in a newcomer's shell: without what npm and the test runner tell the programs they start, which would mislead a product's own. */
+export function outerEnvironment(): NodeJS.ProcessEnv {
+  const told = (name: string) => name.startsWith('npm_') || name === 'NODE_TEST_CONTEXT';
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !told(name)));
+}
+
 export function runProcess(
   command: string,
   args: readonly string[],
@@ -51,8 +57,7 @@ export function runProcess(
   return new Promise((done, failed) => {
     const child = spawn(command, args, {
       cwd: directory,
-      // Without the test runner's own variable, which would make a product's runner report to ours.
-      env: { ...process.env, NODE_TEST_CONTEXT: undefined, ...environment },
+      env: { ...outerEnvironment(), ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let stdout = '';

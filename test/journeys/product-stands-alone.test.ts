@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { readConfiguration } from '../../src/ops/configuration.ts';
 import { findBrowser } from '../../src/verify/find-browser.ts';
-import { runProcess, temporaryFolder, toronto } from './journey.ts';
+import { outerEnvironment, runProcess, temporaryFolder, toronto } from './journey.ts';
 
 /** What a newcomer's shell has: without the programs that npm puts first for this repository. */
 const plainPath = (process.env['PATH'] ?? '')
@@ -54,7 +54,7 @@ test('a product installs, tests, proves and runs itself without us', { timeout: 
 
   const server = spawn('npm', ['start'], {
     cwd: product,
-    env: { ...process.env, ...environment, PORT: '0' },
+    env: { ...outerEnvironment(), ...environment, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
   });
