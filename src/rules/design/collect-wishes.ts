@@ -6,6 +6,7 @@ import type { ChosenEntities } from './choose-entities.ts';
 import type { PlannedEntity, Wish } from './product-plan.ts';
 import { wordSet } from '../reading/word-set.ts';
 
+const booking = new Set(['Booking', 'Reservation', 'Appointment', 'Rental']);
 const crud = wordSet('browse details search create edit delete');
 const aboutSite = wordSet('account about-page contact-page faq-page legal-page home dashboard');
 
@@ -57,6 +58,12 @@ function wishesOfAct(
   sentence: ReadSentence,
   entities: readonly PlannedEntity[],
 ): Wish[] {
+  if (act.rule !== null) {
+    const booked = entities.find(({ name }) => booking.has(name));
+    const isOverlap = booked !== undefined && /\b(overlap|double|twice|taken|same time|clash)/i.test(act.rule);
+    const entity = isOverlap ? booked.name : null;
+    return [{ key: isOverlap ? 'double-booking' : 'rule', entity, span: act.span, sentence, act }];
+  }
   const main = entities[0]?.name ?? null;
   const target = own[0] ?? (act.things.length > 0 ? null : act.object === '' || isLoose(act) ? (before ?? main) : null);
   const ranked =
@@ -67,7 +74,7 @@ function wishesOfAct(
   const unserved = keys.filter((key) => capabilityByKey(key)?.notServed !== undefined);
   const rest = keys.filter((key) => !unserved.includes(key));
   const wishes: Wish[] = [];
-  const isBooking = own[0] === 'Booking' || own[0] === 'Reservation' || own[0] === 'Appointment' || own[0] === 'Rental';
+  const isBooking = booking.has(own[0] ?? '');
   const leaves = entities.find((entity) => own.includes(entity.name) && leavesRecord(act, entity.name));
   for (const key of rest) {
     if (aboutSite.has(key)) wishes.push(make(key, null));
@@ -116,7 +123,12 @@ function keysOf(act: Act): string[] {
 }
 
 function leavesRecord(act: Act, entity: string): boolean {
-  if (/^(view|see|browse|read|manage|display|track|check|show|edit|delete|cancel|search)/.test(act.verb)) return false;
+  if (
+    /^(view|see|browse|read|manage|display|track|check|show|open|find|filter|sort|list|explore|edit|delete|cancel|search)/.test(
+      act.verb,
+    )
+  )
+    return false;
   return /^(Booking|Reservation|Rental|Order|Comment|Reply|Review|Application|JobApplication|Enrolment|Enrollment|Registration|Donation|Appointment|Message|Inquiry|Feedback|Attendance|Subscription)$/.test(
     entity,
   );

@@ -39,9 +39,19 @@ export function writeAct(
       note(ledger, partOf(act, wish.key, features.length > 0), { is: 'not-served', ...notServed }, wish);
   }
   const [first] = wishes;
+  if (act.rule !== null) {
+    if (first?.key === 'rule') note(ledger, act.rule, unenforced, first);
+    return;
+  }
   const isLeft = features.length === 0 && !wishes.some((wish) => capabilityByKey(wish.key)?.notServed !== undefined);
   if (isLeft && first !== undefined) note(ledger, wishText(act), reasonOf(act, first), first);
 }
+
+const unenforced: Draft['status'] = {
+  is: 'not-served',
+  reason: 'The built-in rules do not enforce this rule yet.',
+  wouldNeed: 'A language model or a developer who writes it.',
+};
 
 /** "Search them" is read far from what "them" stands for. */
 function withNoun(act: Act, plural: string): Act {

@@ -13,11 +13,13 @@ export interface Clause {
   /** `does`: a list of verbs; `has`: a list of nouns; `is`: what is to be built. */
   says: 'does' | 'has' | 'is';
   isDenied: boolean;
+  /** Where it begins, its subject included. */
+  start: number;
   words: Word[];
 }
 
 const modals = wordSet(`
-  should must shall can could may might will would 'll
+  should must shall can could may might will would 'll cannot
 `);
 const filler = wordSet(`
   also be able to always then easily even the ability allowed enabled only just directly quickly simply
@@ -130,7 +132,7 @@ function deedAt(words: readonly Word[], index: number): number | null {
 
 function headFrom(words: readonly Word[], start: number, from: number, subject: Word[]): Head {
   let end = from;
-  let isDenied = false;
+  let isDenied = words[from - 1]?.lower === 'cannot';
   while (filler.has(words[end]?.lower ?? '')) {
     if (['not', "n't", 'never'].includes(words[end]?.lower ?? '')) isDenied = true;
     end += 1;
@@ -165,6 +167,7 @@ function headClause(head: Head, body: Word[]): Clause {
     actor: head.subject.some((word, index) => index > 0 && /^[A-Z][a-z]/.test(word.text)) ? null : actorIn(subject),
     says: isHaving ? 'has' : 'does',
     isDenied: head.isDenied,
+    start: head.subject[0]?.start ?? body[0]?.start ?? 0,
     words: isHaving ? body.slice(first.startsWith('consist') ? 2 : 1) : body,
   };
 }
@@ -179,6 +182,7 @@ function openingClauses(words: readonly Word[], isWhole: boolean): Clause[] {
     actor: actorIn(subject),
     says,
     isDenied: false,
+    start: words[0]?.start ?? 0,
     words: body,
   });
   if (text.length === 0) return [];

@@ -7,6 +7,7 @@ import type { Clause } from './clauses.ts';
 import type { Word } from './language.ts';
 import { listItems } from './list-items.ts';
 import { namesThing, standsForAct } from './noun-or-verb.ts';
+import { forbidsDeed } from './read-rule.ts';
 import type { Span } from './reading.ts';
 import { verbAt, verbOfNoun, type FoundVerb } from './verbs.ts';
 import { wordSet } from './word-set.ts';
@@ -31,6 +32,8 @@ export interface RawAct {
   isPart: boolean;
   /** Said with a noun of action, "recipe search", rather than with a verb. */
   isNominal: boolean;
+  /** Forbids something; the sentence is made from the words between `start` and the end of the clause. */
+  rule: Span | null;
 }
 
 /** Words that open the details of an object; the rest of the list belongs to them. */
@@ -69,6 +72,7 @@ const skipped = wordSet(`
 
 export function readActs(clause: Clause): RawAct[] {
   const words = clause.words;
+  if (clause.isDenied && forbidsDeed(clause.subject, words)) return [ruleAct(clause)];
   switch (clause.says) {
     case 'does':
       return doneActs(words, clause);
@@ -79,6 +83,14 @@ export function readActs(clause: Clause): RawAct[] {
     default:
       return clause.says satisfies never;
   }
+}
+
+/** "Two visits must not overlap" */
+export function ruleAct(clause: Clause): RawAct {
+  const found = verbAt(clause.words.map((word) => word.lower));
+  const act = makeAct(found?.verb ?? 'keep to', clause.words.slice(found?.length ?? 0), clause.words, clause);
+  const rule = { start: Math.min(clause.start, act.span.start), end: act.span.end };
+  return { ...act, span: rule, rule, capabilities: [], details: [] };
 }
 
 /** "browse, search and filter recipes by cuisine" */
@@ -367,6 +379,7 @@ function makeAct(verb: string, object: readonly Word[], written: readonly Word[]
     isDenied: clause.isDenied,
     isPart: false,
     isNominal: clause.says !== 'does',
+    rule: null,
   };
 }
 

@@ -10,6 +10,7 @@ import { judgeReading } from './judge-reading.ts';
 import type { Word } from './language.ts';
 import { qualityReason } from './quality.ts';
 import type { RawAct } from './read-acts.ts';
+import { ruleText } from './read-rule.ts';
 import { readName } from './read-name.ts';
 import { readSentence, type RawSentence } from './read-sentences.ts';
 import { readThings } from './read-things.ts';
@@ -42,8 +43,12 @@ export function readConcept(concept: string): Reading {
   if (refusal !== null) return { ...emptyReading(concept), verdict: 'unclear', ...refusal };
   const spans = splitText(concept, text);
   const sentences = spans.slice(0, mostSentences).map((span) => readSentence(text, span));
-  const acts = sentences.flatMap((sentence) => sentence.acts);
   const opening = sentences.find((sentence) => sentence.subject.length > 0);
+  for (const sentence of sentences) {
+    const isRule = sentence !== opening && sentence.acts.length === 0 && qualityReason(sentence.text) === null;
+    if (isRule && sentence.statement !== null) sentence.acts = [sentence.statement];
+  }
+  const acts = sentences.flatMap((sentence) => sentence.acts);
   const subject = subjectWords(opening);
   const domain = domainOfText(`${subject ?? ''} . ${subject ?? ''} . ${text}`);
   const sources = {
@@ -59,7 +64,7 @@ export function readConcept(concept: string): Reading {
   const kept = things.filter((thing) => thing.weight > 0);
   const appearances = sentences.flatMap((sentence) => sentence.appearance ?? []);
   const questions = findContradictions(text, acts, appearances);
-  const toAct = actReader(acts, ofActs, kept);
+  const toAct = actReader(text, acts, ofActs, kept);
   const reading = {
     concept,
     name,
@@ -132,7 +137,12 @@ function subjectWords(sentence: RawSentence | undefined): string | null {
 
 type ToAct = (raw: RawAct) => Act;
 
-function actReader(acts: readonly RawAct[], ofActs: readonly string[][], things: readonly Thing[]): ToAct {
+function actReader(
+  text: string,
+  acts: readonly RawAct[],
+  ofActs: readonly string[][],
+  things: readonly Thing[],
+): ToAct {
   const names = new Map(acts.map((act, index) => [act, ofActs[index] ?? []]));
   const kept = new Set(things.map((thing) => thing.name));
   return (raw) => {
@@ -156,7 +166,8 @@ function actReader(acts: readonly RawAct[], ofActs: readonly string[][], things:
           isRanking(word.lower),
       ),
       isAttribute: isAttribute(raw.object.at(-1)?.lower ?? ''),
-      excluded: exclusionOf(raw, own),
+      rule: raw.rule === null ? null : ruleText(text.slice(raw.rule.start, raw.rule.end)),
+      excluded: raw.rule === null ? exclusionOf(raw, own) : null,
     };
   };
 }

@@ -5,8 +5,9 @@ import { splitClauses, type Clause } from './clauses.ts';
 import { fieldOfAttribute } from './attributes.ts';
 import { tagWords, type Word } from './language.ts';
 import { listItems } from './list-items.ts';
-import { readActs, type RawAct } from './read-acts.ts';
+import { readActs, ruleAct, type RawAct } from './read-acts.ts';
 import { readAppearance } from './read-appearance.ts';
+import { isStatement } from './read-rule.ts';
 import type { Appearance, Span } from './reading.ts';
 
 export interface RawSentence {
@@ -20,6 +21,8 @@ export interface RawSentence {
   /** What follows "for" or "of" behind it. */
   context: Word[];
   isHeading: boolean;
+  /** Says something about a thing that is neither a deed nor a part; becomes a rule unless it opens the concept. */
+  statement: RawAct | null;
 }
 
 export function readSentence(text: string, span: Span): RawSentence {
@@ -33,6 +36,7 @@ export function readSentence(text: string, span: Span): RawSentence {
     subject: [],
     context: [],
     isHeading: false,
+    statement: null,
   };
   if (
     /^[^.!?]{1,60}:$/.test(sentence.trim()) ||
@@ -57,7 +61,9 @@ export function readSentence(text: string, span: Span): RawSentence {
   const tail = colon === -1 ? [] : splitClauses(words.slice(colon + 1)).map(asList);
   const clauses = [...lead, ...tail];
   const built = clauses.find((clause) => clause.says === 'is');
-  return { ...base, appearance, acts: clauses.flatMap(readActs), ...subjectOf(built) };
+  const [only] = clauses;
+  const statement = only?.says === 'is' && clauses.length === 1 && isStatement(words) ? ruleAct(only) : null;
+  return { ...base, appearance, acts: clauses.flatMap(readActs), statement, ...subjectOf(built) };
 }
 
 /** What follows a colon is a list of what there is. */

@@ -107,6 +107,7 @@ function thingsOfAct(
   { domain, isRelaxed }: ThingSources,
   note: (hit: NounHit, weight: number) => Thing,
 ): string[] {
+  if (act.rule !== null) return [];
   const meaning = meaningOfVerb(act.verb) ?? [];
   const keys = [...act.capabilities, ...meaning];
   const isChange = keys.some((key) => key === 'create' || key === 'edit' || key === 'delete' || key === 'mine');

@@ -76,6 +76,8 @@ export interface Act {
   isLoose: boolean;
   /** The object names what a record says ("prices"), not a record. */
   isAttribute: boolean;
+  /** A rule that records have to obey, as one sentence; null for a deed. */
+  rule: string | null;
   /** Why it needs no feature of its own; null for a requirement. */
   excluded: string | null;
 }
