@@ -64,6 +64,8 @@ function wishesOfAct(
     const entity = isOverlap ? booked.name : null;
     return [{ key: isOverlap ? 'double-booking' : 'rule', entity, span: act.span, sentence, act }];
   }
+  const isChoice = /^(choose|select|pick)$/.test(act.verb) && act.isAttribute && act.things.length === 0;
+  if (isChoice) return [{ key: 'unknown', entity: null, span: act.span, sentence, act }];
   const main = entities[0]?.name ?? null;
   const target = own[0] ?? (act.things.length > 0 ? null : act.object === '' || isLoose(act) ? (before ?? main) : null);
   const ranked =

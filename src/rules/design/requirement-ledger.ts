@@ -13,6 +13,8 @@ export interface Ledger {
   bySentence: Map<ReadSentence, Set<number>>;
   /** The clauses that a draft says, by draft index. */
   acts: Map<number, Act[]>;
+  /** Clauses with words of their own for what a draft's features do. */
+  covered: { span: Span; index: number }[];
   /** Clauses that say again what a draft says. */
   repeats: { span: Span; index: number }[];
 }

@@ -2,6 +2,7 @@
 import type { Blueprint, Feature } from '../../blueprint/schema.ts';
 import type { Scenario } from '../../blueprint/scenario.ts';
 import { capabilityByKey } from '../lexicon/capabilities.ts';
+import { meaningOfVerb } from '../reading/verb-meanings.ts';
 import type { Act, ReadSentence, Span } from '../reading/reading.ts';
 import type { Wish } from './product-plan.ts';
 import type { Draft, Ledger } from './requirement-ledger.ts';
@@ -133,7 +134,16 @@ function sayAgain(ledger: Ledger, act: Act, features: readonly Feature[], senten
     for (const other of acts) ledger.repeats.push({ span: other.span, index });
     ledger.acts.set(index, [act]);
     Object.assign(draft, { text: saidText([act]), source: sourceOf(act.span) });
-  } else if (!isNear) ledger.repeats.push({ span: act.span, index });
+  } else if (!says && !acts.some((other) => isSameDeed(other, act))) ledger.covered.push({ span: act.span, index });
+  else if (!isNear) ledger.repeats.push({ span: act.span, index });
+}
+
+/** Verb and object are the same, or mean the same of the same records. */
+function isSameDeed(one: Act, other: Act): boolean {
+  const [mine, theirs] = [meaningOfVerb(one.verb), meaningOfVerb(other.verb)];
+  const isSameVerb = one.verb === other.verb || (mine !== null && mine.join(' ') === theirs?.join(' '));
+  const isSameObject = one.object === other.object || (one.things.length > 0 && one.things[0] === other.things[0]);
+  return isSameVerb && isSameObject;
 }
 
 const includesWords = (longer: string, shorter: string): boolean => {

@@ -1,7 +1,7 @@
 /** Says of every sentence without a requirement of its own what became of it. */
 import type { Exclusion } from '../../blueprint/schema.ts';
 import { listWords } from '../reading/judge-reading.ts';
-import type { Act, Reading } from '../reading/reading.ts';
+import type { Act, Reading, Span } from '../reading/reading.ts';
 import type { Draft, Ledger } from './requirement-ledger.ts';
 
 const mostExclusions = 80;
@@ -20,12 +20,16 @@ export function exclusionsOf(
     const { outcome, span } = sentence;
     if (outcome.is === 'question') return [];
     if (outcome.is === 'excluded') return [{ text: sentence.text, reason: outcome.reason }];
-    const again = ledger.repeats.flatMap(({ span: said, index }): Exclusion[] => {
+    const inside = ({ span: said, index }: { span: Span; index: number }, reason: (id: string) => string) => {
       const number = numberOf.get(index);
       return number === undefined || said.start < span.start || said.end > span.end
         ? []
-        : [{ text: reading.concept.slice(said.start, said.end), reason: `It says again what ${number} says.` }];
-    });
+        : [{ text: reading.concept.slice(said.start, said.end), reason: reason(number) }];
+    };
+    const again = [
+      ...ledger.repeats.flatMap((one) => inside(one, (id) => `It says again what ${id} says.`)),
+      ...ledger.covered.flatMap((one) => inside(one, (id) => `It needs the same feature as ${id}, which proves it.`)),
+    ];
     const parts = outcome.is === 'requirements' ? outcome.acts.flatMap((act) => partExclusion(act, reading)) : [];
     const indexes = [...(ledger.bySentence.get(sentence) ?? [])];
     const isOwn = indexes.some((index) => {
@@ -33,6 +37,8 @@ export function exclusionsOf(
       return start >= span.start && start < span.end;
     });
     if (isOwn) return [...parts, ...again];
+    const isCovered = ledger.covered.some(({ span: said }) => said.start >= span.start && said.end <= span.end);
+    if (isCovered) return [...parts, ...again];
     const others = [...new Set(indexes.flatMap((index) => numberOf.get(index) ?? []))];
     const reason =
       others.length > 0

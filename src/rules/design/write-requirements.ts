@@ -20,7 +20,14 @@ export function writeRequirements(
   wishes: readonly Wish[],
   scenariosFor: ScenariosFor,
 ): Pick<Blueprint, 'requirements' | 'exclusions'> {
-  const ledger: Ledger = { drafts: [], index: new Map(), bySentence: new Map(), acts: new Map(), repeats: [] };
+  const ledger: Ledger = {
+    drafts: [],
+    index: new Map(),
+    bySentence: new Map(),
+    acts: new Map(),
+    covered: [],
+    repeats: [],
+  };
   const scenarios = new Map(
     blueprint.features.map((feature) => [feature.id, uniqueScenarios(scenariosFor(blueprint, feature))]),
   );

@@ -115,7 +115,8 @@ export function isFragment(act: RawAct): boolean {
   const object = withoutTail(objectWords(act));
   const first = object[0]?.lower ?? '';
   if (act.isPart && /^(which|that|who|where|after|before|if|when|so|then)$/.test(act.full[0]?.lower ?? '')) return true;
-  if (/^(they|you|we|he|she|i|it)$/.test(first) && object.length > 0) return !/^(it)$/.test(first) || object.length > 1;
+  if (first === 'it' && !act.isPart) return ['VERB', 'AUX'].includes(object[1]?.part ?? '');
+  if (/^(they|you|we|he|she|i|it)$/.test(first) && object.length > 0) return first !== 'it' || object.length > 1;
   if (!act.isPart) return act.verb === '';
   return object.every((word) => ['ADP', 'ADV', 'PRON', 'DET', 'PUNCT', 'PART', 'ADJ'].includes(word.part));
 }

@@ -111,6 +111,14 @@ export function fieldOfAttribute(phrase: string, options: readonly string[] = []
     )
     .trim();
   if (plain === '' || plain.length > 40 || plain.split(' ').length > 4) return null;
+  // "a photo description" describes; it is no picture
+  const [picture = '', ...named] = plain.split(' ');
+  if (
+    named.length === 1 &&
+    byType.some(([type, names]) => type === 'image' && names.has(picture)) &&
+    named[0] === 'description'
+  )
+    return fieldOfAttribute('description', options);
   const found = typeOf(plain);
   if (found === null) return options.length >= 2 ? asField(plain, 'choice', plain, options) : null;
   return asField(plain, options.length >= 2 ? 'choice' : found.type, found.word, options);

@@ -13,6 +13,8 @@ export function standsForAct(words: readonly Word[]): boolean {
 export function namesThing(words: readonly Word[], found: FoundVerb, isLater: boolean, isLast: boolean): boolean {
   if (found.form !== 'base' || found.length > 1) return false;
   const next = words[found.length];
+  // "book it", "place the order": nothing but a verb stands before a pronoun or an article
+  if (next !== undefined && /^(it|one|them|these|those|a|an|the)$/.test(next.lower)) return false;
   if (
     doubles.has(found.verb) &&
     next !== undefined &&

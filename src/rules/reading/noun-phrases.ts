@@ -82,6 +82,7 @@ function nounOfRun(
   unknown: Unknown,
   isNamed: boolean,
 ): NounHit | null {
+  if (isDrawing(run)) return null;
   for (let end = run.length; end > 0; end -= 1) {
     const word = run[end - 1];
     if (word === undefined) break;
@@ -92,6 +93,12 @@ function nounOfRun(
     if (!isBare && !isHollowHead(word)) break;
   }
   return unknown === 'none' ? null : unknownNoun(run, unknown);
+}
+
+/** "A bar chart" is about no bars. */
+function isDrawing(run: readonly Word[]): boolean {
+  const [kind, head] = [run.at(-2)?.lower ?? '', run.at(-1)?.lower ?? ''];
+  return /^(charts?|graphs?|diagrams?)$/.test(head) && /^(bar|line|pie|column|area|donut|doughnut|scatter)$/.test(kind);
 }
 
 /** The lexicon's entity for the longest phrase that ends there, in a sense that the words before it or the domain support. */

@@ -20,7 +20,7 @@ export const knownVerbs: ReadonlySet<string> = new Set(
     locate log look maintain make manage manipulate map mark market match measure meet mention merge message mine modify monitor move name navigate
     note notify observe obtain offer open operate optimize order organize organise outline overview own participate pay perform personalize
     personalise pick pin place plan plant play plot poll post practice practise predict prepare present preview print prioritize prioritise
-    process produce program progress project promote propose protect provide publish purchase query queue quiz quote rank rate reach react read
+    process produce program progress project promote propose protect provide publish purchase put query queue quiz quote rank rate reach react read
     receive recharge recommend record recover recruit recycle redeem refer reflect refresh register reject release relate remember remind remove
     rename render renew rent repair reply report repost request research reserve reset resolve respond rest restore retrieve return reuse review
     revise reward ride roll run sample save scan schedule score screen search secure see select sell send serve set settle share ship shop show
