@@ -38,7 +38,7 @@ test('a product installs, tests, proves and runs itself without us', { timeout: 
   assert.equal(unchanged.stdout, '', 'installing changed the lockfile or left files that git does not ignore');
 
   const typechecked = await run('run', 'typecheck');
-  assert.equal(typechecked.exitCode, 0, typechecked.stdout);
+  assert.equal(typechecked.exitCode, 0, installed.stdout + installed.stderr + typechecked.stdout + typechecked.stderr);
   const tested = await run('test');
   assert.equal(tested.exitCode, 0, tested.stdout + tested.stderr);
   assert.match(tested.stdout, /pass [1-9]/);

@@ -48,6 +48,8 @@ async function request<Answer>(method: string, path: string, body?: unknown, sig
     throw new ApiError(0, 'The server cannot be reached. Check your connection and try again.');
   }
   const content: unknown = answer.status === 204 ? null : await answer.json().catch(() => null);
+  // A body that was cut off by the abort is no answer.
+  signal?.throwIfAborted();
   if (!answer.ok) throw toApiError(answer.status, content);
   return content as Answer; // the caller states the route's shape
 }

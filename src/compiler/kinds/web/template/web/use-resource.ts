@@ -19,7 +19,9 @@ export function useResource<Data>(path: string | null): Resource<Data> {
     if (path === null) return;
     const controller = new AbortController();
     api.get<Data>(path, controller.signal).then(
-      (data) => setSettled({ path, attempt, data }),
+      (data) => {
+        if (!controller.signal.aborted) setSettled({ path, attempt, data });
+      },
       (error: unknown) => {
         if (controller.signal.aborted) return;
         setSettled({ path, attempt, error: error instanceof ApiError ? error : new ApiError(0, String(error)) });
