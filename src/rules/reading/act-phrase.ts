@@ -54,8 +54,14 @@ function objectWords(act: RawAct): Word[] {
   const cut = act.full.findIndex((word, index) => examples.has(word.lower) && (word.lower !== 'like' || index > 0));
   const own = cut === -1 ? act.full : act.full.slice(0, cut);
   const opener = own.findIndex((word) => ['by', 'with'].includes(word.lower));
-  const listed = opener === -1 || cut !== -1 ? [] : act.details.slice(1);
+  const listed = opener === -1 || cut !== -1 ? [] : act.details.slice(1).map(withoutOptions);
   return [...own, ...listed.flatMap((item, index) => [joiner(index === listed.length - 1, item), ...item])];
+}
+
+/** "A status (open, done)" is a status. */
+function withoutOptions(item: readonly Word[]): readonly Word[] {
+  const open = item.findIndex((word) => word.text === '(');
+  return open < 1 ? item : item.slice(0, open);
 }
 
 function joiner(isLast: boolean, item: readonly Word[]): Word {

@@ -7,6 +7,7 @@ import type { Clause } from './clauses.ts';
 import type { Word } from './language.ts';
 import { listItems } from './list-items.ts';
 import { namesThing, standsForAct } from './noun-or-verb.ts';
+import { holdsOptions } from './options.ts';
 import { forbidsDeed } from './read-rule.ts';
 import type { Span } from './reading.ts';
 import { verbAt, verbOfNoun, type FoundVerb } from './verbs.ts';
@@ -385,9 +386,14 @@ function makeAct(verb: string, object: readonly Word[], written: readonly Word[]
 
 /** The words after the opener, one run for each name. */
 function detailsOf(words: readonly Word[]): Word[][] {
-  const body = words.filter(
-    (word) => !detailOpeners.has(word.lower) && !['as', 'on', 'to', '(', ')'].includes(word.lower),
-  );
+  let isInside = false;
+  const body = words.filter((word, index) => {
+    if (word.text === '(' && holdsOptions(words, index)) isInside = true;
+    if (isInside && word.text !== ')') return true;
+    const isClose = isInside && word.text === ')';
+    isInside = false;
+    return isClose || (!detailOpeners.has(word.lower) && !['as', 'on', 'to', '(', ')'].includes(word.lower));
+  });
   return listItems(body);
 }
 

@@ -5,6 +5,7 @@ import { splitClauses, type Clause } from './clauses.ts';
 import { fieldOfAttribute } from './attributes.ts';
 import { tagWords, type Word } from './language.ts';
 import { listItems } from './list-items.ts';
+import { bracketOptions } from './options.ts';
 import { readActs, ruleAct, type RawAct } from './read-acts.ts';
 import { readAppearance } from './read-appearance.ts';
 import { isStatement } from './read-rule.ts';
@@ -53,7 +54,7 @@ export function readSentence(text: string, span: Span): RawSentence {
     appearance.unknown.length === 0;
   const isLong = sentence.split(/\s+/).length > 7;
   if (appearance !== null && isMostlyLooks(sentence) && !(isOnlyMode && isLong)) return { ...base, appearance };
-  const words = withoutStory(tagWords(sentence.replaceAll('\n', ' '), span.start));
+  const words = bracketOptions(withoutStory(tagWords(sentence.replaceAll('\n', ' '), span.start)));
   const description = describe(words);
   if (description !== null) return { ...base, appearance, description };
   const colon = words.findIndex((word, index) => word.text === ':' && index > 0 && index < words.length - 2);
