@@ -10,6 +10,7 @@ import { namesThing, standsForAct } from './noun-or-verb.ts';
 import { holdsOptions } from './options.ts';
 import { forbidsDeed } from './read-rule.ts';
 import type { Span } from './reading.ts';
+import { detailWords, shownDetails } from './show-details.ts';
 import { verbAt, verbOfNoun, type FoundVerb } from './verbs.ts';
 import { wordSet } from './word-set.ts';
 
@@ -102,6 +103,7 @@ function doneActs(words: readonly Word[], clause: Clause): RawAct[] {
   const acts: RawAct[] = [];
   let pending: { verb: string; words: Word[] }[] = [];
   let form: FoundVerb['form'] | null = null;
+  let shown: Opened | null = null;
   const items = listItems(words);
   for (const [position, item] of items.entries()) {
     const body = withoutStart(item, false);
@@ -112,9 +114,21 @@ function doneActs(words: readonly Word[], clause: Clause): RawAct[] {
       !(trades.has(body[0]?.lower ?? '') && body.length === 2) &&
       (form === null || found.form === form || (found.form === 'base' && body[0]?.part === 'VERB')) &&
       !namesThing(body, found, acts.length + pending.length > 0, position === items.length - 1);
+    if (!isVerb && shown !== null) {
+      shown.items.push(body);
+      acts[shown.at] = detailsAct(shown, clause);
+      continue;
+    }
+    shown = null;
     if (isVerb) {
       form ??= found.form;
       const rest = body.slice(found.length);
+      const details = shownDetails(found.verb, rest);
+      if (details !== null && pending.length === 0) {
+        shown = { at: acts.length, target: details.target, items: [details.shown], verb: body };
+        acts.push(detailsAct(shown, clause));
+        continue;
+      }
       const isOffer = offering.has(found.verb) && withoutStart(rest, true).length > 0;
       const isPerformed = performing.has(found.verb) && verbOfNoun(rest.at(-1)?.lower ?? '') !== null;
       if (isOffer || isPerformed) {
@@ -155,6 +169,19 @@ function doneActs(words: readonly Word[], clause: Clause): RawAct[] {
   }
   for (const verb of pending) acts.push(makeAct(verb.verb, [], verb.words, clause));
   return acts;
+}
+
+interface Opened {
+  /** Its place among the acts. */
+  at: number;
+  target: Word[];
+  items: Word[][];
+  verb: Word[];
+}
+
+function detailsAct({ target, items, verb }: Opened, clause: Clause): RawAct {
+  const written = [...verb, ...items.slice(1).flat()];
+  return { ...makeAct('see', target, written, clause), full: detailWords(target, items), capabilities: ['details'] };
 }
 
 /** "functionalities for browsing and searching", "a menu, opening hours and an order form" */

@@ -8,6 +8,7 @@ import { listItems } from './list-items.ts';
 import { bracketOptions } from './options.ts';
 import { readActs, ruleAct, type RawAct } from './read-acts.ts';
 import { readAppearance } from './read-appearance.ts';
+import { resolvePronouns } from './resolve-pronouns.ts';
 import { isStatement } from './read-rule.ts';
 import type { Appearance, Span } from './reading.ts';
 
@@ -64,7 +65,7 @@ export function readSentence(text: string, span: Span): RawSentence {
   const built = clauses.find((clause) => clause.says === 'is');
   const [only] = clauses;
   const statement = only?.says === 'is' && clauses.length === 1 && isStatement(words) ? ruleAct(only) : null;
-  return { ...base, appearance, acts: clauses.flatMap(readActs), statement, ...subjectOf(built) };
+  return { ...base, appearance, acts: resolvePronouns(clauses.flatMap(readActs)), statement, ...subjectOf(built) };
 }
 
 /** What follows a colon is a list of what there is. */
