@@ -7,6 +7,8 @@ import type { PlannedEntity, Wish } from './product-plan.ts';
 import { wordSet } from '../reading/word-set.ts';
 
 const booking = new Set(['Booking', 'Reservation', 'Appointment', 'Rental']);
+/** "A chart of visits by month" narrows no list. */
+const narrowing = wordSet('search filter sort');
 const crud = wordSet('browse details search create edit delete');
 const aboutSite = wordSet('account about-page contact-page faq-page legal-page home dashboard');
 
@@ -72,7 +74,8 @@ function wishesOfAct(
     entities.find((entity) => /score|result|ranking/i.test(entity.label)) ??
     entities.find((entity) => entity.fields.some((field) => /score|points|rank|wins/i.test(field.name)));
   const make = (key: string, entity: string | null): Wish => ({ key, entity, span: act.span, sentence, act });
-  const keys = keysOf(act);
+  const isDrawn = /\b(charts?|graphs?)\b/.test(act.object);
+  const keys = keysOf(act).filter((key) => !(isDrawn && narrowing.has(key)));
   const unserved = keys.filter((key) => capabilityByKey(key)?.notServed !== undefined);
   const rest = keys.filter((key) => !unserved.includes(key));
   const wishes: Wish[] = [];

@@ -2,7 +2,7 @@
 import { actorNouns, isContainerNoun } from '../lexicon/container-words.ts';
 import { singularise } from '../lexicon/pluralise.ts';
 import type { Word } from './language.ts';
-import { verbAt } from './verbs.ts';
+import { verbAt, verbOfParticiple } from './verbs.ts';
 import { wordSet } from './word-set.ts';
 
 export interface Clause {
@@ -16,6 +16,8 @@ export interface Clause {
   /** Where it begins, its subject included. */
   start: number;
   words: Word[];
+  /** "Walks can be sorted by date": what it is done to; null where somebody does it. */
+  undergone: Word[] | null;
 }
 
 const modals = wordSet(`
@@ -63,6 +65,8 @@ interface Head {
   end: number;
   subject: Word[];
   isDenied: boolean;
+  /** Behind "be" a participle says what is done to the subject. */
+  isBeing: boolean;
 }
 
 function findHeads(words: readonly Word[]): Head[] {
@@ -73,7 +77,7 @@ function findHeads(words: readonly Word[]): Head[] {
     if (word === undefined || index < (last?.end ?? 0)) continue;
     const deed = deedAt(words, index);
     if (deed !== null) {
-      heads.push({ start: index, end: deed, subject: words.slice(index, deed), isDenied: false });
+      heads.push({ start: index, end: deed, subject: words.slice(index, deed), isDenied: false, isBeing: false });
       continue;
     }
     const isWish = wishing.has(word.lower) && words[index + 1]?.lower === 'to' && index > 0;
@@ -138,7 +142,8 @@ function headFrom(words: readonly Word[], start: number, from: number, subject: 
     end += 1;
   }
   // "can grant themselves": a granting verb right behind is read as the next head
-  return { start, end, subject, isDenied };
+  const isBeing = words[from]?.lower === 'be' && end === from + 1;
+  return { start, end, subject, isDenied, isBeing };
 }
 
 /** Walks back from a modal over its subject; at most six words and not past the end of the last head. */
@@ -158,6 +163,19 @@ function subjectStart(words: readonly Word[], modal: number, floor: number): num
   return start;
 }
 
+/** "Expenses can be exported"; people who "can be assigned" are left to other readings. */
+function isPassive({ isBeing, subject }: Head, body: readonly Word[]): boolean {
+  const isThing = subject.length > 0 && subject.length <= 3 && ['NOUN', 'PROPN'].includes(subject.at(-1)?.part ?? '');
+  return isBeing && isThing && actorIn(plain(subject)) === null && verbOfParticiple(body[0]?.lower ?? '') !== null;
+}
+
+/** Without articles, and without the capital that only opens a sentence. */
+function withinSentence(words: readonly Word[]): Word[] {
+  return words
+    .filter((word) => !/^(the|all|an?)$/.test(word.lower))
+    .map((word, index) => (index === 0 && /^[A-Z][a-z]/.test(word.text) ? { ...word, text: word.lower } : word));
+}
+
 function headClause(head: Head, body: Word[]): Clause {
   const subject = plain(head.subject);
   const first = body[0]?.lower ?? '';
@@ -168,6 +186,7 @@ function headClause(head: Head, body: Word[]): Clause {
     says: isHaving ? 'has' : 'does',
     isDenied: head.isDenied,
     start: head.subject[0]?.start ?? body[0]?.start ?? 0,
+    undergone: isPassive(head, body) ? withinSentence(head.subject) : null,
     words: isHaving ? body.slice(first.startsWith('consist') ? 2 : 1) : body,
   };
 }
@@ -183,6 +202,7 @@ function openingClauses(words: readonly Word[], isWhole: boolean): Clause[] {
     says,
     isDenied: false,
     start: words[0]?.start ?? 0,
+    undergone: null,
     words: body,
   });
   if (text.length === 0) return [];

@@ -11,7 +11,7 @@ import { holdsOptions } from './options.ts';
 import { forbidsDeed } from './read-rule.ts';
 import type { Span } from './reading.ts';
 import { detailWords, shownDetails } from './show-details.ts';
-import { verbAt, verbOfNoun, type FoundVerb } from './verbs.ts';
+import { verbAt, verbOfNoun, verbOfParticiple, type FoundVerb } from './verbs.ts';
 import { wordSet } from './word-set.ts';
 
 /** An act before it is known what things the product has. */
@@ -77,7 +77,7 @@ export function readActs(clause: Clause): RawAct[] {
   if (clause.isDenied && forbidsDeed(clause.subject, words)) return [ruleAct(clause)];
   switch (clause.says) {
     case 'does':
-      return doneActs(words, clause);
+      return clause.undergone === null ? doneActs(words, clause) : undergoneActs(clause.undergone, words, clause);
     case 'has':
       return hadActs(words, clause);
     case 'is':
@@ -159,15 +159,35 @@ function doneActs(words: readonly Word[], clause: Clause): RawAct[] {
     } else if (pending.length > 0) {
       for (const verb of pending) acts.push(makeAct(verb.verb, body, [...verb.words, ...body], clause));
       pending = [];
-    } else if (last !== undefined && (last.details.length > 0 || opensDetails(body)))
+    } else if (last !== undefined && !isFigure(item) && (last.details.length > 0 || opensDetails(body)))
       last.details.push(...detailsOf(body));
     else if (form === 'gerund' && body.length === 1 && /..ing$/.test(body[0]?.lower ?? ''))
       acts.push({ ...makeAct('view', body, body, clause), isPart: true });
     else if (last !== undefined && !standsForAct(body) && !intransitive.has(last.verb))
-      acts.push(makeAct(last.verb, body, body, clause));
+      acts.push({ ...makeAct(last.verb, body, body, clause), full: isFigure(item) ? [...item] : [...body] });
     else acts.push(...nounActs(body, clause));
   }
   for (const verb of pending) acts.push(makeAct(verb.verb, [], verb.words, clause));
+  return acts;
+}
+
+/** "Walks can be filtered by length and printed as a list": filter walks by length, print walks as a list. */
+function undergoneActs(subject: readonly Word[], words: readonly Word[], clause: Clause): RawAct[] {
+  const acts: RawAct[] = [];
+  const done: { verb: string; words: Word[][] }[] = [];
+  for (const item of listItems(words)) {
+    const body = withoutStart(item, false);
+    const verb = verbOfParticiple(body[0]?.lower ?? '');
+    if (verb !== null) done.push({ verb, words: [body.slice(1)] });
+    else done.at(-1)?.words.push(body);
+  }
+  for (const {
+    verb,
+    words: [first = [], ...others],
+  } of done) {
+    const act = makeAct(verb, [...subject, ...first], [...subject, ...first, ...others.flat()], clause);
+    acts.push({ ...act, details: [...act.details, ...others] });
+  }
   return acts;
 }
 
@@ -212,6 +232,11 @@ function hadActs(words: readonly Word[], clause: Clause): RawAct[] {
   }
   return acts;
 }
+
+/** "A line chart by month" behind "a bar chart of costs by kind" is one more chart, no way to narrow the first. */
+const isFigure = (item: readonly Word[]): boolean =>
+  /^(an?|the)$/.test(item[0]?.lower ?? '') &&
+  item.some((word) => /^(charts?|graphs?|average|total|number|sum)$/.test(word.lower));
 
 /** "customer support and handle complaints": a verb with its object among nouns. */
 function isDeed(words: readonly Word[], position: number): boolean {

@@ -79,6 +79,14 @@ export function verbOfNoun(noun: string): string | null {
   return Object.hasOwn(nominals, noun) ? (nominals[noun] ?? null) : null;
 }
 
+/** `filter` for "filtered"; null for words that are no regular participle of a known verb. */
+export function verbOfParticiple(word: string): string | null {
+  if (!word.endsWith('ed') || word.length < 5) return null;
+  const stem = word.slice(0, -2);
+  const stems = [...stemsOf(stem), ...(stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : [])];
+  return stems.find((one) => knownVerbs.has(one)) ?? null;
+}
+
 function baseForm(word: string): { verb: string; form: FoundVerb['form'] } | null {
   if (knownVerbs.has(word)) return { verb: word, form: 'base' };
   if (['login', 'log-in'].includes(word)) return { verb: 'log in', form: 'base' };
