@@ -121,7 +121,11 @@ function isDoing(words: readonly Word[], at: number, granting: number): boolean 
 /** "Visitors write reviews", "she keeps poems": an actor with a verb in the present; gives the verb's place. */
 function deedAt(words: readonly Word[], index: number): number | null {
   const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
-  if (word === undefined || next === undefined || (before !== undefined && !boundary.has(before.lower))) return null;
+  if (word === undefined || next === undefined) return null;
+  // "Signed-in guests see", at the beginning
+  const isStanding = index <= 4 && words.slice(0, index).every(({ lower }) => standing.has(lower));
+  if (before !== undefined && !boundary.has(before.lower) && !isStanding)
+    return isAgent(words, index) ? index + 1 : null;
   const isPronoun = ['she', 'he', 'they', 'everyone', 'everybody', 'anyone'].includes(word.lower);
   const isNamed = isActor(word.lower) && (word.lower !== singularise(word.lower) || word.lower === 'staff');
   const isPlural =
@@ -133,6 +137,27 @@ function deedAt(words: readonly Word[], index: number): number | null {
   const isNounNext = verb.form === 'third' && isPlural;
   return isNounNext || (next.part === 'NOUN' && before === undefined && words.length < 4) ? null : index + 1;
 }
+
+const standing = wordSet('signed-in logged-in registered signed logged in - new all the');
+
+/** Deeds of people rather than of products. */
+const humanVerbs = wordSet(
+  'see add edit mark manage create write approve enter confirm delete cancel answer check plan keep set post upload record publish accept',
+);
+
+/** "The gardener marks beds": one person of a trade, at the beginning. */
+function isAgent(words: readonly Word[], index: number): boolean {
+  const [before, word, next] = [
+    words[index - 1]?.lower ?? '',
+    words[index]?.lower ?? '',
+    words[index + 1]?.lower ?? '',
+  ];
+  const verb = verbAt([next]);
+  const isDeed = verb?.form === 'third' && humanVerbs.has(verb.verb);
+  return index === 1 && /^(the|an?|our)$/.test(before) && agent.test(word) && !isContainerNoun(word) && isDeed;
+}
+
+const agent = /^[a-z]{2,}(er|or|ist|ian)$/;
 
 function headFrom(words: readonly Word[], start: number, from: number, subject: Word[]): Head {
   let end = from;
@@ -317,5 +342,7 @@ function actorIn(subject: string): string | null {
     if (actor !== undefined) return actor.label;
   }
   const first = words.find((word) => isActor(word));
+  if (first === undefined && words.length === 1 && agent.test(subject) && !isContainerNoun(subject))
+    return subject.charAt(0).toUpperCase() + subject.slice(1);
   return first === undefined ? null : (actorNouns.get(singularise(first))?.label ?? null);
 }

@@ -161,6 +161,8 @@ function doneActs(words: readonly Word[], clause: Clause): RawAct[] {
       pending = [];
     } else if (last !== undefined && !isFigure(item) && (last.details.length > 0 || opensDetails(body)))
       last.details.push(...detailsOf(body));
+    else if (last !== undefined && body.length === 1 && last.object.some((word) => word.lower === 'as'))
+      last.full.push(orBefore(body), ...body);
     else if (form === 'gerund' && body.length === 1 && /..ing$/.test(body[0]?.lower ?? ''))
       acts.push({ ...makeAct('view', body, body, clause), isPart: true });
     else if (last !== undefined && !standsForAct(body) && !intransitive.has(last.verb))
@@ -231,6 +233,11 @@ function hadActs(words: readonly Word[], clause: Clause): RawAct[] {
     else acts.push(...nounActs(item, clause));
   }
   return acts;
+}
+
+/** "Marks them as sown or reaped": the last word belongs to the deed before. */
+function orBefore([word]: readonly Word[]): Word {
+  return { text: 'or', lower: 'or', part: 'CCONJ', start: word?.start ?? 0, end: word?.start ?? 0 };
 }
 
 /** "A line chart by month" behind "a bar chart of costs by kind" is one more chart, no way to narrow the first. */
