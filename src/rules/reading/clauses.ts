@@ -83,7 +83,9 @@ function findHeads(words: readonly Word[]): Head[] {
     const isWish = wishing.has(word.lower) && words[index + 1]?.lower === 'to' && index > 0;
     if (modals.has(word.lower) || isWish) {
       const start = subjectStart(words, index, last?.end ?? 0);
-      heads.push(headFrom(words, start, index + 1, words.slice(start, index)));
+      // "Guests see their visits, can cancel them": the same guests
+      const isShared = start === index && last !== undefined && /^(,|and)$/.test(words[index - 1]?.lower ?? '');
+      heads.push(headFrom(words, start, index + 1, isShared ? last.subject : words.slice(start, index)));
     } else if (granting.has(word.lower)) {
       const to = words.findIndex(
         (other, at) => at > index + 1 && at <= index + 7 && (other.lower === 'to' || isDoing(words, at, index)),

@@ -20,4 +20,5 @@ test('one person of a trade does what the sentence says', () => {
 test('people who are signed in do what the sentence says', () => {
   const acts = actsOf('A boat hire site. Guests book boats. Signed-in guests see their bookings and can cancel them.');
   assert.ok(acts.some(({ phrase, actor }) => phrase === 'see their bookings' && actor === 'Guest'));
+  assert.ok(acts.some(({ verb, actor }) => verb === 'cancel' && actor === 'Guest'));
 });
