@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
+import type { RunEvent } from '../../src/contract/event.ts';
 import { createClient } from '../../src/cli/client.ts';
 import { machine } from './measure.ts';
 
@@ -49,8 +50,8 @@ export async function bench(): Promise<Record<string, unknown>> {
       'A bakery site where regulars browse breads and cakes and place an order.',
     );
     if (!created.ok) throw new Error(created.refusal.message);
-    let last = '';
-    for await (const event of client.followRun(created.project.run.id, new AbortController().signal)) last = event.kind;
+    let last: RunEvent | undefined;
+    for await (const event of client.followRun(created.project.run.id, new AbortController().signal)) last = event;
     const end = performance.now();
     return {
       n: 1,
@@ -59,7 +60,8 @@ export async function bench(): Promise<Record<string, unknown>> {
       install: Math.round(installed - start),
       ready: Math.round(ready - installed),
       build: Math.round(end - ready),
-      ended: last,
+      ended: last?.kind,
+      said: last?.sentence,
       machine,
     };
   } finally {
