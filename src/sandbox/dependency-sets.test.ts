@@ -79,6 +79,25 @@ test('installs once for callers that come together and later, and runs nothing t
   assert.deepEqual(again, []);
 });
 
+test('installs what products are built with, even when this process runs for production', async (context) => {
+  const { base, local } = createFixture(context);
+  const manifest = JSON.parse(local.packageJson) as { dependencies: object }; // made a few lines above
+  const lock = local.lockfile
+    .replace('"dependencies":', '"devDependencies":')
+    .replace('"hasInstallScript"', '"dev":true,"hasInstallScript"');
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  context.after(() => {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  });
+  const folder = await createDependencySets({ cacheDirectory: join(base, 'cache'), log: silentLog }).prepare({
+    packageJson: JSON.stringify({ name: 'product', version: '1.0.0', devDependencies: manifest.dependencies }),
+    lockfile: lock,
+  });
+  assert.ok(existsSync(join(folder, 'greeter', 'package.json')));
+});
+
 test('products of other names with the same packages share one set', async (context) => {
   const { folder, base, local } = createFixture(context);
   const sets = createDependencySets({ cacheDirectory: join(base, 'cache'), log: silentLog });

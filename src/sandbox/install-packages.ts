@@ -17,6 +17,8 @@ const limitMinutes = 10;
 const tellEveryMs = 2000;
 const settings = [
   '--ignore-scripts',
+  // Checking and building need them, whatever NODE_ENV this process was given.
+  '--include=dev',
   '--no-audit',
   '--no-fund',
   '--no-progress',

@@ -9,7 +9,9 @@ test('builds the page once, again when it is gone, and not when nothing has chan
   const folder = await mkdtemp(join(tmpdir(), 'toronto-build-'));
   context.after(() => rm(folder, { recursive: true }));
   const directory = join(folder, 'web');
+  const environment = { ...process.env };
   assert.deepEqual(await buildWeb({ directory }), { built: true, directory });
+  assert.deepEqual({ ...process.env }, environment, 'what is started later would inherit it');
   const html = await readFile(join(directory, 'index.html'), 'utf8');
   // The policy of the page allows no inline script.
   assert.doesNotMatch(html, /<script(?![^>]* src=)/);

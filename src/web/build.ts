@@ -27,11 +27,15 @@ export async function buildWeb({ force = false, directory = join(repository, 'di
     );
     if (complete) return { built: false, directory };
   }
+  // Vite leaves NODE_ENV at "production", in which npm would leave out what products are built with.
+  const before = process.env.NODE_ENV;
   await build({
     configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)),
     logLevel: 'warn',
     build: { outDir: directory },
   });
+  if (before === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = before;
   // Recorded last, so that a build that was cut off is done again.
   await writeFile(record, hash);
   return { built: true, directory };

@@ -21,7 +21,14 @@ export const typecheck: Check = {
       summary: passed
         ? 'The types agree'
         : (stoppedSentence('The type check', result) ??
-          `${count(errors.length, 'type error')}${errors[0] ? `, the first: ${errors[0]}` : ''}`),
+          (errors[0]
+            ? `${count(errors.length, 'type error')}, the first: ${errors[0]}`
+            : `The type check could not be run: ${
+                result.output
+                  .split('\n')
+                  .find((line) => line.includes('Error'))
+                  ?.trim() ?? `exit code ${result.exitCode}`
+              }`)),
       log: result.output,
     };
   },
