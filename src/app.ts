@@ -204,7 +204,10 @@ export async function startApp(configuration: Configuration, { log, announce, we
       },
       evidence: {
         read: ({ runId, file }) =>
-          readFile(join(directories.run(runId).evidence, file)).then(Uint8Array.from, () => null),
+          readFile(join(directories.run(runId).evidence, file)).then(
+            (content) => new Uint8Array(content),
+            () => null,
+          ),
       },
       repositories: {
         listFiles: (projectId) => repositories.listFiles(projectId),

@@ -77,6 +77,15 @@ test('a concept becomes a product that is seen running, proven and downloadable'
     .first()
     .waitFor();
   assert.equal(await page.getByText('Not met', { exact: true }).count(), 0);
+  const [picture] = await Promise.all([
+    page.waitForResponse((response) => /\/evidence\/.+\.png$/.test(response.url())),
+    page
+      .getByText(/scenarios? passed/)
+      .first()
+      .click(),
+  ]);
+  assert.equal(picture.status(), 200);
+  assert.equal((await picture.body()).subarray(1, 4).toString(), 'PNG');
   await expectNoBarriers(page);
 
   await page.getByRole('tab', { name: 'Files' }).click();
