@@ -20,7 +20,7 @@ export function Hero({ headline, introduction, subject, children }: HeroProps) {
         <div className="mt-8 flex flex-wrap gap-3">{children}</div>
       </div>
       <div className="relative">
-        <div aria-hidden className="absolute -inset-3 rotate-2 rounded-card bg-tint sm:-inset-4" />
+        <div aria-hidden className="absolute inset-x-1 -inset-y-3 rotate-2 rounded-card bg-tint sm:-inset-4" />
         <div className="relative aspect-[8/5] overflow-hidden rounded-card shadow-raised">
           <Artwork subject={subject} />
         </div>
