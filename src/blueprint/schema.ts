@@ -4,16 +4,17 @@
  */
 import { z } from 'zod';
 import { scenarioSchema } from './scenario.ts';
-
-/** PascalCase singular noun, e.g. `MenuItem`. */
-const entityName = z.string().regex(/^[A-Z][A-Za-z0-9]{0,39}$/, 'use a PascalCase noun such as "MenuItem"');
-/** camelCase, e.g. `pricePerNight`. */
-const fieldName = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/, 'use camelCase such as "pricePerNight"');
-/** kebab-case, e.g. `menu-items`. */
-const kebab = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'use kebab-case such as "menu-items"');
-const path = z.string().regex(/^\/([a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*)?$/, 'use a path such as "/menu-items"');
-const hex = z.string().regex(/^#[0-9a-f]{6}$/, 'use a lower-case six-digit colour such as "#f5f5dc"');
-const line = (maximum: number) => z.string().trim().min(1).max(maximum);
+import {
+  audienceSchema,
+  entityName,
+  featureShape as feature,
+  fieldName,
+  hex,
+  kebab,
+  line,
+  momentSchema,
+  path,
+} from './shapes.ts';
 
 /** A colour with the name a person used for it, when they used one. */
 export const colourSchema = z.strictObject({ hex, name: line(60).optional() });
@@ -73,19 +74,7 @@ export const fieldSchema = z.strictObject({
  * "HH:MM") relative to the product's first start, so that a product always opens with records around today. A relation is
  * the `key` of a record of the target entity. `image` is a short subject in words that the product's art is drawn from.
  */
-export const seedValueSchema = z.union([
-  z.string(),
-  z.number(),
-  z.boolean(),
-  z.null(),
-  z.strictObject({
-    days: z.int(),
-    time: z
-      .string()
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-      .optional(),
-  }),
-]);
+export const seedValueSchema = z.union([z.string(), z.number(), z.boolean(), z.null(), momentSchema]);
 
 export const seedRecordSchema = z.strictObject({
   key: kebab,
@@ -108,12 +97,6 @@ export const entitySchema = z.strictObject({
   owned: z.boolean(),
   seed: z.array(seedRecordSchema).max(80),
 });
-
-/** Who may do something: anyone, a person who is signed in, or only the record's owner. */
-export const audienceSchema = z.enum(['anyone', 'signed-in', 'owner']);
-
-const feature = <const Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) =>
-  z.strictObject({ id: kebab, kind: z.literal(kind), ...shape });
 
 const figureSchema = z.strictObject({
   label: line(60),

@@ -1,5 +1,6 @@
 /** Features: distinct ids and paths, references that resolve, fields of a type that the feature can work with, everything reachable. */
 import { duplicatesBy } from './duplicates.ts';
+import { checkField, checkFields, checkSignIn, countable, has, type Add } from './feature-checks.ts';
 import type { Issue } from './issue.ts';
 import { isReservedPath } from './reserved-words.ts';
 import type { Blueprint, Chart, Entity, Feature, FieldType, Figure } from './schema.ts';
@@ -29,10 +30,7 @@ const sortable: readonly FieldType[] = [
   'time',
   'choice',
 ];
-const countable: readonly FieldType[] = ['integer', 'number', 'money', 'percent', 'rating'];
 const groupable: readonly FieldType[] = ['choice', 'boolean', 'relation', 'text', 'date', 'datetime'];
-
-type Add = (path: string, message: string, fix: string) => void;
 
 export function validateFeatures(blueprint: Blueprint): Issue[] {
   const issues: Issue[] = [];
@@ -97,34 +95,6 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
   }
 }
 
-function checkFields(
-  entity: Entity | undefined,
-  names: readonly string[],
-  allowed: readonly FieldType[],
-  path: string,
-  add: Add,
-): void {
-  for (const name of names) checkField(entity, name, allowed, path, add);
-}
-
-function checkField(
-  entity: Entity | undefined,
-  name: string,
-  allowed: readonly FieldType[],
-  path: string,
-  add: Add,
-): void {
-  if (entity === undefined) return;
-  const field = entity.fields.find((one) => one.name === name);
-  if (field === undefined) add(path, `${entity.name} has no field "${name}".`, 'Name one of its fields.');
-  else if (!allowed.includes(field.type))
-    add(
-      path,
-      `The field "${name}" is ${field.type}, which this cannot work with.`,
-      `Name a field of type ${allowed.join(', ')}.`,
-    );
-}
-
 function checkFigure(figure: Figure, entity: Entity | undefined, path: string, add: Add): void {
   if (figure.measure.of !== 'count') checkField(entity, figure.measure.field, countable, path, add);
   const where = figure.where;
@@ -138,11 +108,6 @@ function checkFigure(figure: Figure, entity: Entity | undefined, path: string, a
 function checkChart(chart: Chart, entity: Entity | undefined, path: string, add: Add): void {
   checkField(entity, chart.groupBy, groupable, path, add);
   if (chart.measure.of !== 'count') checkField(entity, chart.measure.field, countable, path, add);
-}
-
-function checkSignIn(isNeeded: boolean, blueprint: Blueprint, path: string, add: Add): void {
-  if (isNeeded && !blueprint.features.some((feature) => feature.kind === 'account'))
-    add(path, 'This needs a signed-in person, but nobody can sign in.', 'Add an account feature.');
 }
 
 function checkPaths(blueprint: Blueprint, add: Add): void {
@@ -185,8 +150,4 @@ function checkReach(blueprint: Blueprint, add: Add): void {
         'Add a catalogue of it.',
       );
   }
-}
-
-function has(blueprint: Blueprint, kind: 'catalogue' | 'mine', entity: string): boolean {
-  return blueprint.features.some((feature) => feature.kind === kind && feature.entity === entity);
 }

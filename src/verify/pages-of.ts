@@ -27,24 +27,16 @@ function pagesOfFeature(feature: Feature, blueprint: Blueprint): ProductPage[] {
     }
     case 'static-page':
       return [{ path: feature.path, title: feature.title, isMain: false }];
-    case 'dashboard':
-    case 'mine':
-      return [{ path: feature.path, title: feature.title, isMain: true }];
     case 'account':
       return [
         { path: '/login', title: 'Sign in', isMain: false },
         { path: '/register', title: 'Create account', isMain: false },
         { path: '/profile', title: 'Profile', isMain: false },
       ];
-    case 'home':
-    case 'search':
-    case 'filter':
-    case 'sort':
-    case 'edit':
-    case 'delete':
-      return [];
     default:
-      return feature satisfies never;
+      return 'path' in feature && 'title' in feature
+        ? [{ path: feature.path, title: feature.title, isMain: true }]
+        : [];
   }
 }
 

@@ -10,7 +10,7 @@ const booking = new Set(['Booking', 'Reservation', 'Appointment', 'Rental']);
 /** "A chart of visits by month" narrows no list. */
 const narrowing = wordSet('search filter sort');
 const crud = wordSet('browse details search create edit delete');
-const aboutSite = wordSet('account about-page contact-page faq-page legal-page home dashboard');
+const isOfSite = (key: string): boolean => capabilityByKey(key)?.isOfSite === true;
 
 /** Not had by looking at records, whatever they are of: "view refunds" reads records, "view live prices" does not. */
 const beyondRecords = wordSet('real-time map streaming availability calendar upload export multilingual hardware');
@@ -82,12 +82,11 @@ function wishesOfAct(
   const isBooking = booking.has(own[0] ?? '');
   const leaves = entities.find((entity) => own.includes(entity.name) && leavesRecord(act, entity.name));
   for (const key of rest) {
-    if (aboutSite.has(key)) wishes.push(make(key, null));
+    if (isOfSite(key)) wishes.push(make(key, null));
     else if (key === 'ranking' && own.length === 0) wishes.push(make(key, ranked?.name ?? main));
     else if (target !== null) wishes.push(make(key, target));
     else if (isSiteWide(act)) wishes.push(make('present', null));
-    else if (!rest.some((other) => aboutSite.has(other)) && unserved.length === 0)
-      wishes.push(make('record-missing', null));
+    else if (!rest.some((other) => isOfSite(other)) && unserved.length === 0) wishes.push(make('record-missing', null));
   }
   if (leaves !== undefined && !wishes.some((wish) => wish.entity === leaves.name))
     wishes.push(make('create', leaves.name));
@@ -113,7 +112,7 @@ function keysOf(act: Act): string[] {
   const special = act.capabilities.filter(
     (key) => !crud.has(key) && !(isLookUp && capabilityByKey(key)?.notServed !== undefined && !beyondRecords.has(key)),
   );
-  const isSpecial = special.some((key) => aboutSite.has(key) || capabilityByKey(key)?.notServed !== undefined);
+  const isSpecial = special.some((key) => isOfSite(key) || capabilityByKey(key)?.notServed !== undefined);
   const plain = own ?? act.capabilities.filter((key) => crud.has(key));
   const isOwn =
     /\b(their|my|his|her)\b/.test(act.object) && act.things.length > 0 && plain.includes('browse') && !isSpecial;

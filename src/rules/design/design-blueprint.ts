@@ -1,6 +1,7 @@
 /** Designs a product from a reading: entities, pages, features, look, first records, requirements with their proof. */
-import type { Actor, Blueprint, Feature, Question } from '../../blueprint/schema.ts';
+import type { Actor, Blueprint, Feature, FeatureOf, Question } from '../../blueprint/schema.ts';
 import { scenariosFor } from '../../compiler/scenarios.ts';
+import { families } from '../families/registry.ts';
 import { givenNames, familyNames } from '../lexicon/people.ts';
 import { createRandom, seedFromText } from '../lexicon/random.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -13,7 +14,7 @@ import { dashboardFeature, decideAccess, needsAccount, planEntityFeatures } from
 import type { Wish } from './product-plan.ts';
 import { readOpening } from './read-opening.ts';
 import { nameProduct, slugOf } from './name-product.ts';
-import { people } from './requirement-text.ts';
+import { people } from './sentence-words.ts';
 import { taglineOf } from './tagline.ts';
 import { tellStory } from './tell-story.ts';
 import { writeHome } from './write-home.ts';
@@ -30,21 +31,26 @@ export function designBlueprint(reading: Reading): Blueprint {
   const chosen = chooseEntities(reading);
   const planned = chosen.entities;
   const wishes = collectWishes(reading, chosen);
-  const hasAccount = needsAccount(wishes, planned);
+  const draft = { reading, wishes, entities: planned };
+  for (const family of families) family.prepare?.(draft);
+  const hasAccount = needsAccount(wishes, planned) || families.some((family) => family.needsAccount?.(draft) ?? false);
   const access = decideAccess(planned, wishes, hasAccount);
   const entities = makeEntities(access, hasAccount ? peopleCount : 0, reading.concept);
   const opening = readOpening(reading.concept, reading.name);
   const domain = chooseDomain(reading, opening, planned);
   const { name, isInvented } = nameProduct(reading, opening, planned, domain);
-  const built: Feature[] = [
-    ...planEntityFeatures(access, wishes, hasAccount),
-    ...(wantsDashboard(reading, wishes) ? [dashboardFeature(entities, 'Dashboard')] : []),
-    ...(hasAccount ? [accountFeature(reading)] : []),
-  ];
+  const account = hasAccount ? accountFeature(reading) : null;
+  const built: Feature[] = planEntityFeatures(access, wishes, hasAccount);
+  for (const family of families) {
+    const people = account === null ? [] : [account.demoUser, ...account.people];
+    built.push(...(family.plan?.({ reading, wishes, access, entities, hasAccount, people, features: built }) ?? []));
+  }
+  if (wantsDashboard(reading, wishes)) built.push(dashboardFeature(entities, 'Dashboard'));
+  if (account !== null) built.push(account);
   const story = tellStory(reading, { name, opening, domain, entities, features: built, wishes });
   const own = new Set(planned.filter(({ known }) => known?.domain === domain.key).map((entity) => entity.name));
   const features = [writeHome(story, own), ...built, ...staticPages(story, wishes)];
-  const draft: Blueprint = mendSeeds({
+  const blueprint: Blueprint = mendSeeds({
     version: 1,
     kind: 'web-app',
     name,
@@ -58,7 +64,7 @@ export function designBlueprint(reading: Reading): Blueprint {
     exclusions: [],
     questions: questionsOf(reading, name, isInvented),
   });
-  return { ...draft, ...writeRequirements(draft, reading, wishes, scenariosFor) };
+  return { ...blueprint, ...writeRequirements(blueprint, reading, wishes, scenariosFor) };
 }
 
 /** Asked for in words, or fitting because so little was said that a generous product is assumed. */
@@ -68,7 +74,7 @@ function wantsDashboard(reading: Reading, wishes: readonly Wish[]): boolean {
   return isThin && (reading.things[0]?.known?.fields.some((field) => field.type === 'choice') ?? false);
 }
 
-function accountFeature(reading: Reading): Feature {
+function accountFeature(reading: Reading): FeatureOf<'account'> {
   const random = createRandom(seedFromText(`people of ${reading.concept}`));
   const first = random.shuffle(givenNames);
   const last = random.shuffle(familyNames);

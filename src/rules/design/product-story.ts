@@ -3,9 +3,9 @@ import type { Entity, Feature, FeatureKind, FeatureOf, Field } from '../../bluep
 import type { LexiconDomain } from '../lexicon/lexicon-domain.ts';
 import { createRandom, seedFromText, type Random } from '../lexicon/random.ts';
 import { singularise } from '../lexicon/pluralise.ts';
-import { listWords } from '../reading/judge-reading.ts';
+import { listWords } from '../reading/list-words.ts';
 import type { Fact } from './concept-facts.ts';
-import { inSentence } from './requirement-text.ts';
+import { inSentence } from './sentence-words.ts';
 import { withArticle } from './with-article.ts';
 
 export interface Story {

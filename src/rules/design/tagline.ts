@@ -1,5 +1,5 @@
 /** One sentence that says what the product is for, from what people can do in it. */
-import { listWords } from '../reading/judge-reading.ts';
+import { listWords } from '../reading/list-words.ts';
 import { capital, chanceFor, contents, kindWithArticle, telling, type Story } from './product-story.ts';
 
 const mostCharacters = 200;

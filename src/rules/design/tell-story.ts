@@ -8,7 +8,7 @@ import { conceptFacts } from './concept-facts.ts';
 import type { Story } from './product-story.ts';
 import type { Wish } from './product-plan.ts';
 import type { Opening } from './read-opening.ts';
-import { people } from './requirement-text.ts';
+import { people } from './sentence-words.ts';
 
 export interface StoryParts {
   name: string;

@@ -6,7 +6,8 @@ import { meaningOfVerb } from '../reading/verb-meanings.ts';
 import type { Act, ReadSentence, Span } from '../reading/reading.ts';
 import type { Wish } from './product-plan.ts';
 import type { Draft, Ledger } from './requirement-ledger.ts';
-import { inSentence, saidText, wishText } from './requirement-text.ts';
+import { inSentence } from './sentence-words.ts';
+import { saidText, wishText } from './requirement-text.ts';
 import { withArticle } from './with-article.ts';
 
 /** So many clauses of one sentence share a requirement at most. */

@@ -1,6 +1,6 @@
 /** Questions about using the product, answered from what it can do. */
 import type { Entity, FeatureOf, Section } from '../../blueprint/schema.ts';
-import { listWords } from '../reading/judge-reading.ts';
+import { listWords } from '../reading/list-words.ts';
 import {
   aThing,
   entityOf,

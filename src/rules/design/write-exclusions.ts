@@ -1,6 +1,6 @@
 /** Says of every sentence without a requirement of its own what became of it. */
 import type { Exclusion } from '../../blueprint/schema.ts';
-import { listWords } from '../reading/judge-reading.ts';
+import { listWords } from '../reading/list-words.ts';
 import type { Act, Reading, Span } from '../reading/reading.ts';
 import type { Draft, Ledger } from './requirement-ledger.ts';
 

@@ -1,7 +1,7 @@
 /** The home page in the product's own words: what is in it and what one can do there. */
 import type { Entity, FeatureOf } from '../../blueprint/schema.ts';
 import { fillText } from '../lexicon/domain-text.ts';
-import { listWords } from '../reading/judge-reading.ts';
+import { listWords } from '../reading/list-words.ts';
 import {
   aThing,
   capital,

@@ -1,6 +1,6 @@
 /** The pages of fixed text: nothing is said about the owner that the concept does not say. */
 import type { Feature, FeatureOf, Section } from '../../blueprint/schema.ts';
-import { listWords } from '../reading/judge-reading.ts';
+import { listWords } from '../reading/list-words.ts';
 import { writeAnswers } from './write-answers.ts';
 import type { Wish } from './product-plan.ts';
 import {

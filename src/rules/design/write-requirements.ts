@@ -1,12 +1,14 @@
 /** Writes the requirements: what is served, with the scenarios that prove it, and what is not, with the reason. */
 import type { Blueprint, Feature } from '../../blueprint/schema.ts';
 import type { Scenario } from '../../blueprint/scenario.ts';
-import { listWords } from '../reading/judge-reading.ts';
+import { listWords } from '../reading/list-words.ts';
 import type { Reading, ReadSentence } from '../reading/reading.ts';
 import type { Wish } from './product-plan.ts';
 import type { Draft, Ledger } from './requirement-ledger.ts';
 import { exclusionsOf } from './write-exclusions.ts';
-import { inSentence, servedText } from './requirement-text.ts';
+import { promiseOf, tellingOf } from '../families/registry.ts';
+import { capabilityByKey } from '../lexicon/capabilities.ts';
+import { inSentence } from './sentence-words.ts';
 import { sourceOf, tie, writeAct } from './write-act.ts';
 
 export type ScenariosFor = (blueprint: Blueprint, feature: Feature) => Scenario[];
@@ -101,7 +103,7 @@ function writeWish(ledger: Ledger, wish: Wish, blueprint: Blueprint, scenarios: 
   const feature = featureOf(wish, blueprint);
   const proof = feature === undefined ? [] : scenariosOf(feature, scenarios);
   if (feature === undefined || proof.length === 0) return;
-  const text = wish.key === 'fields' ? fieldsText(wish, blueprint) : servedText(feature, blueprint, null);
+  const text = wish.key === 'fields' ? fieldsText(wish, blueprint) : promiseOf(feature, blueprint, null);
   add(
     ledger,
     feature.id,
@@ -110,9 +112,14 @@ function writeWish(ledger: Ledger, wish: Wish, blueprint: Blueprint, scenarios: 
   );
 }
 
-const kindOfKey: Readonly<Record<string, Feature['kind']>> = {
-  browse: 'catalogue', details: 'catalogue', ranking: 'sort', search: 'search', filter: 'filter', sort: 'sort', create: 'create', edit: 'edit', delete: 'delete', mine: 'mine', account: 'account', dashboard: 'dashboard', home: 'home', present: 'home', fields: 'catalogue',
-}; // prettier-ignore
+/** Wishes that no capability stands for, or whose feature is not the one of its name. */
+const kindsOfKey: Readonly<Record<string, readonly Feature['kind'][]>> = {
+  ranking: ['sort', 'catalogue'],
+  sort: ['sort', 'catalogue'],
+  mine: ['mine', 'catalogue'],
+  present: ['home'],
+  fields: ['catalogue'],
+};
 const pageOfKey: Readonly<Record<string, string>> = {
   'about-page': 'about',
   'contact-page': 'contact',
@@ -124,15 +131,28 @@ const pageOfKey: Readonly<Record<string, string>> = {
 function featureOf(wish: Wish, blueprint: Blueprint): Feature | undefined {
   const page = pageOfKey[wish.key];
   if (page !== undefined) return blueprint.features.find((feature) => feature.id === page);
-  const kind = kindOfKey[wish.key];
-  const of = (wanted: Feature['kind'] | undefined) =>
-    blueprint.features.find(
-      (feature) => feature.kind === wanted && (!('entity' in feature) || feature.entity === wish.entity),
-    );
-  return (
-    of(kind) ?? (kind === 'catalogue' ? of('mine') : kind === 'mine' || kind === 'sort' ? of('catalogue') : undefined)
-  );
+  const kinds = kindsOfKey[wish.key] ?? capabilityByKey(wish.key)?.features ?? [];
+  const of = (wanted: Feature['kind']) =>
+    blueprint.features.find((feature) => feature.kind === wanted && isAbout(feature, wish.entity));
+  const found = kinds.map(of).find((feature) => feature !== undefined);
+  return found ?? (kinds.includes('catalogue') ? of('mine') : undefined);
 }
+
+function isAbout(feature: Feature, entity: string | null): boolean {
+  return !('entity' in feature) || feature.entity === entity || (entity === null && !aboutRecords.has(feature.kind));
+}
+
+/** Which of these serves a wish depends on the records that the wish is about. */
+const aboutRecords = new Set<Feature['kind']>([
+  'catalogue',
+  'search',
+  'filter',
+  'sort',
+  'create',
+  'edit',
+  'delete',
+  'mine',
+]);
 
 function fieldsText(wish: Wish, blueprint: Blueprint): string {
   const entity = blueprint.entities.find((one) => one.name === wish.entity);
@@ -159,11 +179,6 @@ function sortDrafts(ledger: Ledger): Draft[] {
   return ledger.drafts.toSorted((a, b) => start(a) - start(b));
 }
 
-/** What nobody asked for is proven in short, so that the proof of what was asked for does not wait for it. */
-const proofsOfAssumed: Readonly<Record<Feature['kind'], number>> = {
-  home: 2, 'static-page': 1, catalogue: 1, search: 1, filter: 1, sort: 1, create: 2, edit: 1, delete: 1, dashboard: 2, account: 3, mine: 1,
-}; // prettier-ignore
-
 /** Features that nobody asked for are said aloud, with the reason why they are there. */
 function writeAssumptions(ledger: Ledger, blueprint: Blueprint, scenarios: ReadonlyMap<string, Scenario[]>): void {
   const claimed = new Set(ledger.index.keys());
@@ -173,40 +188,12 @@ function writeAssumptions(ledger: Ledger, blueprint: Blueprint, scenarios: Reado
     );
     if (claimed.has(feature.id) || proof.length === 0) continue;
     ledger.drafts.push({
-      text: servedText(feature, blueprint, null),
-      source: { from: 'assumption', because: becauseOf(feature) },
+      text: promiseOf(feature, blueprint, null),
+      source: { from: 'assumption', because: tellingOf(feature).because },
       status: { is: 'served' },
       features: [feature.id],
-      scenarios: proof.slice(0, proofsOfAssumed[feature.kind]),
+      scenarios: proof.slice(0, tellingOf(feature).proofsWhenAssumed),
     });
-  }
-}
-
-function becauseOf(feature: Feature): string {
-  switch (feature.kind) {
-    case 'home':
-      return 'Every product opens with a page that says what it is.';
-    case 'static-page':
-      return 'People look for who is behind a site and how to reach them.';
-    case 'catalogue':
-      return 'What is kept has to be found and read.';
-    case 'search':
-    case 'filter':
-    case 'sort':
-      return 'A list that grows needs a way to find things in it.';
-    case 'create':
-      return 'A list stays alive when people can add to it.';
-    case 'edit':
-    case 'delete':
-      return 'Who enters something makes mistakes and wants to mend them.';
-    case 'dashboard':
-      return 'Figures at a glance suit what is kept here.';
-    case 'account':
-      return 'Records that belong to a person need somebody who is signed in.';
-    case 'mine':
-      return 'People look for what is theirs in one place.';
-    default:
-      return feature satisfies never;
   }
 }
 

@@ -10,6 +10,8 @@ export interface Capability {
   patterns: readonly RegExp[];
   /** Kinds of features that serve it; empty when `notServed` is set. */
   features: readonly FeatureKind[];
+  /** It is a part of the whole product rather than something done with one kind of records. */
+  isOfSite?: boolean;
   notServed?: {
     /** A sentence for people: why the product does not have it. */
     reason: string;

@@ -106,6 +106,7 @@ export const servedCapabilities: readonly Capability[] = [
       /\b(sales|financial|progress|statistical|performance|monthly|weekly|daily|annual|usage|summary) reports?\b|\b(generate|generating|view|viewing) reports?\b|\breporting (system|module|tools?|features?|functions?)\b/,
     ],
     features: ['dashboard'],
+    isOfSite: true,
   },
   {
     key: 'account',
@@ -118,6 +119,7 @@ export const servedCapabilities: readonly Capability[] = [
       /\b(accounts?|profiles?|user management|account management|member(ship)? management|user authentication)\b/,
     ],
     features: ['account'],
+    isOfSite: true,
   },
   {
     key: 'mine',
@@ -137,6 +139,7 @@ export const servedCapabilities: readonly Capability[] = [
       /\babout( us)?( page| section)?\b(?= page| section|[.,;]|$)|\babout us\b|\b(company|team|organi[sz]ation|corporate|business|brand|personal|school|hotel|club) (introduction|profile|overview|history|background|story)\b|\b(who we are|our (story|mission|team|history|values)|mission statement|introduce (the|our|their) (company|team|business|organi[sz]ation))\b/,
     ],
     features: ['static-page'],
+    isOfSite: true,
   },
   {
     key: 'contact-page',
@@ -145,12 +148,14 @@ export const servedCapabilities: readonly Capability[] = [
       /\bcontact( us)?( page| form| section| information| details?| info| methods?)\b|\bcontact us\b|\b(get|getting) in touch\b|\breach (us|the company|the team)\b|\b(address|phone number|opening hours|business hours)\b/,
     ],
     features: ['static-page'],
+    isOfSite: true,
   },
   {
     key: 'faq-page',
     label: 'answers to frequent questions',
     patterns: [/\bfaqs?\b|\bfrequently asked questions?\b|\bhelp (cent(er|re)|page|section)\b|\bcommon questions\b/],
     features: ['static-page'],
+    isOfSite: true,
   },
   {
     key: 'legal-page',
@@ -159,6 +164,7 @@ export const servedCapabilities: readonly Capability[] = [
       /\b(privacy (policy|statement)|terms (of (service|use)|and conditions|page)|legal notice|imprint|disclaimer)\b/,
     ],
     features: ['static-page'],
+    isOfSite: true,
   },
   {
     key: 'home',
@@ -167,5 +173,6 @@ export const servedCapabilities: readonly Capability[] = [
       /\b(home ?page|landing page|front page|main page|start page|welcome page|hero section|navigation (menu|bar))\b/,
     ],
     features: ['home'],
+    isOfSite: true,
   },
 ];

@@ -1,5 +1,6 @@
 /** Decides whether the rules can build something honest from what was read, and says so in one sentence. */
 import { capabilityByKey } from '../lexicon/capabilities.ts';
+import { listWords } from './list-words.ts';
 import { exampleConcepts, quote } from './refuse-concept.ts';
 import type { Act, Reading, Thing } from './reading.ts';
 import { wordSet } from './word-set.ts';
@@ -147,8 +148,4 @@ function summary(reading: Omit<Reading, keyof Verdict>, acts: readonly Act[]): s
       ? 'what people do with them is assumed'
       : `${wishes} ${wishes === 1 ? 'wish' : 'wishes'} about what people do`;
   return things === '' ? `Understood ${count}.` : `Understood a product about ${things}; ${count}.`;
-}
-
-export function listWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

@@ -1,0 +1,76 @@
+/** How lists, forms, searches and a person's own records are told. */
+import { listWords } from '../../reading/list-words.ts';
+import { fieldLabels, nounsOf, people } from '../../design/sentence-words.ts';
+import type { TellingsOf } from '../family.ts';
+
+type Kind = 'catalogue' | 'search' | 'filter' | 'sort' | 'create' | 'edit' | 'delete' | 'mine';
+
+const findable = 'A list that grows needs a way to find things in it.';
+const mendable = 'Who enters something makes mistakes and wants to mend them.';
+
+export const recordTellings: TellingsOf<Kind> = {
+  catalogue: {
+    promise: (feature, blueprint, actor) =>
+      `${people(actor)} can look through the list of ${nounsOf(feature, blueprint).things} and open each one to read its details.`,
+    because: 'What is kept has to be found and read.',
+    proofsWhenAssumed: 1,
+  },
+  search: {
+    promise: (feature, blueprint, actor) => {
+      const { entity, things } = nounsOf(feature, blueprint);
+      return `${people(actor)} can search the ${things} by words in ${listWords(fieldLabels(entity, feature.fields))}.`;
+    },
+    because: findable,
+    proofsWhenAssumed: 1,
+  },
+  filter: {
+    promise: (feature, blueprint, actor) => {
+      const { entity, things } = nounsOf(feature, blueprint);
+      return `${people(actor)} can narrow the list of ${things} by ${listWords(fieldLabels(entity, feature.fields))}.`;
+    },
+    because: findable,
+    proofsWhenAssumed: 1,
+  },
+  sort: {
+    promise: (feature, blueprint, actor) => {
+      const { entity, things } = nounsOf(feature, blueprint);
+      return `${people(actor)} can put the ${things} in order by ${listWords(fieldLabels(entity, feature.fields))}.`;
+    },
+    because: findable,
+    proofsWhenAssumed: 1,
+  },
+  create: {
+    promise: (feature, blueprint, actor) => {
+      const who = feature.by === 'signed-in' && actor === null ? 'Signed-in people' : people(actor);
+      return `${who} can add ${nounsOf(feature, blueprint).thing}; the form checks what is entered.`;
+    },
+    because: 'A list stays alive when people can add to it.',
+    proofsWhenAssumed: 2,
+  },
+  edit: {
+    promise: (feature, blueprint, actor) => {
+      const { thing } = nounsOf(feature, blueprint);
+      return feature.by === 'owner'
+        ? `Who made ${thing} can change it later.`
+        : `${people(actor)} can change ${thing} later.`;
+    },
+    because: mendable,
+    proofsWhenAssumed: 1,
+  },
+  delete: {
+    promise: (feature, blueprint, actor) => {
+      const { thing } = nounsOf(feature, blueprint);
+      return feature.by === 'owner'
+        ? `Who made ${thing} can delete it again after a confirmation.`
+        : `${people(actor)} can delete ${thing} after a confirmation.`;
+    },
+    because: mendable,
+    proofsWhenAssumed: 1,
+  },
+  mine: {
+    promise: (feature, blueprint) =>
+      `A signed-in person finds their own ${nounsOf(feature, blueprint).things} together on the page "${feature.title}".`,
+    because: 'People look for what is theirs in one place.',
+    proofsWhenAssumed: 1,
+  },
+};

@@ -1,0 +1,27 @@
+/** Every family that the rules know. A new one is a folder here, its lines below, and its phrases in `lexicon/capabilities.ts`. */
+import type { Blueprint, Feature, FeatureKind } from '../../blueprint/schema.ts';
+import { accountTellings } from './account/telling.ts';
+import type { Family, Telling, TellingsOf } from './family.ts';
+import { insightTellings } from './insight/telling.ts';
+import { recordTellings } from './records/telling.ts';
+import { siteTellings } from './site/telling.ts';
+
+/** In the order in which they prepare and plan. */
+export const families: readonly Family[] = [];
+
+const tellings: TellingsOf<FeatureKind> = {
+  ...siteTellings,
+  ...recordTellings,
+  ...insightTellings,
+  ...accountTellings,
+};
+
+export function tellingOf(feature: Feature): Telling {
+  // The telling of a kind takes features of that kind, which the type of a lookup cannot express.
+  return tellings[feature.kind] as unknown as Telling; // see above
+}
+
+/** What a feature promises; `actor` is the label of who asked for it. */
+export function promiseOf(feature: Feature, blueprint: Blueprint, actor: string | null): string {
+  return tellingOf(feature).promise(feature, blueprint, actor);
+}

@@ -1,0 +1,23 @@
+/** How the pages of a site are told. */
+import type { TellingsOf } from '../family.ts';
+
+const pageTexts: Readonly<Record<string, (name: string) => string>> = {
+  about: (name) => `A page says what ${name} is and what one can do there.`,
+  contact: (name) => `A page says how to reach ${name}.`,
+  faq: () => 'A page answers the questions that people ask most.',
+  terms: () => 'A page says what is stored and what rights people have.',
+};
+
+export const siteTellings: TellingsOf<'home' | 'static-page'> = {
+  home: {
+    promise: (_feature, { name }) => `A home page presents ${name} and leads to everything that can be done.`,
+    because: 'Every product opens with a page that says what it is.',
+    proofsWhenAssumed: 2,
+  },
+  'static-page': {
+    promise: (feature, { name }) =>
+      pageTexts[feature.id]?.(name) ?? `The page "${feature.title}" can be found and read.`,
+    because: 'People look for who is behind a site and how to reach them.',
+    proofsWhenAssumed: 1,
+  },
+};
