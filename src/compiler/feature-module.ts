@@ -7,7 +7,7 @@
  */
 import type { Blueprint, FeatureKind, FeatureOf } from '../blueprint/schema.ts';
 import type { Scenario } from '../blueprint/scenario.ts';
-import type { EntityModel, ProductModel } from './product-model.ts';
+import type { EntityModel, Place, ProductModel } from './product-model.ts';
 import type { FileTree } from './file-tree.ts';
 import type { Code } from './print/code.ts';
 
@@ -17,6 +17,8 @@ export interface FeatureModule<Kind extends FeatureKind = FeatureKind> {
   contribute(feature: FeatureOf<Kind>, model: ProductModel): Contribution;
   /** What a person does and sees that proves it; ids unique in the blueprint (start them with `feature.id`). */
   scenarios(feature: FeatureOf<Kind>, blueprint: Blueprint): Scenario[];
+  /** Pages that the home page leads to, beside lists, own records and dashboards. */
+  places?(feature: FeatureOf<Kind>, model: ProductModel): Place[];
 }
 
 /** What one feature adds; everything is optional. File paths are relative to the product's root. */
@@ -32,8 +34,11 @@ export interface Contribution {
   /** Routes of the front end, loaded when first visited; listed in `web/features.tsx`. */
   pages?: readonly Page[];
   navigation?: readonly NavigationLink[];
-  /** What it adds to the files of one entity. */
+  /** React components without properties that stand in the header before the account, e.g. a bell with a count. */
+  headerItems?: readonly ModuleExport[];
+  /** What it adds to the files of one entity, or of several. */
   entity?: EntityPart;
+  entities?: readonly EntityPart[];
 }
 
 export interface ModuleExport {
@@ -83,6 +88,10 @@ export interface EntityPart {
   listControls?: readonly Code[];
   /** JSX beside the heading of the detail page, in which the record is at hand by the entity's name. */
   detailActions?: readonly Code[];
+  /** JSX below the details of the detail page, before related lists; the record is at hand by the entity's name. */
+  detailSections?: readonly Code[];
+  /** JSX on each record in a list, the record at hand by the entity's name; above the link that covers a card. */
+  itemActions?: readonly Code[];
   /** `test(...)` calls of the entity's test file. */
   tests?: readonly Code[];
   /** Files that show what all features added to the entity; called when all have contributed. */

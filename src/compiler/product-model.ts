@@ -64,6 +64,18 @@ export interface ProductModel {
   account: FeatureOf<'account'> | undefined;
   dashboards: FeatureOf<'dashboard'>[];
   staticPages: FeatureOf<'static-page'>[];
+  /** What the features offer for the home page to lead to, in their order. */
+  places: Place[];
+}
+
+/** A page that the home page leads to. */
+export interface Place {
+  to: string;
+  title: string;
+  /** One plain sentence. */
+  text: string;
+  /** A button under the headline with this label: for what people come for, e.g. "Start a quiz". */
+  action?: string;
 }
 
 /** Decides all names and resolves all references of a valid blueprint. */
@@ -84,6 +96,7 @@ export function productModel(blueprint: Blueprint): ProductModel {
     account,
     dashboards: blueprint.features.filter((feature) => feature.kind === 'dashboard'),
     staticPages: blueprint.features.filter((feature) => feature.kind === 'static-page'),
+    places: [],
   };
 }
 

@@ -13,7 +13,9 @@ import { testText } from './test-text.ts';
 
 export function assembleEntity(entity: EntityModel, contributions: readonly Contribution[]): FileTree {
   const own = [
-    ...contributions.flatMap(({ entity: part }) => (part?.entity === entity ? [part] : [])),
+    ...contributions
+      .flatMap((each) => [...(each.entity ? [each.entity] : []), ...(each.entities ?? [])])
+      .filter((part) => part.entity === entity),
     ...relationTargetPart(entity),
   ];
   const parts: EntityParts = {
@@ -27,6 +29,8 @@ export function assembleEntity(entity: EntityModel, contributions: readonly Cont
     listActions: own.flatMap((part) => part.listActions ?? []),
     listControls: own.flatMap((part) => part.listControls ?? []),
     detailActions: own.flatMap((part) => part.detailActions ?? []),
+    detailSections: own.flatMap((part) => part.detailSections ?? []),
+    itemActions: own.flatMap((part) => part.itemActions ?? []),
     tests: own.flatMap((part) => part.tests ?? []),
   };
   const files = new Map<string, string>([

@@ -39,7 +39,7 @@ return (
 }
 
 function ${entity.type}Details({ ${record} }: { ${record}: ${entityType(entity)} }) {
-${parts.detailActions.some((action) => /^\{user\b/.test(action.text)) && code`const { user } = ${use('features/account/session-context.tsx', 'useSession')}();`}
+${[...parts.detailActions, ...parts.detailSections].some((part) => /\{user\b/.test(part.text)) && code`const { user } = ${use('features/account/session-context.tsx', 'useSession')}();`}
 return (
 <article aria-label={${record}.${entity.titleField.property}}>
 <${use('web/ui/page-header.tsx', 'PageHeader')}
@@ -48,6 +48,7 @@ parent={{ to: '${entity.path}', label: ${literal(entity.pluralLabel)} }}
 ${parts.detailActions.length > 0 && code`actions={${oneElement(parts.detailActions)}}`}
 />
 ${content(entity)}
+${parts.detailSections}
 ${related.map((list) => code`<${list.component} ${record}={${record}} />`)}
 </article>
 );

@@ -1,4 +1,5 @@
 /** `<entity>-list.tsx`: records as cards or as rows, wherever several of them are shown. */
+import type { EntityParts } from '../feature-module.ts';
 import { code, use, type Code } from '../print/code.ts';
 import { attribute, jsxText, literal } from '../print/literal.ts';
 import { printModule } from '../print/print-module.ts';
@@ -12,12 +13,16 @@ import { rankingField } from './standard-order.ts';
 
 const numeric = ['integer', 'number', 'money', 'percent', 'rating'];
 
-export function listText(entity: EntityModel): string {
+export function listText(entity: EntityModel, { itemActions }: EntityParts): string {
   const purpose = `Several ${inSentence(entity.pluralLabel)}, as ${isTable(entity) ? 'rows' : isRanking(entity) ? 'ranked rows' : 'cards'}.`;
   return printModule(
     listFile(entity),
     purpose,
-    isTable(entity) ? table(entity) : isRanking(entity) ? ranking(entity) : cards(entity),
+    isTable(entity)
+      ? table(entity, itemActions)
+      : isRanking(entity)
+        ? ranking(entity, itemActions)
+        : cards(entity, itemActions),
   );
 }
 
@@ -50,13 +55,14 @@ function properties(entity: EntityModel): Code {
   return code`{ ${entity.many}, label = ${literal(entity.pluralLabel)} }: { ${entity.many}: readonly ${entityType(entity)}[]; label?: string }`;
 }
 
-function table(entity: EntityModel): Code {
+function table(entity: EntityModel, actions: readonly Code[]): Code {
   const fields = shortFields(entity, 5);
   const cell = use('web/ui/table.tsx', 'TableCell');
   const tableElement = use('web/ui/table.tsx', 'Table');
   const columns = [entity.titleField, ...fields].map(
     (field) => `{ label: ${literal(field.label)}${isRight(field) ? ", align: 'right'" : ''} },`,
   );
+  if (actions.length > 0) columns.push("{ label: 'Actions', align: 'right' },");
   return code`
 const columns = [
 ${columns}
@@ -69,6 +75,7 @@ return (
 <tr key={${entity.one}.id}>
 <${cell}>${titleLink(entity, 'font-semibold')}</${cell}>
 ${fields.map((field) => code`<${cell}${isRight(field) && ' align="right"'}>${marked(entity, field)}</${cell}>`)}
+${actions.length > 0 && code`<${cell} align="right"><div className="flex flex-wrap justify-end gap-2">${actions}</div></${cell}>`}
 </tr>
 ))}
 </${tableElement}>
@@ -80,7 +87,7 @@ function isRight(field: FieldModel): boolean {
   return numeric.includes(field.type) && field.type !== 'rating';
 }
 
-function cards(entity: EntityModel): Code {
+function cards(entity: EntityModel, actions: readonly Code[]): Code {
   const card = use('web/ui/card.tsx', 'Card');
   const cardBody = use('web/ui/card.tsx', 'CardBody');
   const fields = shortFields(entity, 4);
@@ -112,6 +119,7 @@ ${badges.length > 0 && code`<p className="flex flex-wrap gap-2">${badges.map((fi
 <h2 className="text-xl font-semibold">${titleLink(entity, "text-ink no-underline after:absolute after:inset-0 after:content-['']")}</h2>
 ${summary && whenPresent(entity, summary, code`<p ${dataField(entity, summary)} className="line-clamp-3 text-muted">{${record}.${summary.property}}</p>`)}
 ${facts.length > 0 && code`<dl className="mt-auto grid gap-1 border-t border-line pt-3 text-sm">${facts.map((field) => cardFact(entity, field))}</dl>`}
+${actions.length > 0 && code`<div className="relative z-10 mt-auto flex flex-wrap items-center gap-2">${actions}</div>`}
 </${cardBody}>
 </${card}>
 );
@@ -126,7 +134,7 @@ function cardFact(entity: EntityModel, field: FieldModel): Code {
   return whenPresent(entity, field, fact);
 }
 
-function ranking(entity: EntityModel): Code {
+function ranking(entity: EntityModel, actions: readonly Code[]): Code {
   const record = entity.one;
   const lead = rankingField(entity);
   const fields = shortFields(entity, 4).filter((field) => field !== lead);
@@ -153,6 +161,7 @@ return (
 ${fields.length > 0 && code`<p className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">${fields.map((field) => whenPresent(entity, field, code`<span ${dataField(entity, field)}>${withLabel(entity, field)}</span>`))}</p>`}
 </div>
 ${lead && whenPresent(entity, lead, code`<p ${dataField(entity, lead)} className="text-xl font-bold">${shownValue(record, lead)}</p>`)}
+${actions.length > 0 && code`<div className="relative z-10 flex flex-wrap items-center gap-2">${actions}</div>`}
 </${use('web/ui/card.tsx', 'Card')}>
 </li>
 ))}

@@ -22,7 +22,7 @@ ${readOne(entity, `\${select} WHERE ${entity.table}.id = ?`, '[id]')}
 
 export function recordFiles(entity: EntityModel, parts: EntityParts): [string, string][] {
   return [
-    [listFile(entity), listText(entity)],
+    [listFile(entity), listText(entity, parts)],
     [detailPageFile(entity), detailPageText(entity, parts)],
   ];
 }

@@ -33,7 +33,8 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
 
 /** What each feature of the product adds, in the blueprint's order. */
 export function contributionsOf(model: ProductModel): Contribution[] {
-  return model.features.map((feature) => moduleOf(feature).contribute(feature, model));
+  const places = model.features.flatMap((feature) => moduleOf(feature).places?.(feature, model) ?? []);
+  return model.features.map((feature) => moduleOf(feature).contribute(feature, { ...model, places }));
 }
 
 /** What proves the feature: a handful of scenarios with values from the blueprint's own seed records. */

@@ -15,6 +15,7 @@ export function wiringFiles(model: ProductModel, contributions: readonly Contrib
     ['server/features.ts', serverFeatures(model, contributions)],
     ['web/features.tsx', webFeatures(contributions)],
     ['web/navigation.ts', navigation(contributions)],
+    ...headerItems(contributions),
     ['migrations/0001-initial.sql', firstMigration(model, contributions)],
   ]);
 }
@@ -102,6 +103,23 @@ export const footerLinks: NavigationLink[] = [
 ${list('footer')}
 ];`;
   return printModule('web/navigation.ts', 'The links in the header and the footer, in order.', body);
+}
+
+/** Nothing for a product whose features put nothing there. */
+function headerItems(contributions: readonly Contribution[]): [string, string][] {
+  const items = contributions.flatMap((each) => each.headerItems ?? []);
+  if (items.length === 0) return [];
+  const elements = items.map((item) => code`<${use(item.file, item.name)} />`);
+  const body = code`
+export function HeaderItems() {
+return <>${elements}</>;
+}`;
+  return [
+    [
+      'web/header-items.tsx',
+      printModule('web/header-items.tsx', 'What stands in the header between the navigation and the account.', body),
+    ],
+  ];
 }
 
 function firstMigration(model: ProductModel, contributions: readonly Contribution[]): string {

@@ -4,7 +4,7 @@ import { code, use, type Code } from '../../print/code.ts';
 import { attribute, jsxText, literal } from '../../print/literal.ts';
 import { printModule } from '../../print/print-module.ts';
 import { inSentence } from '../../print/words.ts';
-import type { ProductModel } from '../../product-model.ts';
+import type { Place, ProductModel } from '../../product-model.ts';
 import { highlightComponent, highlightFile, highlightsOf } from './highlight-text.ts';
 
 type Home = FeatureOf<'home'>;
@@ -46,14 +46,19 @@ export function callsToAction(model: ProductModel): CallToAction[] {
   const maker = listed.find((entity) => entity.create);
   const [page] = model.staticPages;
   const links: (CallToAction | undefined)[] = [
+    ...model.places.slice(0, 1).map(asCall),
     first && { label: `Browse ${inSentence(first.pluralLabel)}`, path: first.path },
     !first && own && { label: own.title, path: own.path },
     maker?.create && { label: maker.create.action, path: `${maker.path}/new` },
+    ...model.places.slice(1).map(asCall),
     dashboard && { label: dashboard.title, path: dashboard.path },
     page && { label: page.title, path: page.path },
   ].map((link) => link || undefined);
   return links.filter((link) => link !== undefined).slice(0, 2);
 }
+
+const asCall = ({ action, to }: Place): CallToAction | undefined =>
+  action === undefined ? undefined : { label: action, path: to };
 
 function callToAction({ label, path }: CallToAction, index: number): Code {
   const variant = index === 0 ? '' : ' variant="secondary"';
@@ -82,6 +87,7 @@ function placesToExplore(feature: Home, model: ProductModel) {
       title,
       text: 'Figures and charts, computed from the records.',
     })),
+    ...model.places.map(({ to, title, text }) => ({ to, title, text })),
   ];
 }
 

@@ -12,6 +12,7 @@ import { readmeText } from './readme-text.ts';
 import { siteModule } from './site-module.ts';
 import { themeCss } from './theme-css.ts';
 
+const headerFile = 'web/ui/site-header.tsx';
 /** Keys of `template` that stand for a variant of another file and are never part of a product under their own name. */
 const withoutAccount = 'web/app-without-account.tsx';
 
@@ -19,7 +20,7 @@ const withoutAccount = 'web/app-without-account.tsx';
  * @param template as `readTemplate` gives it. The result still has all shared modules of `web/` and `server/`; those
  *   that nothing in the product imports are for the caller to leave out.
  */
-export function productFiles(model: ProductModel, template: FileTree): FileTree {
+export function productFiles(model: ProductModel, template: FileTree, hasHeaderItems = false): FileTree {
   const files = new Map(template);
   files.delete(withoutAccount);
   if (!model.account) {
@@ -35,8 +36,19 @@ export function productFiles(model: ProductModel, template: FileTree): FileTree 
   files.set('public/favicon.svg', faviconSvg(model));
   files.set('web/site.ts', siteModule(model));
   files.set('web/theme.css', themeCss(model.theme));
+  if (hasHeaderItems) files.set(headerFile, withHeaderItems(textOf(template, headerFile)));
   if (!model.account) files.set('.env.example', withoutDemoUser(textOf(template, '.env.example')));
   return files;
+}
+
+/** Features have something to show in the header. */
+function withHeaderItems(header: string): string {
+  return header
+    .replace(
+      'import type { NavigationLink }',
+      "import { HeaderItems } from '../header-items.tsx';\nimport type { NavigationLink }",
+    )
+    .replace('<SchemeToggle />', '<HeaderItems />\n        <SchemeToggle />');
 }
 
 function textOf(template: FileTree, path: string): string {
