@@ -1,5 +1,6 @@
 /** What the checks of features share: each adds an issue that names the path and the mend. */
-import type { Blueprint, Entity, FieldType } from './schema.ts';
+import { isForOwner, rolesOf } from './audience.ts';
+import type { Audience, Blueprint, Entity, FieldType } from './schema.ts';
 
 export type Add = (path: string, message: string, fix: string) => void;
 
@@ -36,6 +37,28 @@ export function checkField(
 export function checkSignIn(isNeeded: boolean, blueprint: Blueprint, path: string, add: Add): void {
   if (isNeeded && !blueprint.features.some((feature) => feature.kind === 'account'))
     add(path, 'This needs a signed-in person, but nobody can sign in.', 'Add an account feature.');
+}
+
+/** Somebody can sign in where that is needed, the roles exist, and records have an owner where one is meant. */
+export function checkAudience(
+  audience: Audience,
+  entity: Entity | undefined,
+  blueprint: Blueprint,
+  path: string,
+  add: Add,
+): void {
+  if (isForOwner(audience) && entity?.owned === false)
+    add(path, 'Its owner may do this, but the records have none.', 'Make the entity owned or let others do it.');
+  checkSignIn(audience !== 'anyone', blueprint, path, add);
+  checkRoles(rolesOf(audience), blueprint, path, add);
+}
+
+export function checkRoles(roles: readonly string[], blueprint: Blueprint, path: string, add: Add): void {
+  const account = blueprint.features.find((feature) => feature.kind === 'account');
+  for (const role of roles) {
+    if (account !== undefined && !(account.roles ?? []).includes(role))
+      add(path, `Nobody can be "${role}".`, 'Name a role of the account feature, or add it there.');
+  }
 }
 
 export function has(blueprint: Blueprint, kind: 'catalogue' | 'mine', entity: string): boolean {

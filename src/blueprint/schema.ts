@@ -3,6 +3,7 @@
  * else is; two equal blueprints compile to the same files.
  */
 import { z } from 'zod';
+import { accountSchema, personSchema } from './features/account.ts';
 import { scenarioSchema } from './scenario.ts';
 import {
   audienceSchema,
@@ -13,6 +14,7 @@ import {
   kebab,
   line,
   momentSchema,
+  openAudienceSchema,
   path,
 } from './shapes.ts';
 
@@ -156,7 +158,7 @@ export const featureSchema = z.discriminatedUnion('kind', [
   /** Choice, boolean, relation, number, money and date fields to narrow the list by. */
   feature('filter', { entity: entityName, fields: z.array(fieldName).min(1).max(6) }),
   feature('sort', { entity: entityName, fields: z.array(fieldName).min(1).max(6) }),
-  feature('create', { entity: entityName, by: audienceSchema.exclude(['owner']), action: line(40) }),
+  feature('create', { entity: entityName, by: openAudienceSchema, action: line(40) }),
   feature('edit', { entity: entityName, by: audienceSchema }),
   feature('delete', { entity: entityName, by: audienceSchema }),
   /** Figures and charts computed from records. */
@@ -166,12 +168,7 @@ export const featureSchema = z.discriminatedUnion('kind', [
     figures: z.array(figureSchema).min(1).max(8),
     charts: z.array(chartSchema).max(6),
   }),
-  /** Register, login, logout, profile; `demoUser` is signed in on the first visit and its credentials stand on the login page. */
-  feature('account', {
-    demoUser: z.strictObject({ name: line(60), email: z.email() }),
-    /** Further seed people that own seed records. */
-    people: z.array(z.strictObject({ name: line(60), email: z.email() })).max(12),
-  }),
+  accountSchema,
   /** The signed-in person's own records of an `owned` entity. */
   feature('mine', { entity: entityName, path, title: line(60) }),
 ]);
@@ -238,6 +235,8 @@ export type FieldType = z.infer<typeof fieldTypeSchema>;
 export type SeedRecord = z.infer<typeof seedRecordSchema>;
 export type SeedValue = z.infer<typeof seedValueSchema>;
 export type Audience = z.infer<typeof audienceSchema>;
+export type OpenAudience = z.infer<typeof openAudienceSchema>;
+export type Person = z.infer<typeof personSchema>;
 export type Feature = z.infer<typeof featureSchema>;
 export type FeatureKind = Feature['kind'];
 /** One variant of {@link Feature}, e.g. `FeatureOf<'search'>`. */

@@ -22,8 +22,19 @@ export const momentSchema = z.strictObject({
     .optional(),
 });
 
-/** Who may do something: anyone, a person who is signed in, or only the record's owner. */
-export const audienceSchema = z.enum(['anyone', 'signed-in', 'owner']);
+/** What a person is in the product, as people read it, e.g. `Teacher`. */
+export const roleName = z.string().regex(/^[A-Z][A-Za-z0-9 -]{0,39}$/, 'use a noun such as "Teacher"');
+/** The role that manages the product: where there is one, it has this name. */
+export const administrator = 'Administrator';
+
+/** Only people of these roles; with `owner` also the record's owner. Each is a role of the account feature. */
+const rolesSchema = z.strictObject({ roles: z.array(roleName).min(1).max(8), owner: z.boolean().optional() });
+
+/** Who may do something: anyone, a person who is signed in, only the record's owner, or people of some roles. */
+export const audienceSchema = z.union([z.enum(['anyone', 'signed-in', 'owner']), rolesSchema]);
+
+/** As {@link audienceSchema}, for what is done before there is a record that could have an owner. */
+export const openAudienceSchema = z.union([z.enum(['anyone', 'signed-in']), rolesSchema.omit({ owner: true })]);
 
 /** One variant of the blueprint's features: an id of its own, its kind, and the kind's parameters. */
 export const featureShape = <const Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) =>

@@ -1,6 +1,7 @@
 /** Features: distinct ids and paths, references that resolve, fields of a type that the feature can work with, everything reachable. */
 import { duplicatesBy } from './duplicates.ts';
-import { checkField, checkFields, checkSignIn, countable, has, type Add } from './feature-checks.ts';
+import { checkAudience, checkField, checkFields, checkSignIn, countable, has, type Add } from './feature-checks.ts';
+import { checkAccount } from './features/account-checks.ts';
 import type { Issue } from './issue.ts';
 import { isReservedPath } from './reserved-words.ts';
 import type { Blueprint, Chart, Entity, Feature, FieldType, Figure } from './schema.ts';
@@ -65,15 +66,9 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
     case 'sort':
       return checkFields(entityOf(feature.entity), feature.fields, sortable, path, add);
     case 'edit':
-    case 'delete': {
-      const entity = entityOf(feature.entity);
-      if (feature.by === 'owner' && entity?.owned === false)
-        add(path, 'Only owners may do this, but the records have none.', 'Make the entity owned or let others do it.');
-      return checkSignIn(feature.by !== 'anyone', blueprint, path, add);
-    }
+    case 'delete':
     case 'create':
-      entityOf(feature.entity);
-      return checkSignIn(feature.by !== 'anyone', blueprint, path, add);
+      return checkAudience(feature.by, entityOf(feature.entity), blueprint, path, add);
     case 'mine':
       if (entityOf(feature.entity)?.owned === false)
         add(path, `Records of ${feature.entity} belong to nobody.`, 'Make the entity owned.');
@@ -87,8 +82,9 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
     case 'catalogue':
       entityOf(feature.entity);
       return;
-    case 'static-page':
     case 'account':
+      return checkAccount(feature, path, add);
+    case 'static-page':
       return;
     default:
       return feature satisfies never;

@@ -66,6 +66,8 @@ export interface NavigationLink {
   placement: 'header' | 'footer';
   /** Only for a person who is signed in. */
   signedIn?: boolean;
+  /** Only for people of these roles of the account feature. */
+  roles?: readonly string[];
 }
 
 /** Pieces that a feature puts into the files of one entity; they are joined in the order of the blueprint's features. */

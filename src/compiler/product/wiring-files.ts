@@ -14,7 +14,7 @@ export function wiringFiles(model: ProductModel, contributions: readonly Contrib
   return new Map([
     ['server/features.ts', serverFeatures(model, contributions)],
     ['web/features.tsx', webFeatures(contributions)],
-    ['web/navigation.ts', navigation(contributions)],
+    ['web/navigation.ts', navigation(contributions, model.account !== undefined)],
     ...headerItems(contributions),
     ['migrations/0001-initial.sql', firstMigration(model, contributions)],
   ]);
@@ -78,14 +78,14 @@ ${routes}
   return printModule('web/features.tsx', 'The pages of this product; each is loaded when it is first visited.', body);
 }
 
-function navigation(contributions: readonly Contribution[]): string {
+function navigation(contributions: readonly Contribution[], hasAccount: boolean): string {
   const links = contributions.flatMap((each) => each.navigation ?? []);
   const list = (placement: NavigationLink['placement']) =>
     links
       .filter((link) => link.placement === placement)
       .map(
         (link) =>
-          `{ label: ${literal(link.label)}, path: ${literal(link.path)}${link.signedIn ? ', signedIn: true' : ''} },`,
+          `{ label: ${literal(link.label)}, path: ${literal(link.path)}${link.signedIn ? ', signedIn: true' : ''}${link.roles ? `, roles: [${link.roles.map(literal).join(', ')}]` : ''} },`,
       );
   const body = code`
 export interface NavigationLink {
@@ -93,6 +93,7 @@ label: string;
 path: string;
 /** Only for a person who is signed in. */
 signedIn?: boolean;
+${hasAccount && '/** Only for people of these roles. */\nroles?: readonly string[];'}
 }
 
 export const headerLinks: NavigationLink[] = [

@@ -1,5 +1,6 @@
 /** Questions about using the product, answered from what it can do. */
-import type { Entity, FeatureOf, Section } from '../../blueprint/schema.ts';
+import { isForOwner, rolesOf } from '../../blueprint/audience.ts';
+import type { Audience, Entity, FeatureOf, Section } from '../../blueprint/schema.ts';
 import { listWords } from '../reading/list-words.ts';
 import {
   aThing,
@@ -11,6 +12,7 @@ import {
   wayWords,
   type Story,
 } from './product-story.ts';
+import { inSentence, people } from './sentence-words.ts';
 
 type Answer = Section['items'][number];
 
@@ -61,7 +63,13 @@ function adding(create: FeatureOf<'create'>, entity: Entity): Answer {
     4,
   );
   const must = required === '' ? '' : ` The form needs at least ${required}.`;
-  const sign = create.by === 'signed-in' ? ' You have to be signed in.' : '';
+  const roles = rolesOf(create.by);
+  const sign =
+    roles.length > 0
+      ? ` It is for ${listWords(roles.map((role) => inSentence(people(role))))}.`
+      : create.by === 'signed-in'
+        ? ' You have to be signed in.'
+        : '';
   const verb = (create.action.split(' ')[0] ?? 'add').toLowerCase();
   return {
     title: `How do I ${verb} ${aThing(entity)}?`,
@@ -71,19 +79,24 @@ function adding(create: FeatureOf<'create'>, entity: Entity): Answer {
 
 function changing(story: Story): Answer[] {
   const edits = story.features.filter((feature) => feature.kind === 'edit');
-  const of = (by: string) =>
+  const of = (isMeant: (by: Audience) => boolean) =>
     listWords(
       edits
-        .filter((edit) => edit.by === by)
+        .filter((edit) => isMeant(edit.by))
         .flatMap((edit) => entityOf(story, edit.entity) ?? [])
         .map(things),
     );
-  const [owner, signedIn, anyone] = [of('owner'), of('signed-in'), of('anyone')];
+  const [owner, signedIn, anyone] = [of(isForOwner), of((by) => by === 'signed-in'), of((by) => by === 'anyone')];
+  const byRole = edits.filter((edit) => rolesOf(edit.by).length > 0 && !isForOwner(edit.by));
+  const roles = [...new Set(byRole.flatMap((edit) => rolesOf(edit.by)))].map((role) => people(role));
   const isDeletable = featureFor(story, 'delete') !== undefined;
   if (edits.length === 0) return [];
   const sentences = [
     owner === '' ? '' : `Yes: your own ${owner} have the button “Edit”.`,
     signedIn === '' ? '' : `${owner === '' ? 'Yes. ' : ''}Whoever is signed in can change the ${signedIn}.`,
+    roles.length === 0
+      ? ''
+      : `${listWords(roles)} can change the ${listWords(byRole.flatMap((edit) => entityOf(story, edit.entity) ?? []).map(things))}.`,
     anyone === '' ? '' : `Yes, anybody can change the ${anyone} with the link “Edit”.`,
     isDeletable ? '“Delete” asks once before anything is removed.' : '',
   ];

@@ -1,7 +1,9 @@
 /** The home page in the product's own words: what is in it and what one can do there. */
+import { isForOwner, rolesOf } from '../../blueprint/audience.ts';
 import type { Entity, FeatureOf } from '../../blueprint/schema.ts';
 import { fillText } from '../lexicon/domain-text.ts';
 import { listWords } from '../reading/list-words.ts';
+import { people } from './sentence-words.ts';
 import {
   aThing,
   capital,
@@ -160,10 +162,10 @@ function makingPoint(story: Story, create: FeatureOf<'create'>, entity: Entity):
     entity.fields.filter((field) => field.required).map((field) => field.name),
     3,
   );
-  const signIn = create.by === 'signed-in' ? 'Sign in and fill' : 'Fill';
+  const signIn = create.by === 'anyone' ? 'Fill' : 'Sign in and fill';
   const rest = required === '' ? '' : ` It asks for ${required}.`;
   const edit = featureFor(story, 'edit', entity);
-  const later = edit === undefined ? '' : edit.by === 'owner' ? ' You can change yours later.' : '';
+  const later = edit === undefined ? '' : isForOwner(edit.by) ? ' You can change yours later.' : '';
   return point(capital(makingDeed(create, entity)), `${signIn} in a short form.${rest}${later}`);
 }
 
@@ -206,10 +208,7 @@ function changingPoints(story: Story): Point[] {
   const edit = featureFor(story, 'edit');
   const entity = edit === undefined ? undefined : entityOf(story, edit.entity);
   if (edit === undefined || entity === undefined) return [];
-  return [
-    point(
-      'Easy to correct',
-      `${edit.by === 'owner' ? `If you made ${aThing(entity)}, you` : 'You'} can change ${edit.by === 'owner' ? 'it' : aThing(entity)} at any time.`,
-    ),
-  ];
+  const roles = rolesOf(edit.by).map((role) => people(role));
+  const who = isForOwner(edit.by) ? `If you made ${aThing(entity)}, you` : roles.length > 0 ? listWords(roles) : 'You';
+  return [point('Easy to correct', `${who} can change ${isForOwner(edit.by) ? 'it' : aThing(entity)} at any time.`)];
 }

@@ -1,5 +1,6 @@
 import type { Blueprint, FeatureOf } from '../../../blueprint/schema.ts';
 import type { Scenario, WhenStep } from '../../../blueprint/scenario.ts';
+import { seedPeople } from './seed-people.ts';
 
 const demoPassword = 'demo-password';
 const newcomer = { name: 'Robin Newcomer', email: 'robin.newcomer@example.com', password: 'correct horse battery' };
@@ -29,13 +30,14 @@ export function accountScenarios(feature: FeatureOf<'account'>, _blueprint: Blue
         { step: 'see-control', role: 'button', name: 'Sign out' },
       ],
     },
+    ...change(feature),
     {
       id: `${feature.id}-register-incomplete`,
       title: 'Registering without an address says so at the field',
       given: { step: 'open-signed-out', path: '/register' },
       when: [
         { step: 'fill', label: 'Name', value: newcomer.name },
-        { step: 'fill', label: 'Password', value: newcomer.password },
+        ...choosePassword(),
         { step: 'click', role: 'button', name: 'Create account' },
       ],
       then: [
@@ -50,7 +52,7 @@ export function accountScenarios(feature: FeatureOf<'account'>, _blueprint: Blue
       when: [
         { step: 'fill', label: 'Name', value: newcomer.name },
         { step: 'fill', label: 'Email', value: demoUser.email },
-        { step: 'fill', label: 'Password', value: newcomer.password },
+        ...choosePassword(),
         { step: 'click', role: 'button', name: 'Create account' },
       ],
       then: [{ step: 'see-field-error', label: 'Email', text: 'already an account' }],
@@ -99,12 +101,15 @@ export function accountScenarios(feature: FeatureOf<'account'>, _blueprint: Blue
       given: { step: 'open', path: '/profile' },
       when: [
         { step: 'fill', label: 'Name', value: 'Alex Renamed' },
+        { step: 'fill', label: 'Phone', value: '+44 20 7946 0000' },
+        { step: 'fill', label: 'About me', value: 'Often here.' },
         { step: 'click', role: 'button', name: 'Save' },
         { step: 'see-message', text: 'Profile saved' },
         { step: 'reload' },
       ],
       then: [
         { step: 'see-field-value', label: 'Name', value: 'Alex Renamed' },
+        { step: 'see-field-value', label: 'About me', value: 'Often here.' },
         { step: 'see-control', role: 'link', name: 'Alex Renamed' },
       ],
     },
@@ -132,12 +137,37 @@ export function accountScenarios(feature: FeatureOf<'account'>, _blueprint: Blue
   ];
 }
 
+/** Another person of the first ones, with one click from the notice. */
+function change(feature: FeatureOf<'account'>): Scenario[] {
+  const other = seedPeople(feature).find((person) => person.isDemo && person.index > 0);
+  if (!other) return [];
+  return [
+    {
+      id: `${feature.id}-change-person`,
+      title: `A visitor looks around as ${other.name} with one click`,
+      given: { step: 'open', path: '/' },
+      when: [{ step: 'click', role: 'button', name: other.name, within: 'Demo' }],
+      then: [
+        { step: 'see-message', text: `You are now ${other.name}` },
+        { step: 'see-text', text: `You are looking around as ${other.name}` },
+      ],
+    },
+  ];
+}
+
 function register(): WhenStep[] {
   return [
     { step: 'fill', label: 'Name', value: newcomer.name },
     { step: 'fill', label: 'Email', value: newcomer.email },
-    { step: 'fill', label: 'Password', value: newcomer.password },
+    ...choosePassword(),
     { step: 'click', role: 'button', name: 'Create account' },
+  ];
+}
+
+function choosePassword(): WhenStep[] {
+  return [
+    { step: 'fill', label: 'Password', value: newcomer.password },
+    { step: 'fill', label: 'Repeat password', value: newcomer.password },
   ];
 }
 

@@ -2,6 +2,7 @@
 import type { FeatureModule } from '../../feature-module.ts';
 import { accountScenarios } from './account-scenarios.ts';
 import { accountTables } from './account-tables.ts';
+import { rolesFile, rolesText } from './roles-text.ts';
 import { seedText } from './seed-text.ts';
 
 const folder = 'features/account';
@@ -10,7 +11,10 @@ export const accountFeature: FeatureModule<'account'> = {
   kind: 'account',
   contribute(feature) {
     return {
-      files: new Map([[`${folder}/seed.ts`, seedText(feature)]]),
+      files: new Map([
+        [rolesFile, rolesText(feature)],
+        [`${folder}/seed.ts`, seedText(feature)],
+      ]),
       tables: accountTables,
       routes: [{ path: '/account', file: `${folder}/routes.ts`, name: 'accountRoutes' }],
       seeds: [{ file: `${folder}/seed.ts`, name: 'seedUsers' }],

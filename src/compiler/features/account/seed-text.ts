@@ -2,23 +2,26 @@ import type { FeatureOf } from '../../../blueprint/schema.ts';
 import { code, use, useType } from '../../print/code.ts';
 import { literal } from '../../print/literal.ts';
 import { printModule } from '../../print/print-module.ts';
+import { seedPeople } from './seed-people.ts';
 
 /** `features/account/seed.ts`: the people that a product opens with; seed records refer to them by position. */
-export function seedText({ demoUser, people }: FeatureOf<'account'>): string {
-  const lines = [demoUser, ...people].map(({ name, email }) => `{ name: ${literal(name)}, email: ${literal(email)} },`);
+export function seedText(account: FeatureOf<'account'>): string {
+  const lines = seedPeople(account).map(
+    ({ name, email, role, isDemo }) =>
+      `{ name: ${literal(name)}, email: ${literal(email)}, role: ${literal(role)}, isDemo: ${isDemo} },`,
+  );
   const body = code`
-/** In the order of their ids, which start at 1 with the demo user. The others have no password: nobody can sign in as them. */
+/** In the order of their ids, which start at 1. Only demo people have a password; nobody can sign in as the others. */
 const people = [
 ${lines}
 ];
 
 export function seedUsers(database: ${useType('server/db.ts', 'Database')}, now: Date) {
   if (database.get('SELECT id FROM user LIMIT 1')) return;
-  for (const [index, person] of people.entries()) {
-    const isDemo = index === 0;
+  for (const { isDemo, ...person } of people) {
     database.run(
-      \`INSERT INTO user (name, email, password_hash, is_demo, created_at)
-       VALUES (:name, :email, :passwordHash, :isDemo, :createdAt)\`,
+      \`INSERT INTO user (name, email, role, password_hash, is_demo, created_at)
+       VALUES (:name, :email, :role, :passwordHash, :isDemo, :createdAt)\`,
       {
         ...person,
         passwordHash: isDemo ? ${use('features/account/demo.ts', 'hashedDemoPassword')} : null,
@@ -28,6 +31,7 @@ export function seedUsers(database: ${useType('server/db.ts', 'Database')}, now:
     );
   }
 }`;
-  const purpose = 'The first people: the demo user, and those who own some of the first records.';
+  const purpose =
+    'The first people: those whom visitors can look around as, and those who own some of the first records.';
   return printModule('features/account/seed.ts', purpose, body);
 }

@@ -1,8 +1,9 @@
-import type { Blueprint, FeatureOf } from '../../../blueprint/schema.ts';
-import type { Scenario, ThenStep } from '../../../blueprint/scenario.ts';
-import { needsSignIn } from '../../entity/audience.ts';
+import type { Audience, Blueprint, FeatureOf } from '../../../blueprint/schema.ts';
+import type { Scenario, ThenStep, WhenStep } from '../../../blueprint/scenario.ts';
+import { creators } from '../../entity/audience.ts';
 import { inSentence } from '../../print/words.ts';
-import { entityOf, productModel, type EntityModel } from '../../product-model.ts';
+import { entityOf, productModel, type EntityModel, type ProductModel } from '../../product-model.ts';
+import { actingAs, outsiderOf } from '../../proof/acting-as.ts';
 import { isOfDemoUser, onFirstPage } from '../../proof/seed-facts.ts';
 import { sampleInput, sampleTitle } from '../../proof/sample-input.ts';
 
@@ -10,15 +11,18 @@ import { sampleInput, sampleTitle } from '../../proof/sample-input.ts';
 export function createScenarios(feature: FeatureOf<'create'>, blueprint: Blueprint): Scenario[] {
   const model = productModel(blueprint);
   const entity = entityOf(model, feature.entity);
+  const audience = creators(feature.by, entity, model);
+  const { steps } = actingAs(audience, model);
   return [
-    ...saved(feature, entity),
-    refused(feature, entity),
-    kept(feature, entity),
-    ...(needsSignIn(feature.by, entity, model) ? [closed(feature, entity)] : []),
+    ...saved(feature, entity, steps),
+    refused(feature, entity, steps),
+    kept(feature, entity, steps),
+    ...(audience === 'anyone' ? [] : [closed(feature, entity)]),
+    ...offLimits(feature, entity, audience, model),
   ];
 }
 
-function saved(feature: FeatureOf<'create'>, entity: EntityModel): Scenario[] {
+function saved(feature: FeatureOf<'create'>, entity: EntityModel, steps: readonly WhenStep[]): Scenario[] {
   const sample = sampleInput(entity);
   if (!sample) return [];
   return [
@@ -27,6 +31,7 @@ function saved(feature: FeatureOf<'create'>, entity: EntityModel): Scenario[] {
       title: `A new ${inSentence(entity.label)} is saved and stays`,
       given: { step: 'open', path: entity.path },
       when: [
+        ...steps,
         { step: 'click', role: 'link', name: feature.action },
         ...sample.flatMap(({ step }) => (step ? [step] : [])),
         { step: 'click', role: 'button', name: 'Save' },
@@ -38,13 +43,14 @@ function saved(feature: FeatureOf<'create'>, entity: EntityModel): Scenario[] {
   ];
 }
 
-function refused(feature: FeatureOf<'create'>, entity: EntityModel): Scenario {
+function refused(feature: FeatureOf<'create'>, entity: EntityModel, steps: readonly WhenStep[]): Scenario {
   const { label } = entity.titleField;
   return {
     id: `${feature.id}-needs-title`,
     title: `A ${inSentence(entity.label)} without “${label}” is not saved, and the form says why`,
     given: { step: 'open', path: `${entity.path}/new` },
     when: [
+      ...steps,
       { step: 'click', role: 'button', name: 'Save' },
       { step: 'see-field-error', label, text: `${label} is required` },
       { step: 'visit', path: entity.path },
@@ -61,7 +67,7 @@ function asBefore(entity: EntityModel): ThenStep {
   return { step: 'see-text', text: `No ${inSentence(entity.pluralLabel)}` };
 }
 
-function kept(feature: FeatureOf<'create'>, entity: EntityModel): Scenario {
+function kept(feature: FeatureOf<'create'>, entity: EntityModel, steps: readonly WhenStep[]): Scenario {
   const { label } = entity.titleField;
   const isOnlyField = entity.fields.length === 1;
   return {
@@ -69,6 +75,7 @@ function kept(feature: FeatureOf<'create'>, entity: EntityModel): Scenario {
     title: `What was typed for a new ${inSentence(entity.label)} is still there after a reload`,
     given: { step: 'open', path: `${entity.path}/new` },
     when: [
+      ...steps,
       { step: 'fill', label, value: sampleTitle(entity) },
       ...(isOnlyField ? [] : [{ step: 'press' as const, key: 'Enter' as const }]),
       { step: 'see-path', path: `${entity.path}/new` },
@@ -86,4 +93,24 @@ function closed(feature: FeatureOf<'create'>, entity: EntityModel): Scenario {
     when: [],
     then: [{ step: 'see-heading', text: 'Please sign in' }],
   };
+}
+
+/** A demo person of another role finds no form. */
+function offLimits(
+  feature: FeatureOf<'create'>,
+  entity: EntityModel,
+  audience: Audience,
+  model: ProductModel,
+): Scenario[] {
+  const outsider = outsiderOf(audience, model);
+  if (!outsider) return [];
+  return [
+    {
+      id: `${feature.id}-not-for-others`,
+      title: `A person with the role ${outsider.person.role} cannot add a ${inSentence(entity.label)}`,
+      given: { step: 'open', path: `${entity.path}/new` },
+      when: outsider.steps,
+      then: [{ step: 'see-heading', text: 'This page is for others' }],
+    },
+  ];
 }

@@ -1,5 +1,6 @@
 /** `new-page.tsx`: the form for a record that does not exist yet. */
-import type { FeatureOf } from '../../../blueprint/schema.ts';
+import type { Audience, FeatureOf } from '../../../blueprint/schema.ts';
+import { guarded } from '../../entity/audience.ts';
 import { apiPath, formComponent, formFile, newPageFile } from '../../entity/entity-files.ts';
 import { code, use, useType } from '../../print/code.ts';
 import { attribute, literal } from '../../print/literal.ts';
@@ -11,7 +12,7 @@ export function newPageName(entity: EntityModel): string {
   return `New${entity.type}Page`;
 }
 
-export function newPageText(feature: FeatureOf<'create'>, entity: EntityModel, isGuarded: boolean): string {
+export function newPageText(feature: FeatureOf<'create'>, entity: EntityModel, audience: Audience): string {
   const draft = literal(`new-${entity.folder}`);
   const card = [use('web/ui/card.tsx', 'Card'), use('web/ui/card.tsx', 'CardBody')] as const;
   const page = code`<>
@@ -24,7 +25,6 @@ export function newPageText(feature: FeatureOf<'create'>, entity: EntityModel, i
 </${card[0]}>
 </div>
 </>`;
-  const guard = isGuarded && use('features/account/signed-in-only.tsx', 'SignedInOnly');
   const body = code`
 export function ${newPageName(entity)}() {
 const navigate = ${use('react-router', 'useNavigate')}();
@@ -38,7 +38,7 @@ await navigate('${entity.path}');
 }
 
 return (
-${guard ? code`<${guard}>${page}</${guard}>` : page}
+${guarded(audience, page)}
 );
 }`;
   return printModule(newPageFile(entity), `The page on which a new ${inSentence(entity.label)} is entered.`, body);

@@ -2,7 +2,8 @@ import type { Audience, Blueprint, FeatureOf } from '../../../blueprint/schema.t
 import type { Scenario } from '../../../blueprint/scenario.ts';
 import { effectiveAudience } from '../../entity/audience.ts';
 import { inSentence } from '../../print/words.ts';
-import { entityOf, productModel, type EntityModel } from '../../product-model.ts';
+import { entityOf, productModel, type EntityModel, type ProductModel } from '../../product-model.ts';
+import { actingAs } from '../../proof/acting-as.ts';
 import { createdFirst } from '../../proof/created-first.ts';
 import { deletableRecord, foreignRecord, heldRecord } from '../../proof/reach-record.ts';
 import { seedId, seedTitle } from '../../proof/seed-facts.ts';
@@ -13,21 +14,26 @@ export function deleteScenarios(feature: FeatureOf<'delete'>, blueprint: Bluepri
   const entity = entityOf(model, feature.entity);
   const audience = effectiveAudience(feature.by, entity, model);
   return [
-    ...deleted(feature, entity, audience),
-    ...held(feature, entity, audience),
-    ...foreign(feature, entity, audience),
+    ...deleted(feature, entity, audience, model),
+    ...held(feature, entity, audience, model),
+    ...foreign(feature, entity, audience, model),
   ];
 }
 
-function deleted(feature: FeatureOf<'delete'>, entity: EntityModel, audience: Audience): Scenario[] {
-  const record = deletableRecord(entity, audience);
+function deleted(
+  feature: FeatureOf<'delete'>,
+  entity: EntityModel,
+  audience: Audience,
+  model: ProductModel,
+): Scenario[] {
+  const record = deletableRecord(entity, audience, model);
   const start = record
     ? {
         given: { step: 'open' as const, path: pageOf(entity, seedId(entity, record)) },
-        when: [],
+        when: actingAs(audience, model).steps,
         title: seedTitle(entity, record),
       }
-    : createdFirst(entity);
+    : createdFirst(entity, audience, model);
   if (!start) return [];
   return [
     {
@@ -49,8 +55,8 @@ function deleted(feature: FeatureOf<'delete'>, entity: EntityModel, audience: Au
   ];
 }
 
-function held(feature: FeatureOf<'delete'>, entity: EntityModel, audience: Audience): Scenario[] {
-  const record = heldRecord(entity, audience);
+function held(feature: FeatureOf<'delete'>, entity: EntityModel, audience: Audience, model: ProductModel): Scenario[] {
+  const record = heldRecord(entity, audience, model);
   if (!record) return [];
   return [
     {
@@ -58,6 +64,7 @@ function held(feature: FeatureOf<'delete'>, entity: EntityModel, audience: Audie
       title: `A ${inSentence(entity.label)} that others need is not deleted`,
       given: { step: 'open', path: pageOf(entity, seedId(entity, record)) },
       when: [
+        ...actingAs(audience, model).steps,
         { step: 'click', role: 'button', name: 'Delete' },
         { step: 'click', role: 'button', name: `Delete ${entity.label}` },
         { step: 'see-message', text: 'cannot be deleted' },
@@ -68,8 +75,13 @@ function held(feature: FeatureOf<'delete'>, entity: EntityModel, audience: Audie
   ];
 }
 
-function foreign(feature: FeatureOf<'delete'>, entity: EntityModel, audience: Audience): Scenario[] {
-  const record = foreignRecord(entity, audience);
+function foreign(
+  feature: FeatureOf<'delete'>,
+  entity: EntityModel,
+  audience: Audience,
+  model: ProductModel,
+): Scenario[] {
+  const record = foreignRecord(entity, audience, model);
   if (!record || mentionsDelete(entity)) return [];
   return [
     {

@@ -1,4 +1,6 @@
 /** `edit-page.tsx`: the form with a record's values. */
+import type { Audience } from '../../../blueprint/schema.ts';
+import { guarded } from '../../entity/audience.ts';
 import { apiPath, editPageFile, formComponent, formFile } from '../../entity/entity-files.ts';
 import { entityType } from '../../entity/schema-text.ts';
 import { code, use, useType } from '../../print/code.ts';
@@ -11,7 +13,7 @@ export function editPageName(entity: EntityModel): string {
   return `Edit${entity.type}Page`;
 }
 
-export function editPageText(entity: EntityModel, isGuarded: boolean): string {
+export function editPageText(entity: EntityModel, audience: Audience): string {
   const card = [use('web/ui/card.tsx', 'Card'), use('web/ui/card.tsx', 'CardBody')] as const;
   const loaded = use('web/ui/states.tsx', 'Loaded');
   const page = code`<>
@@ -28,7 +30,6 @@ export function editPageText(entity: EntityModel, isGuarded: boolean): string {
 </${loaded}>
 </div>
 </>`;
-  const guard = isGuarded && use('features/account/signed-in-only.tsx', 'SignedInOnly');
   const body = code`
 export function ${editPageName(entity)}() {
 const { id } = ${use('react-router', 'useParams')}();
@@ -46,7 +47,7 @@ await navigate(page);
 }
 
 return (
-${guard ? code`<${guard}>${page}</${guard}>` : page}
+${guarded(audience, page)}
 );
 }`;
   return printModule(editPageFile(entity), `The page on which a ${inSentence(entity.label)} is changed.`, body);

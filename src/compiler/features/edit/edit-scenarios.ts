@@ -1,8 +1,9 @@
-import type { Blueprint, FeatureOf } from '../../../blueprint/schema.ts';
+import type { Audience, Blueprint, FeatureOf } from '../../../blueprint/schema.ts';
 import type { Scenario } from '../../../blueprint/scenario.ts';
 import { effectiveAudience } from '../../entity/audience.ts';
 import { inSentence } from '../../print/words.ts';
-import { entityOf, productModel, type EntityModel } from '../../product-model.ts';
+import { entityOf, productModel, type EntityModel, type ProductModel } from '../../product-model.ts';
+import { actingAs } from '../../proof/acting-as.ts';
 import { createdFirst } from '../../proof/created-first.ts';
 import { foreignRecord, ownRecord } from '../../proof/reach-record.ts';
 import { seedId, seedTitle } from '../../proof/seed-facts.ts';
@@ -12,8 +13,8 @@ export function editScenarios(feature: FeatureOf<'edit'>, blueprint: Blueprint):
   const model = productModel(blueprint);
   const entity = entityOf(model, feature.entity);
   const audience = effectiveAudience(feature.by, entity, model);
-  const scenarios = changed(feature, entity, audience);
-  const foreign = foreignRecord(entity, audience);
+  const scenarios = changed(feature, entity, audience, model);
+  const foreign = foreignRecord(entity, audience, model);
   if (foreign) {
     scenarios.push({
       id: `${feature.id}-only-own`,
@@ -23,26 +24,22 @@ export function editScenarios(feature: FeatureOf<'edit'>, blueprint: Blueprint):
         { step: 'see-field-value', label: entity.titleField.label, value: seedTitle(entity, foreign) },
         { step: 'click', role: 'button', name: 'Save' },
       ],
-      then: [{ step: 'see-message', text: `Only its owner may change this ${inSentence(entity.label)}` }],
+      then: [{ step: 'see-message', text: 'Only its owner' }],
     });
   }
   if (audience !== 'anyone' && entity.seed.length > 0) scenarios.push(closed(feature, entity));
   return scenarios;
 }
 
-function changed(
-  feature: FeatureOf<'edit'>,
-  entity: EntityModel,
-  audience: Parameters<typeof ownRecord>[1],
-): Scenario[] {
-  const record = ownRecord(entity, audience);
+function changed(feature: FeatureOf<'edit'>, entity: EntityModel, audience: Audience, model: ProductModel): Scenario[] {
+  const record = ownRecord(entity, audience, model);
   const start = record
     ? {
         given: { step: 'open' as const, path: `${entity.path}/${seedId(entity, record)}` },
-        when: [],
+        when: actingAs(audience, model).steps,
         title: seedTitle(entity, record),
       }
-    : createdFirst(entity);
+    : createdFirst(entity, audience, model);
   if (!start) return [];
   const title = `${start.title.slice(0, 150)} (revised)`;
   return [

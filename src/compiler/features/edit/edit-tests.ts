@@ -6,7 +6,8 @@ import { code, type Code } from '../../print/code.ts';
 import { literal } from '../../print/literal.ts';
 import { inSentence } from '../../print/words.ts';
 import type { EntityModel, ProductModel } from '../../product-model.ts';
-import { foreignRecord, ownRecord } from '../../proof/reach-record.ts';
+import { actingAs, outsiderOf } from '../../proof/acting-as.ts';
+import { closedRecord, foreignRecord, ownRecord } from '../../proof/reach-record.ts';
 import { sampleInput, sampleTitle } from '../../proof/sample-input.ts';
 import { seedId } from '../../proof/seed-facts.ts';
 import { assert, test } from '../../proof/test-pieces.ts';
@@ -15,19 +16,24 @@ export function editTests(feature: FeatureOf<'edit'>, entity: EntityModel, model
   if (!sampleInput(entity)) return [];
   const label = inSentence(entity.label);
   const audience = effectiveAudience(feature.by, entity, model);
-  const own = ownRecord(entity, audience);
-  const foreign = foreignRecord(entity, audience);
+  const own = ownRecord(entity, audience, model);
+  const foreign = foreignRecord(entity, audience, model);
+  const outsider = outsiderOf(audience, model);
+  const closed = outsider && closedRecord(entity, audience, outsider.person);
+  const acting = actingAs(audience, model).statements;
   const tests: Code[] = [];
   if (own) {
     const path = `${apiPath(entity)}/${seedId(entity, own)}`;
     tests.push(
       test(`a changed ${label} can be read back`, [
+        ...acting,
         code`const changed = await server.request('PUT', '${path}', valid);`,
         code`${assert}.equal(changed.status, 204);`,
         code`const { body } = await server.request<${entityType(entity)}>('GET', '${path}');`,
         code`${assert}.equal(body.${entity.titleField.property}, ${literal(sampleTitle(entity))});`,
       ]),
       test(`a ${label} cannot be changed to one without ${inSentence(entity.titleField.label)}`, [
+        ...acting,
         code`const { status } = await server.request('PUT', '${path}', { ...valid, ${entity.titleField.property}: ' ' });`,
         code`${assert}.equal(status, 422);`,
       ]),
@@ -37,6 +43,15 @@ export function editTests(feature: FeatureOf<'edit'>, entity: EntityModel, model
     tests.push(
       test(`a ${label} of somebody else cannot be changed`, [
         code`const { status } = await server.request('PUT', '${apiPath(entity)}/${seedId(entity, foreign)}', valid);`,
+        code`${assert}.equal(status, 403);`,
+      ]),
+    );
+  }
+  if (outsider && closed) {
+    tests.push(
+      test(`a person of another role cannot change a ${label}`, [
+        ...outsider.statements,
+        code`const { status } = await server.request('PUT', '${apiPath(entity)}/${seedId(entity, closed)}', valid);`,
         code`${assert}.equal(status, 403);`,
       ]),
     );

@@ -25,7 +25,7 @@ export const editFeature: FeatureModule<'edit'> = {
     return {
       files: new Map([
         [formFile(entity), formText(entity)],
-        [editPageFile(entity), editPageText(entity, audience !== 'anyone')],
+        [editPageFile(entity), editPageText(entity, audience)],
       ]),
       pages: [{ path: `${entity.path}/:id/edit`, file: editPageFile(entity), name: editPageName(entity) }],
       entity: {

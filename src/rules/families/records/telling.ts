@@ -1,12 +1,25 @@
 /** How lists, forms, searches and a person's own records are told. */
+import { isForOwner, rolesOf } from '../../../blueprint/audience.ts';
+import type { Audience } from '../../../blueprint/schema.ts';
 import { listWords } from '../../reading/list-words.ts';
-import { fieldLabels, nounsOf, people } from '../../design/sentence-words.ts';
+import { fieldLabels, inSentence, nounsOf, people } from '../../design/sentence-words.ts';
 import type { TellingsOf } from '../family.ts';
 
 type Kind = 'catalogue' | 'search' | 'filter' | 'sort' | 'create' | 'edit' | 'delete' | 'mine';
 
 const findable = 'A list that grows needs a way to find things in it.';
 const mendable = 'Who enters something makes mistakes and wants to mend them.';
+
+function whoMay(audience: Audience, actor: string | null): string {
+  const roles = rolesOf(audience);
+  if (roles.length > 0) return listWords(roles.map((role) => people(role)));
+  return audience === 'signed-in' && actor === null ? 'Signed-in people' : people(actor);
+}
+
+function orRoles(audience: Audience): string {
+  const roles = rolesOf(audience);
+  return roles.length === 0 ? '' : `; so can ${listWords(roles.map((role) => inSentence(people(role))))}`;
+}
 
 export const recordTellings: TellingsOf<Kind> = {
   catalogue: {
@@ -41,8 +54,7 @@ export const recordTellings: TellingsOf<Kind> = {
   },
   create: {
     promise: (feature, blueprint, actor) => {
-      const who = feature.by === 'signed-in' && actor === null ? 'Signed-in people' : people(actor);
-      return `${who} can add ${nounsOf(feature, blueprint).thing}; the form checks what is entered.`;
+      return `${whoMay(feature.by, actor)} can add ${nounsOf(feature, blueprint).thing}; the form checks what is entered.`;
     },
     because: 'A list stays alive when people can add to it.',
     proofsWhenAssumed: 2,
@@ -50,9 +62,9 @@ export const recordTellings: TellingsOf<Kind> = {
   edit: {
     promise: (feature, blueprint, actor) => {
       const { thing } = nounsOf(feature, blueprint);
-      return feature.by === 'owner'
-        ? `Who made ${thing} can change it later.`
-        : `${people(actor)} can change ${thing} later.`;
+      return isForOwner(feature.by)
+        ? `Who made ${thing} can change it later${orRoles(feature.by)}.`
+        : `${whoMay(feature.by, actor)} can change ${thing} later.`;
     },
     because: mendable,
     proofsWhenAssumed: 1,
@@ -60,9 +72,9 @@ export const recordTellings: TellingsOf<Kind> = {
   delete: {
     promise: (feature, blueprint, actor) => {
       const { thing } = nounsOf(feature, blueprint);
-      return feature.by === 'owner'
-        ? `Who made ${thing} can delete it again after a confirmation.`
-        : `${people(actor)} can delete ${thing} after a confirmation.`;
+      return isForOwner(feature.by)
+        ? `Who made ${thing} can delete it again after a confirmation${orRoles(feature.by)}.`
+        : `${whoMay(feature.by, actor)} can delete ${thing} after a confirmation.`;
     },
     because: mendable,
     proofsWhenAssumed: 1,

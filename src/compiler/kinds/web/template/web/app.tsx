@@ -3,8 +3,9 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 import { AccountMenu } from '../features/account/account-menu.tsx';
 import { DemoNotice } from '../features/account/demo-notice.tsx';
 import { SessionProvider, useSession } from '../features/account/session-context.tsx';
+import type { User } from '../features/account/user.ts';
 import { pages } from './features.tsx';
-import { footerLinks, headerLinks } from './navigation.ts';
+import { footerLinks, headerLinks, type NavigationLink } from './navigation.ts';
 import { Layout } from './ui/layout.tsx';
 import { NotFoundPage } from './ui/not-found-page.tsx';
 import { PageError } from './ui/page-error.tsx';
@@ -16,12 +17,17 @@ function Frame() {
   return (
     <Layout
       key={user?.id ?? 'nobody'}
-      headerLinks={headerLinks.filter((link) => user || !link.signedIn)}
+      headerLinks={headerLinks.filter((link) => isFor(link, user))}
       footerLinks={footerLinks}
       account={<AccountMenu />}
       notice={<DemoNotice />}
     />
   );
+}
+
+function isFor({ signedIn, roles }: NavigationLink, user: User | null): boolean {
+  if (roles) return user !== null && roles.includes(user.role);
+  return user !== null || !signedIn;
 }
 
 const router = createBrowserRouter([

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { startTestServer, type TestServer } from '../../server/testing.ts';
 import { createAttemptLimit } from './attempt-limit.ts';
+import { openRoles, roles } from './roles.ts';
 import type { SessionAnswer, User } from './user.ts';
 
 let server: TestServer;
@@ -12,16 +13,38 @@ beforeEach(async () => {
 
 afterEach(() => server.close());
 
-const newcomer = { name: 'Ada Example', email: 'ada@example.com', password: 'a long password' };
+const newcomer = {
+  name: 'Ada Example',
+  email: 'ada@example.com',
+  password: 'a long password',
+  repeatedPassword: 'a long password',
+};
 
 async function session(): Promise<SessionAnswer> {
   return (await server.request<SessionAnswer>('GET', '/api/account/session')).body;
 }
 
 test('a first-time visitor looks around as the demo user', async () => {
-  const { user, lookingAround } = await session();
-  assert.equal(user?.isDemo, true);
-  assert.equal(lookingAround, true);
+  assert.equal((await session()).user?.isDemo, true);
+});
+
+test('a visitor can look around as each of the demo people, also after signing out', async () => {
+  server.signOut();
+  const people = (await session()).demo?.people ?? [];
+  assert.ok(people.length > 0);
+  for (const { id, name, role } of people) {
+    const answer = await server.request('POST', '/api/account/look-around', { id });
+    assert.equal(answer.status, 200);
+    const { user } = await session();
+    assert.deepEqual([user?.name, user?.role], [name, role]);
+  }
+});
+
+test('nobody can look around as a person who registered', async () => {
+  const { body } = await server.request<{ user: User }>('POST', '/api/account/register', newcomer);
+  server.signOut();
+  const { status } = await server.request('POST', '/api/account/look-around', { id: body.user.id });
+  assert.equal(status, 403);
 });
 
 test('after signing out nobody is signed in', async () => {
@@ -31,10 +54,13 @@ test('after signing out nobody is signed in', async () => {
 
 test('the credentials on the sign-in page work', async () => {
   const { demo } = await session();
-  server.signOut();
-  const answer = await server.request<{ user: User }>('POST', '/api/account/sign-in', demo);
-  assert.equal(answer.status, 200);
-  assert.equal((await session()).user?.email, demo?.email);
+  for (const { email } of demo?.people ?? []) {
+    server.signOut();
+    const credentials = { email, password: demo?.password };
+    const answer = await server.request<{ user: User }>('POST', '/api/account/sign-in', credentials);
+    assert.equal(answer.status, 200);
+    assert.equal((await session()).user?.email, email);
+  }
 });
 
 test('a new person is registered and signed in with a cookie that scripts cannot read', async () => {
@@ -80,7 +106,31 @@ test('registering says what is wrong with each field', async () => {
     password: 'short',
   });
   assert.equal(answer.status, 422);
-  assert.deepEqual(Object.keys(answer.body.error.fields).toSorted(), ['email', 'name', 'password']);
+  assert.deepEqual(Object.keys(answer.body.error.fields).toSorted(), ['email', 'name', 'password', 'repeatedPassword']);
+});
+
+test('a password that was not repeated as it is makes no account', async () => {
+  const answer = await server.request<{ error: { fields: Record<string, string> } }>('POST', '/api/account/register', {
+    ...newcomer,
+    repeatedPassword: 'another password',
+  });
+  assert.equal(answer.status, 422);
+  assert.deepEqual(Object.keys(answer.body.error.fields), ['repeatedPassword']);
+});
+
+test('a newcomer is what newcomers can be, whatever is sent', async () => {
+  const closed = roles.find((role) => !openRoles.includes(role)) ?? 'Nobody';
+  const refused = await server.request('POST', '/api/account/register', { ...newcomer, role: closed });
+  assert.equal(refused.status, 422);
+  await server.request('POST', '/api/account/register', newcomer);
+  assert.equal((await session()).user?.role, openRoles[0]);
+});
+
+test('who is not active any more is signed out and cannot sign in again', async () => {
+  await server.request('POST', '/api/account/register', newcomer);
+  server.database.run('UPDATE user SET is_active = 0 WHERE email = ?', [newcomer.email]);
+  assert.equal((await session()).user, null);
+  assert.equal((await server.request('POST', '/api/account/sign-in', newcomer)).status, 401);
 });
 
 test('an address has one account, however it is written', async () => {
@@ -91,8 +141,10 @@ test('an address has one account, however it is written', async () => {
 
 test('a changed profile is kept', async () => {
   await server.request('POST', '/api/account/register', newcomer);
-  await server.request('PUT', '/api/account/profile', { name: 'Ada Changed', email: newcomer.email });
-  assert.equal((await session()).user?.name, 'Ada Changed');
+  const profile = { name: 'Ada Changed', email: newcomer.email, phone: '+44 20 7946 0000', bio: 'Counts things.' };
+  await server.request('PUT', '/api/account/profile', profile);
+  const { user } = await session();
+  assert.deepEqual(profile, { name: user?.name, email: user?.email, phone: user?.phone, bio: user?.bio });
 });
 
 test('a changed password replaces the old one', async () => {
@@ -124,8 +176,10 @@ test('with DEMO_USER=off visitors are nobody and the public password opens nothi
     const { user, demo } = (await strict.request<SessionAnswer>('GET', '/api/account/session')).body;
     assert.deepEqual([user, demo], [null, null]);
     const known = (await session()).demo;
-    const answer = await strict.request('POST', '/api/account/sign-in', known);
-    assert.equal(answer.status, 401);
+    const [person] = known?.people ?? [];
+    const credentials = { email: person?.email, password: known?.password };
+    assert.equal((await strict.request('POST', '/api/account/sign-in', credentials)).status, 401);
+    assert.equal((await strict.request('POST', '/api/account/look-around', { id: person?.id })).status, 403);
   } finally {
     await strict.close();
   }

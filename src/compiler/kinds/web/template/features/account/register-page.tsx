@@ -1,9 +1,12 @@
 import { Link, useNavigate } from 'react-router';
 import { Form } from '../../web/ui/form.tsx';
 import type { FormValues } from '../../web/ui/form-values.ts';
+import { optionsOf } from '../../web/ui/options.ts';
+import { Select } from '../../web/ui/select.tsx';
 import { useStatus } from '../../web/ui/status-message.tsx';
 import { TextField } from '../../web/ui/text-field.tsx';
 import { AccountPage } from './account-page.tsx';
+import { openRoles } from './roles.ts';
 import { useSession } from './session-context.tsx';
 
 export function RegisterPage() {
@@ -37,6 +40,22 @@ export function RegisterPage() {
           autoComplete="new-password"
           required
         />
+        <TextField
+          name="repeatedPassword"
+          type="password"
+          label="Repeat password"
+          autoComplete="new-password"
+          required
+        />
+        {openRoles.length > 1 && (
+          <Select
+            name="role"
+            label="I am here as"
+            options={optionsOf(openRoles)}
+            defaultValue={openRoles[0]}
+            required
+          />
+        )}
       </Form>
     </AccountPage>
   );

@@ -1,19 +1,26 @@
 // /api/account: register, sign in and out, profile, password.
 import { Hono } from 'hono';
 import type { Services } from '../../server/app.ts';
-import { HttpError, readBody } from '../../server/errors.ts';
+import { forbidden, HttpError, readBody } from '../../server/errors.ts';
 import { createAttemptLimit } from './attempt-limit.ts';
 import { currentUser, requireUser } from './current-user.ts';
 import { demoPassword } from './demo.ts';
 import { hashPassword, verifyPassword } from './password.ts';
-import { credentialsSchema, passwordChangeSchema, profileSchema, registrationSchema } from './schema.ts';
-import { endAllSessions, endSession, readSession, startSession } from './sessions.ts';
 import {
-  findDemoUser,
+  credentialsSchema,
+  demoPersonSchema,
+  passwordChangeSchema,
+  profileSchema,
+  registrationSchema,
+} from './schema.ts';
+import { endAllSessions, endSession, startSession } from './sessions.ts';
+import {
   findPasswordHash,
   findUser,
   findUserByEmail,
   insertUser,
+  isActive,
+  listDemoPeople,
   updatePassword,
   updateProfile,
 } from './table.ts';
@@ -26,23 +33,20 @@ export function accountRoutes({ database, configuration }: Services): Hono {
   const limit = createAttemptLimit({ now: Date.now });
 
   routes.get('/session', (context) => {
-    const demo = configuration.demoUser ? findDemoUser(database) : null;
-    const user = currentUser(context);
     const answer: SessionAnswer = {
-      user,
-      lookingAround: user?.isDemo === true && readSession(context).is === 'none',
-      demo: demo && { email: demo.email, password: demoPassword },
+      user: currentUser(context),
+      demo: configuration.demoUser ? { password: demoPassword, people: listDemoPeople(database) } : null,
     };
     return context.json(answer);
   });
 
   routes.post('/register', async (context) => {
-    const { name, email, password } = await readBody(context, registrationSchema);
+    const { name, email, password, role } = await readBody(context, registrationSchema);
     refuseTakenEmail(email);
     const passwordHash = await hashPassword(password);
     // Hashing takes a moment in which somebody else may have registered the same address.
     refuseTakenEmail(email);
-    const id = insertUser(database, { name, email, passwordHash });
+    const id = insertUser(database, { name, email, role, passwordHash });
     startSession(context, id);
     return context.json({ user: findUser(database, id) }, 201);
   });
@@ -53,7 +57,7 @@ export function accountRoutes({ database, configuration }: Services): Hono {
     const minutes = limit.minutesToWait(key);
     if (minutes > 0) throw new HttpError(429, `Too many attempts. Please try again in ${minutes} minutes.`);
     const user = findUserByEmail(database, email);
-    const isUsable = user !== null && (configuration.demoUser || !user.isDemo);
+    const isUsable = user !== null && isActive(database, user.id) && (configuration.demoUser || !user.isDemo);
     const matches = await verifyPassword(password, isUsable ? findPasswordHash(database, user.id) : null);
     if (!isUsable || !matches) {
       limit.fail(key);
@@ -62,6 +66,14 @@ export function accountRoutes({ database, configuration }: Services): Hono {
     limit.clear(key);
     startSession(context, user.id);
     return context.json({ user });
+  });
+
+  routes.post('/look-around', async (context) => {
+    const { id } = await readBody(context, demoPersonSchema);
+    const person = configuration.demoUser && listDemoPeople(database).find((each) => each.id === id);
+    if (!person) throw forbidden('Nobody can look around as this person.');
+    startSession(context, person.id);
+    return context.json({ user: findUser(database, person.id) });
   });
 
   routes.post('/sign-out', (context) => {

@@ -1,5 +1,6 @@
 // What people may send about their account.
 import { z } from 'zod';
+import { openRoles } from './roles.ts';
 
 const name = z.string('Enter your name.').trim().min(1, 'Enter your name.').max(60, 'Use at most 60 characters.');
 const email = z
@@ -16,7 +17,32 @@ const givenPassword = z
   .min(1, 'Enter your password.')
   .max(200, 'That is not your password.');
 
-export const registrationSchema = z.object({ name, email, password: newPassword });
+const phone = z
+  .string()
+  .trim()
+  .regex(/^[+\d][\d\s()./-]{3,39}$/, 'Enter a number such as +44 20 7946 0000.')
+  .nullish()
+  .transform((value) => value ?? null);
+const bio = z
+  .string()
+  .trim()
+  .max(500, 'Use at most 500 characters.')
+  .nullish()
+  .transform((value) => value || null);
+
+export const registrationSchema = z
+  .object({
+    name,
+    email,
+    password: newPassword,
+    repeatedPassword: z.string('Enter the password once more.'),
+    role: z.enum(openRoles, `Choose ${openRoles.join(' or ')}.`).default(openRoles[0]),
+  })
+  .refine(({ password, repeatedPassword }) => password === repeatedPassword, {
+    path: ['repeatedPassword'],
+    message: 'The two passwords are not the same.',
+  });
 export const credentialsSchema = z.object({ email, password: givenPassword });
-export const profileSchema = z.object({ name, email });
+export const demoPersonSchema = z.object({ id: z.int() });
+export const profileSchema = z.object({ name, email, phone, bio });
 export const passwordChangeSchema = z.object({ currentPassword: givenPassword, newPassword });

@@ -8,6 +8,8 @@ interface Session extends SessionAnswer {
   /** These reject with an ApiError when the server refuses. */
   signIn: (credentials: FormValues) => Promise<void>;
   register: (registration: FormValues) => Promise<void>;
+  /** As one of the demo people, with one click. */
+  lookAroundAs: (id: number) => Promise<void>;
   signOut: () => Promise<void>;
   saveProfile: (profile: FormValues) => Promise<void>;
 }
@@ -20,7 +22,7 @@ export function useSession(): Session {
   return session;
 }
 
-const nobody: SessionAnswer = { user: null, lookingAround: false, demo: null };
+const nobody: SessionAnswer = { user: null, demo: null };
 
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [answer, setAnswer] = useState<SessionAnswer>();
@@ -32,18 +34,19 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   const session = useMemo<Session | null>(() => {
     if (!answer) return null;
-    const change = async (sent: Promise<{ user: User }>, lookingAround = false) => {
+    const change = async (sent: Promise<{ user: User }>) => {
       const { user } = await sent;
-      setAnswer({ ...answer, user, lookingAround });
+      setAnswer({ ...answer, user });
     };
     return {
       ...answer,
       signIn: (credentials) => change(api.post('/api/account/sign-in', credentials)),
       register: (registration) => change(api.post('/api/account/register', registration)),
-      saveProfile: (profile) => change(api.put('/api/account/profile', profile), answer.lookingAround),
+      lookAroundAs: (id) => change(api.post('/api/account/look-around', { id })),
+      saveProfile: (profile) => change(api.put('/api/account/profile', profile)),
       signOut: async () => {
         await api.post('/api/account/sign-out');
-        setAnswer({ ...answer, user: null, lookingAround: false });
+        setAnswer({ ...answer, user: null });
       },
     };
   }, [answer]);

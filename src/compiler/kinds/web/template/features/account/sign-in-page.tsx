@@ -4,6 +4,7 @@ import type { FormValues } from '../../web/ui/form-values.ts';
 import { useStatus } from '../../web/ui/status-message.tsx';
 import { TextField } from '../../web/ui/text-field.tsx';
 import { AccountPage } from './account-page.tsx';
+import { DemoCredentials } from './demo-credentials.tsx';
 import { useSession } from './session-context.tsx';
 
 export function SignInPage() {
@@ -31,15 +32,11 @@ export function SignInPage() {
         <TextField name="email" type="email" label="Email" autoComplete="email" required />
         <TextField name="password" type="password" label="Password" autoComplete="current-password" required />
       </Form>
-      {demo && (
-        <dl className="mt-6 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 rounded-control bg-tint px-4 py-3 text-sm text-on-tint">
-          <dt className="col-span-2 font-semibold">To look around, sign in with</dt>
-          <dt>Email</dt>
-          <dd className="font-mono break-all">{demo.email}</dd>
-          <dt>Password</dt>
-          <dd className="font-mono">{demo.password}</dd>
-        </dl>
-      )}
+      {demo && <DemoCredentials {...demo} />}
+      <p className="mt-4 text-sm text-muted">
+        Forgot your password? This product sends no e-mail, so there is no reset link: ask whoever runs it for a new
+        one.
+      </p>
     </AccountPage>
   );
 }

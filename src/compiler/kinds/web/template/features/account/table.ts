@@ -1,15 +1,11 @@
 // The people who have an account.
 import type { Database } from '../../server/db.ts';
-import type { User } from './user.ts';
+import type { Role } from './roles.ts';
+import type { DemoPerson, User } from './user.ts';
 
-interface UserRow {
-  id: number;
-  name: string;
-  email: string;
-  isDemo: number;
-}
+type UserRow = Omit<User, 'isDemo'> & { isDemo: number };
 
-const columns = 'user.id, user.name, user.email, user.is_demo AS isDemo';
+const columns = 'user.id, user.name, user.email, user.role, user.phone, user.bio, user.is_demo AS isDemo';
 
 export function findUser(database: Database, id: number): User | null {
   return toUser(database.get<UserRow>(`SELECT ${columns} FROM user WHERE id = ?`, [id]));
@@ -19,8 +15,15 @@ export function findUserByEmail(database: Database, email: string): User | null 
   return toUser(database.get<UserRow>(`SELECT ${columns} FROM user WHERE email = ?`, [email]));
 }
 
+/** The one that a first-time visitor looks around as. */
 export function findDemoUser(database: Database): User | null {
-  return toUser(database.get<UserRow>(`SELECT ${columns} FROM user WHERE is_demo = 1`));
+  return toUser(
+    database.get<UserRow>(`SELECT ${columns} FROM user WHERE is_demo = 1 AND is_active = 1 ORDER BY id LIMIT 1`),
+  );
+}
+
+export function listDemoPeople(database: Database): DemoPerson[] {
+  return database.all('SELECT id, name, email, role FROM user WHERE is_demo = 1 AND is_active = 1 ORDER BY id');
 }
 
 /** The user whose session has this token hash and has not run out at `now`. */
@@ -28,10 +31,14 @@ export function findUserBySession(database: Database, tokenHash: string, now: Da
   return toUser(
     database.get<UserRow>(
       `SELECT ${columns} FROM session JOIN user ON user.id = session.user_id
-       WHERE session.token_hash = ? AND session.expires_at > ?`,
+       WHERE session.token_hash = ? AND session.expires_at > ? AND user.is_active = 1`,
       [tokenHash, now.toISOString()],
     ),
   );
+}
+
+export function isActive(database: Database, userId: number): boolean {
+  return database.get('SELECT 1 FROM user WHERE id = ? AND is_active = 1', [userId]) !== undefined;
 }
 
 export function findPasswordHash(database: Database, userId: number): string | null {
@@ -39,16 +46,27 @@ export function findPasswordHash(database: Database, userId: number): string | n
   return row?.hash ?? null;
 }
 
-export function insertUser(database: Database, user: { name: string; email: string; passwordHash: string }): number {
+interface NewUser {
+  name: string;
+  email: string;
+  role: Role;
+  passwordHash: string;
+}
+
+export function insertUser(database: Database, user: NewUser): number {
   const { lastId } = database.run(
-    'INSERT INTO user (name, email, password_hash, created_at) VALUES (:name, :email, :passwordHash, :createdAt)',
+    `INSERT INTO user (name, email, role, password_hash, created_at)
+     VALUES (:name, :email, :role, :passwordHash, :createdAt)`,
     { ...user, createdAt: new Date().toISOString() },
   );
   return lastId;
 }
 
-export function updateProfile(database: Database, id: number, profile: { name: string; email: string }) {
-  database.run('UPDATE user SET name = :name, email = :email WHERE id = :id', { id, ...profile });
+export function updateProfile(database: Database, id: number, profile: Pick<User, 'name' | 'email' | 'phone' | 'bio'>) {
+  database.run('UPDATE user SET name = :name, email = :email, phone = :phone, bio = :bio WHERE id = :id', {
+    id,
+    ...profile,
+  });
 }
 
 export function updatePassword(database: Database, id: number, passwordHash: string) {

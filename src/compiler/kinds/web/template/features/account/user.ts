@@ -1,17 +1,33 @@
-/** A person with an account, as pages see them. */
+import type { Role } from './roles.ts';
+
+/** A person with an account, as that person's own pages see it. */
 export interface User {
   id: number;
   name: string;
   email: string;
-  /** The one that visitors look around as. */
+  role: Role;
+  phone: string | null;
+  bio: string | null;
+  /** One that visitors can look around as. */
   isDemo: boolean;
+}
+
+/** Is it somebody of one of these roles? */
+export function hasRole(user: User | null, ...roles: readonly Role[]): boolean {
+  return user !== null && roles.includes(user.role);
+}
+
+/** Somebody whom visitors can look around as. */
+export interface DemoPerson {
+  id: number;
+  name: string;
+  email: string;
+  role: Role;
 }
 
 /** What the pages ask for when they start. */
 export interface SessionAnswer {
   user: User | null;
-  /** True when nobody signed in and the visitor looks around as the demo user. */
-  lookingAround: boolean;
-  /** Shown on the sign-in page; null when the demo user is off. */
-  demo: { email: string; password: string } | null;
+  /** Whom visitors can be with one click, and the password with which those can sign in; null when that is switched off. */
+  demo: { password: string; people: DemoPerson[] } | null;
 }
