@@ -4,9 +4,15 @@ CREATE TABLE user (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
   email TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  role TEXT NOT NULL,
+  phone TEXT,
+  bio TEXT,
   -- NULL: nobody can sign in as this person.
   password_hash TEXT,
+  -- Visitors can look around as this person.
   is_demo INTEGER NOT NULL DEFAULT 0 CHECK (is_demo IN (0, 1)),
+  -- Who is not active cannot sign in.
+  is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1)),
   created_at TEXT NOT NULL
 ) STRICT;
 

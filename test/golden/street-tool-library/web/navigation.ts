@@ -5,6 +5,8 @@ export interface NavigationLink {
   path: string;
   /** Only for a person who is signed in. */
   signedIn?: boolean;
+  /** Only for people of these roles. */
+  roles?: readonly string[];
 }
 
 export const headerLinks: NavigationLink[] = [

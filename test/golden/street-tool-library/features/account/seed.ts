@@ -1,21 +1,20 @@
-// The first people: the demo user, and those who own some of the first records.
+// The first people: those whom visitors can look around as, and those who own some of the first records.
 import type { Database } from '../../server/db.ts';
 import { hashedDemoPassword } from './demo.ts';
 
-/** In the order of their ids, which start at 1 with the demo user. The others have no password: nobody can sign in as them. */
+/** In the order of their ids, which start at 1. Only demo people have a password; nobody can sign in as the others. */
 const people = [
-  { name: 'Sam Rivera', email: 'sam@example.com' },
-  { name: 'Kim Okafor', email: 'kim@example.com' },
-  { name: 'Jo Lindqvist', email: 'jo@example.com' },
+  { name: 'Sam Rivera', email: 'sam@example.com', role: 'Member', isDemo: true },
+  { name: 'Kim Okafor', email: 'kim@example.com', role: 'Member', isDemo: true },
+  { name: 'Jo Lindqvist', email: 'jo@example.com', role: 'Member', isDemo: true },
 ];
 
 export function seedUsers(database: Database, now: Date) {
   if (database.get('SELECT id FROM user LIMIT 1')) return;
-  for (const [index, person] of people.entries()) {
-    const isDemo = index === 0;
+  for (const { isDemo, ...person } of people) {
     database.run(
-      `INSERT INTO user (name, email, password_hash, is_demo, created_at)
-       VALUES (:name, :email, :passwordHash, :isDemo, :createdAt)`,
+      `INSERT INTO user (name, email, role, password_hash, is_demo, created_at)
+       VALUES (:name, :email, :role, :passwordHash, :isDemo, :createdAt)`,
       {
         ...person,
         passwordHash: isDemo ? hashedDemoPassword : null,

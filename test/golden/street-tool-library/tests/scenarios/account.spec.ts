@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { message, openSignedOut, visibleText } from './expectations.ts';
+import { area, message, openSignedOut, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
 test.describe('R2: The product has the feature “account”.', () => {
@@ -15,6 +15,7 @@ test.describe('R2: The product has the feature “account”.', () => {
     await page.getByLabel('Name', { exact: true }).fill('Robin Newcomer');
     await page.getByLabel('Email', { exact: true }).fill('robin.newcomer@example.com');
     await page.getByLabel('Password', { exact: true }).fill('correct horse battery');
+    await page.getByLabel('Repeat password', { exact: true }).fill('correct horse battery');
     await page.getByRole('button', { name: 'Create account', exact: true }).first().click();
 
     await expect(message(page, 'Welcome, Robin Newcomer')).toBeVisible();
@@ -22,10 +23,19 @@ test.describe('R2: The product has the feature “account”.', () => {
     await expect(page.getByRole('button', { name: 'Sign out', exact: true }).first()).toBeVisible();
   });
 
+  test('A visitor looks around as Kim Okafor with one click', async ({ page }) => {
+    await page.goto('/');
+    await area(page, 'Demo').getByRole('button', { name: 'Kim Okafor' }).first().click();
+
+    await expect(message(page, 'You are now Kim Okafor')).toBeVisible();
+    await expect(visibleText(page, 'You are looking around as Kim Okafor').first()).toBeVisible();
+  });
+
   test('Registering without an address says so at the field', async ({ page }) => {
     await openSignedOut(page, '/register');
     await page.getByLabel('Name', { exact: true }).fill('Robin Newcomer');
     await page.getByLabel('Password', { exact: true }).fill('correct horse battery');
+    await page.getByLabel('Repeat password', { exact: true }).fill('correct horse battery');
     await page.getByRole('button', { name: 'Create account', exact: true }).first().click();
 
     await expect(page.getByLabel('Email', { exact: true })).toHaveAttribute('aria-invalid', 'true');
@@ -40,6 +50,7 @@ test.describe('R2: The product has the feature “account”.', () => {
     await page.getByLabel('Name', { exact: true }).fill('Robin Newcomer');
     await page.getByLabel('Email', { exact: true }).fill('sam@example.com');
     await page.getByLabel('Password', { exact: true }).fill('correct horse battery');
+    await page.getByLabel('Repeat password', { exact: true }).fill('correct horse battery');
     await page.getByRole('button', { name: 'Create account', exact: true }).first().click();
 
     await expect(page.getByLabel('Email', { exact: true })).toHaveAttribute('aria-invalid', 'true');
@@ -83,11 +94,14 @@ test.describe('R2: The product has the feature “account”.', () => {
   test('A changed profile is kept after a reload', async ({ page }) => {
     await page.goto('/profile');
     await page.getByLabel('Name', { exact: true }).fill('Alex Renamed');
+    await page.getByLabel('Phone', { exact: true }).fill('+44 20 7946 0000');
+    await page.getByLabel('About me', { exact: true }).fill('Often here.');
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
     await expect(message(page, 'Profile saved')).toBeVisible();
     await page.reload();
 
     await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Alex Renamed');
+    await expect(page.getByLabel('About me', { exact: true })).toHaveValue('Often here.');
     await expect(page.getByRole('link', { name: 'Alex Renamed' }).first()).toBeVisible();
   });
 
@@ -96,6 +110,7 @@ test.describe('R2: The product has the feature “account”.', () => {
     await page.getByLabel('Name', { exact: true }).fill('Robin Newcomer');
     await page.getByLabel('Email', { exact: true }).fill('robin.newcomer@example.com');
     await page.getByLabel('Password', { exact: true }).fill('correct horse battery');
+    await page.getByLabel('Repeat password', { exact: true }).fill('correct horse battery');
     await page.getByRole('button', { name: 'Create account', exact: true }).first().click();
     await expect(message(page, 'Welcome, Robin Newcomer')).toBeVisible();
     await page.goto('/profile');

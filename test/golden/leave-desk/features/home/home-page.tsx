@@ -1,0 +1,33 @@
+// The home page: what Leave Desk is, and where to go from here.
+import { site } from '../../web/site.ts';
+import { LinkButton } from '../../web/ui/button.tsx';
+import { Explore } from '../../web/ui/explore.tsx';
+import { Hero } from '../../web/ui/hero.tsx';
+import { LeaveRequestHighlights } from './leave-request-highlights.tsx';
+
+export function HomePage() {
+  return (
+    <>
+      <title>{site.name}</title>
+      <Hero
+        headline="Days off without a paper trail"
+        introduction="Ask, answer, and see who is away."
+        subject="Leave Desk Leave request"
+      >
+        <LinkButton to="/requests" size="large">
+          Browse leave requests
+        </LinkButton>
+        <LinkButton to="/requests/new" size="large" variant="secondary">
+          Ask for leave
+        </LinkButton>
+      </Hero>
+      <LeaveRequestHighlights />
+      <Explore
+        places={[
+          { to: '/holidays', title: 'Public holidays', text: 'Days on which nobody works.' },
+          { to: '/my-requests', title: 'My leave', text: 'Your own leave requests.' },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+// Several leave requests, as rows.
+import { Link } from 'react-router';
+import { formatDate, formatNumber } from '../../web/format.ts';
+import { Badge } from '../../web/ui/badge.tsx';
+import { Table, TableCell } from '../../web/ui/table.tsx';
+import type { LeaveRequest } from './schema.ts';
+
+const columns = [
+  { label: 'Reason' },
+  { label: 'Status' },
+  { label: 'Starts on' },
+  { label: 'Days', align: 'right' },
+] as const;
+
+export function LeaveRequestList({
+  leaveRequests,
+  label = 'Leave requests',
+}: {
+  leaveRequests: readonly LeaveRequest[];
+  label?: string;
+}) {
+  return (
+    <Table label={label} columns={columns}>
+      {leaveRequests.map((leaveRequest) => (
+        <tr key={leaveRequest.id}>
+          <TableCell>
+            <Link
+              to={`/requests/${leaveRequest.id}`}
+              data-field="reason"
+              data-value={leaveRequest.reason}
+              className="font-semibold"
+            >
+              {leaveRequest.reason}
+            </Link>
+          </TableCell>
+          <TableCell>
+            <span data-field="status" data-value={leaveRequest.status}>
+              <Badge>{leaveRequest.status}</Badge>
+            </span>
+          </TableCell>
+          <TableCell>
+            <span data-field="startsOn" data-value={leaveRequest.startsOn}>
+              {formatDate(leaveRequest.startsOn)}
+            </span>
+          </TableCell>
+          <TableCell align="right">
+            <span data-field="days" data-value={leaveRequest.days}>
+              {formatNumber(leaveRequest.days)}
+            </span>
+          </TableCell>
+        </tr>
+      ))}
+    </Table>
+  );
+}

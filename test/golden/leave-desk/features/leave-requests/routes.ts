@@ -1,0 +1,68 @@
+// The API of leave requests, mounted at /api/leave-requests.
+import { type Context, Hono } from 'hono';
+import type { Services } from '../../server/app.ts';
+import { forbidden, notFound, readBody, readId, readQuery } from '../../server/errors.ts';
+import { requireUser } from '../account/current-user.ts';
+import { hasRole } from '../account/user.ts';
+import { type LeaveRequest, leaveRequestInputSchema, leaveRequestQuerySchema } from './schema.ts';
+import {
+  deleteLeaveRequest,
+  findLeaveRequest,
+  insertLeaveRequest,
+  listLeaveRequests,
+  listLeaveRequestsOf,
+  updateLeaveRequest,
+} from './table.ts';
+
+export function leaveRequestRoutes({ database }: Services): Hono {
+  const routes = new Hono();
+
+  /** The leave request of the path; otherwise 404. */
+  function leaveRequestOf(context: Context): LeaveRequest {
+    const leaveRequest = findLeaveRequest(database, readId(context, 'Leave request'));
+    if (!leaveRequest) throw notFound('Leave request');
+    return leaveRequest;
+  }
+
+  routes.get('/', (context) =>
+    context.json(listLeaveRequests(database, readQuery(context, leaveRequestQuerySchema))),
+  );
+
+  routes.post('/', async (context) => {
+    const user = requireUser(context);
+    const input = await readBody(context, leaveRequestInputSchema);
+    const id = insertLeaveRequest(database, input, user.id);
+    return context.json({ id }, 201);
+  });
+
+  routes.get('/mine', (context) =>
+    context.json(listLeaveRequestsOf(database, requireUser(context).id)),
+  );
+
+  routes.get('/:id', (context) => context.json(leaveRequestOf(context)));
+
+  routes.put('/:id', async (context) => {
+    const leaveRequest = leaveRequestOf(context);
+    const user = requireUser(context);
+    if (leaveRequest.ownerId !== user.id && !hasRole(user, 'Manager'))
+      throw forbidden(
+        'Only its owner or a person with the role Manager may change this leave request.',
+      );
+    const input = await readBody(context, leaveRequestInputSchema);
+    updateLeaveRequest(database, leaveRequest.id, input);
+    return context.body(null, 204);
+  });
+
+  routes.delete('/:id', (context) => {
+    const leaveRequest = leaveRequestOf(context);
+    const user = requireUser(context);
+    if (leaveRequest.ownerId !== user.id && !hasRole(user, 'Manager', 'Administrator'))
+      throw forbidden(
+        'Only its owner or a person with the role Manager or Administrator may delete this leave request.',
+      );
+    deleteLeaveRequest(database, leaveRequest.id);
+    return context.body(null, 204);
+  });
+
+  return routes;
+}

@@ -1,0 +1,27 @@
+// A leave request: days that somebody would like to have off.
+import { z } from 'zod';
+import { choice, date, text, wholeNumber } from '../../server/input.ts';
+import { pageNumber } from '../../server/list-page.ts';
+import { leaveRequestStatusOptions } from './choices.ts';
+
+export const leaveRequestInputSchema = z.object({
+  reason: text('Reason'),
+  status: choice('Status', leaveRequestStatusOptions),
+  startsOn: date('Starts on'),
+  days: wholeNumber('Days', { minimum: 1, maximum: 60 }),
+});
+
+export type LeaveRequestInput = z.output<typeof leaveRequestInputSchema>;
+
+export interface LeaveRequest extends LeaveRequestInput {
+  id: number;
+  ownerId: number;
+  ownerName: string;
+}
+
+/** What the list can be asked for in its address. */
+export const leaveRequestQuerySchema = z.object({
+  page: pageNumber,
+});
+
+export type LeaveRequestQuery = z.output<typeof leaveRequestQuerySchema>;

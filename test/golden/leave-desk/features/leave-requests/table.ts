@@ -1,0 +1,73 @@
+// The leave requests in the database.
+import type { Database } from '../../server/db.ts';
+import { type ListPage, placeOf } from '../../server/list-page.ts';
+import type { LeaveRequest, LeaveRequestInput, LeaveRequestQuery } from './schema.ts';
+
+const select = `
+  SELECT leave_request.id,
+    leave_request.reason,
+    leave_request.status,
+    leave_request.starts_on AS startsOn,
+    leave_request.days,
+    leave_request.owner_id AS ownerId,
+    owner.name AS ownerName
+  FROM leave_request
+  JOIN user AS owner ON owner.id = leave_request.owner_id`;
+
+const pageSize = 10;
+
+export function listLeaveRequests(
+  database: Database,
+  query: LeaveRequestQuery,
+): ListPage<LeaveRequest> {
+  const total =
+    database.get<{ count: number }>(`SELECT count(*) AS count FROM leave_request`)?.count ?? 0;
+  const { page, pageCount, limit, offset } = placeOf({ page: query.page, total, size: pageSize });
+  const items = database.all<LeaveRequest>(
+    `${select}
+  ORDER BY leave_request.id DESC
+  LIMIT :limit OFFSET :offset`,
+    { limit, offset },
+  );
+  return { items, total, page, pageCount, first: offset + 1 };
+}
+
+export function findLeaveRequest(database: Database, id: number): LeaveRequest | undefined {
+  return database.get<LeaveRequest>(`${select} WHERE leave_request.id = ?`, [id]);
+}
+
+export function updateLeaveRequest(database: Database, id: number, input: LeaveRequestInput) {
+  database.run(
+    `
+    UPDATE leave_request
+    SET reason = :reason, status = :status, starts_on = :startsOn, days = :days
+    WHERE id = :id`,
+    { ...input, id },
+  );
+}
+
+export function deleteLeaveRequest(database: Database, id: number) {
+  database.run('DELETE FROM leave_request WHERE id = ?', [id]);
+}
+
+export function listLeaveRequestsOf(database: Database, ownerId: number): LeaveRequest[] {
+  return database.all<LeaveRequest>(
+    `${select} WHERE leave_request.owner_id = ? ORDER BY leave_request.id DESC`,
+    [ownerId],
+  );
+}
+
+/** Answers the new leave request's id. */
+export function insertLeaveRequest(
+  database: Database,
+  input: LeaveRequestInput,
+  ownerId: number,
+): number {
+  const { lastId } = database.run(
+    `
+    INSERT INTO leave_request (owner_id, reason, status, starts_on, days)
+    VALUES (:ownerId, :reason, :status, :startsOn, :days)`,
+    { ...input, ownerId },
+  );
+  return lastId;
+}

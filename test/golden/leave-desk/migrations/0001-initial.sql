@@ -1,0 +1,41 @@
+-- The tables of this product. Later changes come as further files with higher numbers.
+
+CREATE TABLE user (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  email TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  role TEXT NOT NULL,
+  phone TEXT,
+  bio TEXT,
+  -- NULL: nobody can sign in as this person.
+  password_hash TEXT,
+  -- Visitors can look around as this person.
+  is_demo INTEGER NOT NULL DEFAULT 0 CHECK (is_demo IN (0, 1)),
+  -- Who is not active cannot sign in.
+  is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1)),
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE session (
+  token_hash TEXT PRIMARY KEY,
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  expires_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX session_user ON session (user_id);
+
+CREATE TABLE leave_request (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  owner_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  reason TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('Pending', 'Approved', 'Rejected')),
+  starts_on TEXT NOT NULL,
+  days INTEGER NOT NULL CHECK (days BETWEEN 1 AND 60)
+) STRICT;
+CREATE INDEX leave_request_by_owner_id ON leave_request (owner_id);
+
+CREATE TABLE holiday (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  day TEXT NOT NULL
+) STRICT;

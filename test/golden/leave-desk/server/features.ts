@@ -1,0 +1,28 @@
+// The features of this product: their API and their first records.
+import { Hono } from 'hono';
+import { accountRoutes } from '../features/account/routes.ts';
+import { seedUsers } from '../features/account/seed.ts';
+import { leaveRequestRoutes } from '../features/leave-requests/routes.ts';
+import { insertFirstLeaveRequests } from '../features/leave-requests/seed.ts';
+import { holidayRoutes } from '../features/public-holidays/routes.ts';
+import { insertFirstPublicHolidays } from '../features/public-holidays/seed.ts';
+import type { Services } from './app.ts';
+import type { Database } from './db.ts';
+import { insertOnce } from './first-records.ts';
+
+export function featureRoutes(services: Services): Hono {
+  const api = new Hono();
+  api.route('/account', accountRoutes(services));
+  api.route('/leave-requests', leaveRequestRoutes(services));
+  api.route('/public-holidays', holidayRoutes(services));
+  return api;
+}
+
+/** Fills a new database; dates are relative to `now`. */
+export function seed(database: Database, now: Date) {
+  insertOnce(database, () => {
+    seedUsers(database, now);
+    insertFirstLeaveRequests(database, now);
+    insertFirstPublicHolidays(database, now);
+  });
+}

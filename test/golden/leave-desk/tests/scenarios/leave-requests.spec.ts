@@ -1,0 +1,149 @@
+import { expect } from '@playwright/test';
+import { area, daysFromNow, items, message, openSignedOut, visibleText } from './expectations.ts';
+import { test } from './product.ts';
+
+test.describe('R3: The product has the feature “requests”.', () => {
+  test('The leave requests are listed', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Leave requests', exact: true }).first().click();
+
+    await expect(page).toHaveURL((url) => url.pathname === '/requests');
+    await expect(page.getByRole('heading', { name: 'Leave requests' }).first()).toBeVisible();
+    await expect(items(page, 'Leave requests')).toHaveCount(5);
+    await expect(
+      visibleText(area(page, 'Leave requests'), 'My sister’s wedding').first(),
+    ).toBeVisible();
+  });
+
+  test('A leave request has a page with its details', async ({ page }) => {
+    await page.goto('/requests');
+    await items(page, 'Leave requests').nth(0).getByRole('link').first().click();
+
+    await expect(page.getByRole('heading', { name: 'My sister’s wedding' }).first()).toBeVisible();
+    await expect(visibleText(area(page, 'My sister’s wedding'), 'Pending').first()).toBeVisible();
+  });
+});
+
+test.describe('R4: The product has the feature “ask”.', () => {
+  test('A new leave request is saved and stays', async ({ page }) => {
+    await page.goto('/requests');
+    await page.getByRole('link', { name: 'Ask for leave', exact: true }).first().click();
+    await page.getByLabel('Reason', { exact: true }).fill('Example leave request');
+    await page.getByLabel('Status', { exact: true }).selectOption({ label: 'Pending' });
+    await page.getByLabel('Starts on', { exact: true }).fill(daysFromNow(7));
+    await page.getByLabel('Days', { exact: true }).fill('3');
+    await page.getByRole('button', { name: 'Save', exact: true }).first().click();
+    await expect(message(page, 'Leave request saved')).toBeVisible();
+    await page.reload();
+
+    await expect(
+      visibleText(area(page, 'Leave requests'), 'Example leave request').first(),
+    ).toBeVisible();
+  });
+
+  test('A leave request without “Reason” is not saved, and the form says why', async ({ page }) => {
+    await page.goto('/requests/new');
+    await page.getByRole('button', { name: 'Save', exact: true }).first().click();
+    await expect(page.getByLabel('Reason', { exact: true })).toHaveAttribute(
+      'aria-invalid',
+      'true',
+    );
+    await expect(page.getByLabel('Reason', { exact: true })).toHaveAccessibleDescription(
+      /Reason is required/i,
+    );
+    await page.goto('/requests');
+    await expect(page.getByRole('heading', { name: 'Leave requests' }).first()).toBeVisible();
+
+    await expect(items(page, 'Leave requests')).toHaveCount(5);
+  });
+
+  test('What was typed for a new leave request is still there after a reload', async ({ page }) => {
+    await page.goto('/requests/new');
+    await page.getByLabel('Reason', { exact: true }).fill('Example leave request');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL((url) => url.pathname === '/requests/new');
+    await page.reload();
+
+    await expect(page.getByLabel('Reason', { exact: true })).toHaveValue('Example leave request');
+  });
+
+  test('Only a person who is signed in can add a leave request', async ({ page }) => {
+    await openSignedOut(page, '/requests/new');
+
+    await expect(page.getByRole('heading', { name: 'Please sign in' }).first()).toBeVisible();
+  });
+});
+
+test.describe('R5: The product has the feature “edit-request”.', () => {
+  test('A changed leave request is kept', async ({ page }) => {
+    await page.goto('/requests/5');
+    await page.getByRole('link', { name: 'Edit', exact: true }).first().click();
+    await expect(page.getByLabel('Reason', { exact: true })).toHaveValue('My sister’s wedding');
+    await page.getByLabel('Reason', { exact: true }).fill('My sister’s wedding (revised)');
+    await page.getByRole('button', { name: 'Save', exact: true }).first().click();
+    await expect(message(page, 'Leave request saved')).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: 'My sister’s wedding (revised)' }).first(),
+    ).toBeVisible();
+    await page.reload();
+
+    await expect(
+      page.getByRole('heading', { name: 'My sister’s wedding (revised)' }).first(),
+    ).toBeVisible();
+  });
+
+  test('Nobody can change a leave request of somebody else', async ({ page }) => {
+    await page.goto('/requests/4/edit');
+    await expect(page.getByLabel('Reason', { exact: true })).toHaveValue('Moving house');
+    await page.getByRole('button', { name: 'Save', exact: true }).first().click();
+
+    await expect(message(page, 'Only its owner')).toBeVisible();
+  });
+
+  test('Only a person who is signed in can change a leave request', async ({ page }) => {
+    await openSignedOut(page, '/requests/5/edit');
+
+    await expect(page.getByRole('heading', { name: 'Please sign in' }).first()).toBeVisible();
+  });
+});
+
+test.describe('R6: The product has the feature “delete-request”.', () => {
+  test('A leave request is deleted after a question', async ({ page }) => {
+    await page.goto('/requests/5');
+    await page.getByRole('button', { name: 'Delete', exact: true }).first().click();
+    await expect(visibleText(page, 'This cannot be undone').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Delete Leave request', exact: true }).first().click();
+    await expect(message(page, 'Leave request deleted')).toBeVisible();
+    await expect(page).toHaveURL((url) => url.pathname === '/requests');
+    await page.reload();
+    await expect(page.getByRole('heading', { name: 'Leave requests' }).first()).toBeVisible();
+
+    await expect(visibleText(page, 'My sister’s wedding')).toHaveCount(0);
+  });
+
+  test('Nobody is offered to delete a leave request of somebody else', async ({ page }) => {
+    await page.goto('/requests/4');
+    await expect(page.getByRole('heading', { name: 'Moving house' }).first()).toBeVisible();
+
+    await expect(visibleText(area(page, 'Moving house'), 'Delete')).toHaveCount(0);
+  });
+});
+
+test.describe('R7: The product has the feature “my-requests”.', () => {
+  test('A person sees their own leave requests and nobody else’s', async ({ page }) => {
+    await page.goto('/my-requests');
+    await expect(page.getByRole('heading', { name: 'My leave' }).first()).toBeVisible();
+
+    await expect(items(page, 'Leave requests')).toHaveCount(2);
+    await expect(
+      visibleText(area(page, 'Leave requests'), 'My sister’s wedding').first(),
+    ).toBeVisible();
+    await expect(visibleText(area(page, 'Leave requests'), 'Moving house')).toHaveCount(0);
+  });
+
+  test('“My leave” is closed to a person who is not signed in', async ({ page }) => {
+    await openSignedOut(page, '/my-requests');
+
+    await expect(page.getByRole('heading', { name: 'Please sign in' }).first()).toBeVisible();
+  });
+});

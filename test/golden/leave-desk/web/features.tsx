@@ -1,0 +1,81 @@
+// The pages of this product; each is loaded when it is first visited.
+import type { RouteObject } from 'react-router';
+
+export const pages: RouteObject[] = [
+  {
+    path: '/',
+    lazy: async () => ({ Component: (await import('../features/home/home-page.tsx')).HomePage }),
+  },
+  {
+    path: '/login',
+    lazy: async () => ({
+      Component: (await import('../features/account/sign-in-page.tsx')).SignInPage,
+    }),
+  },
+  {
+    path: '/register',
+    lazy: async () => ({
+      Component: (await import('../features/account/register-page.tsx')).RegisterPage,
+    }),
+  },
+  {
+    path: '/profile',
+    lazy: async () => ({
+      Component: (await import('../features/account/profile-page.tsx')).ProfilePage,
+    }),
+  },
+  {
+    path: '/requests',
+    lazy: async () => ({
+      Component: (await import('../features/leave-requests/list-page.tsx')).LeaveRequestsPage,
+    }),
+  },
+  {
+    path: '/requests/:id',
+    lazy: async () => ({
+      Component: (await import('../features/leave-requests/detail-page.tsx')).LeaveRequestPage,
+    }),
+  },
+  {
+    path: '/requests/new',
+    lazy: async () => ({
+      Component: (await import('../features/leave-requests/new-page.tsx')).NewLeaveRequestPage,
+    }),
+  },
+  {
+    path: '/requests/:id/edit',
+    lazy: async () => ({
+      Component: (await import('../features/leave-requests/edit-page.tsx')).EditLeaveRequestPage,
+    }),
+  },
+  {
+    path: '/my-requests',
+    lazy: async () => ({
+      Component: (await import('../features/leave-requests/mine-page.tsx')).MyLeaveRequestsPage,
+    }),
+  },
+  {
+    path: '/holidays',
+    lazy: async () => ({
+      Component: (await import('../features/public-holidays/list-page.tsx')).PublicHolidaysPage,
+    }),
+  },
+  {
+    path: '/holidays/:id',
+    lazy: async () => ({
+      Component: (await import('../features/public-holidays/detail-page.tsx')).HolidayPage,
+    }),
+  },
+  {
+    path: '/holidays/new',
+    lazy: async () => ({
+      Component: (await import('../features/public-holidays/new-page.tsx')).NewHolidayPage,
+    }),
+  },
+  {
+    path: '/holidays/:id/edit',
+    lazy: async () => ({
+      Component: (await import('../features/public-holidays/edit-page.tsx')).EditHolidayPage,
+    }),
+  },
+];

@@ -1,0 +1,19 @@
+// The links in the header and the footer, in order.
+
+export interface NavigationLink {
+  label: string;
+  path: string;
+  /** Only for a person who is signed in. */
+  signedIn?: boolean;
+  /** Only for people of these roles. */
+  roles?: readonly string[];
+}
+
+export const headerLinks: NavigationLink[] = [
+  { label: 'Home', path: '/' },
+  { label: 'Leave requests', path: '/requests' },
+  { label: 'My leave', path: '/my-requests', signedIn: true },
+  { label: 'Public holidays', path: '/holidays' },
+];
+
+export const footerLinks: NavigationLink[] = [];
