@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<{ bench: (args: readonly string[]) =
     compile: () => import('./bench/compile.ts'),
     kill: () => import('./bench/kill.ts'),
     'first-product': () => import('./bench/first-product.ts'),
+    read: () => import('./bench/read.ts'),
   };
 
 const load = benches[name];

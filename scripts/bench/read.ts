@@ -1,0 +1,126 @@
+/**
+ * `bench read [--misses]`: what the rules read in 100 concepts, against what a person read in them: precision and recall of entities and
+ * capabilities, share of right colours, milliseconds of reading and choosing. `--misses` lists each difference on the error stream.
+ */
+import { chooseEntities } from '../../src/rules/design/choose-entities.ts';
+import { collectWishes } from '../../src/rules/design/collect-wishes.ts';
+import { resolveColour } from '../../src/rules/lexicon/colours.ts';
+import { singularise } from '../../src/rules/lexicon/pluralise.ts';
+import { readConcept } from '../../src/rules/reading/read-concept.ts';
+import type { ReadColour } from '../../src/rules/reading/reading.ts';
+import { readConcepts } from './concepts.ts';
+import { machine, peakMemoryMB, percentile } from './measure.ts';
+import { readLabels, type ReadLabel } from './read-labels.ts';
+import { labelsOfKeys } from './read-vocabulary.ts';
+
+interface Tally {
+  right: number;
+  wrong: number;
+  found: number;
+  missed: number;
+}
+
+interface Read {
+  entities: string[];
+  capabilities: string[];
+  background: ReadColour | null;
+  component: ReadColour | null;
+}
+
+export async function bench(args: readonly string[]): Promise<Record<string, unknown>> {
+  const concepts = new Map(readConcepts('webgen-train.jsonl', args).map(({ id, concept }) => [id, concept]));
+  const isTelling = args.includes('--misses');
+  const tallies = { capabilities: emptyTally(), entities: emptyTally() };
+  const colours = { right: 0, of: 0 };
+  const times: number[] = [];
+  read('A reading list with books.');
+  for (const label of readLabels) {
+    const concept = concepts.get(label.id);
+    if (concept === undefined) throw new Error(`The concepts have no ${label.id}.`);
+    const start = performance.now();
+    const found = read(concept);
+    times.push(performance.now() - start);
+    const entities = compare(label.entities, found.entities, isSameThing, tallies.entities);
+    const capabilities = compare(
+      label.capabilities,
+      found.capabilities,
+      (one, other) => one === other,
+      tallies.capabilities,
+    );
+    const isRight = [isColour(found.background, label.background), isColour(found.component, label.component)];
+    colours.right += isRight.filter(Boolean).length;
+    colours.of += 2;
+    if (isTelling) tell(label, { entities, capabilities, colours: isRight.every(Boolean) ? '' : 'wrong colours' });
+  }
+  return {
+    n: readLabels.length,
+    capabilities: shares(tallies.capabilities),
+    entities: shares(tallies.entities),
+    colours: round(colours.right / colours.of),
+    p50: percentile(times, 0.5),
+    p95: percentile(times, 0.95),
+    peakMemoryMB: peakMemoryMB(),
+    machine,
+  };
+}
+
+function read(concept: string): Read {
+  const reading = readConcept(concept);
+  const chosen = chooseEntities(reading);
+  const { background, component } = reading.appearance;
+  return {
+    entities: chosen.entities.map((entity) => entity.label.toLowerCase()),
+    capabilities: labelsOfKeys(collectWishes(reading, chosen).map((wish) => wish.key)),
+    background,
+    component,
+  };
+}
+
+const emptyTally = (): Tally => ({ right: 0, wrong: 0, found: 0, missed: 0 });
+
+/** What may be read but need not be counts neither way. */
+function compare(
+  wanted: readonly string[],
+  found: readonly string[],
+  isSame: (one: string, other: string) => boolean,
+  tally: Tally,
+): string {
+  const meets = (label: string, item: string) =>
+    label
+      .replace(/^\?/, '')
+      .split('/')
+      .some((one) => isSame(one, item));
+  const missed = wanted.filter((label) => !label.startsWith('?') && !found.some((item) => meets(label, item)));
+  const wrong = found.filter((item) => !wanted.some((label) => meets(label, item)));
+  const required = wanted.filter((label) => !label.startsWith('?'));
+  tally.found += required.length - missed.length;
+  tally.missed += missed.length;
+  tally.wrong += wrong.length;
+  tally.right += found.filter((item) => required.some((label) => meets(label, item))).length;
+  return [...missed.map((label) => `-${label}`), ...wrong.map((item) => `+${item}`)].join(' ');
+}
+
+/** "Scrapped car" and "car" are one thing. */
+function isSameThing(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one, other]
+    .map((label) => singularise(label))
+    .toSorted((a, b) => a.length - b.length);
+  return short === long || long.endsWith(` ${short}`) || long.startsWith(`${short} `);
+}
+
+function isColour(found: ReadColour | null, name: string): boolean {
+  const wanted = resolveColour(name);
+  return found !== null && (found.name.toLowerCase() === name || wanted?.hex === found.hex);
+}
+
+const shares = ({ right, wrong, found, missed }: Tally) => ({
+  precision: round(right / (right + wrong)),
+  recall: round(found / (found + missed)),
+});
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+function tell({ id }: ReadLabel, differences: Readonly<Record<string, string>>): void {
+  const parts = Object.entries(differences).filter(([, text]) => text !== '');
+  if (parts.length > 0) console.error(`${id}  ${parts.map(([what, text]) => `${what}: ${text}`).join('  |  ')}`);
+}
