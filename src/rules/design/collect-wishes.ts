@@ -50,7 +50,23 @@ export function collectWishes(reading: Reading, { entities, entityOf }: ChosenEn
       }
     }
   }
-  return wishes;
+  return [...wishes, ...assumedWishes(reading, entities)];
+}
+
+/** What goes without saying for a product of its kind, as far as something serves it. */
+function assumedWishes(reading: Reading, entities: readonly PlannedEntity[]): Wish[] {
+  const [sentence] = reading.sentences;
+  if (sentence === undefined) return [];
+  return reading.assumed
+    .filter((key) => capabilityByKey(key) !== null && capabilityByKey(key)?.notServed === undefined)
+    .map((key) => ({
+      key,
+      entity: isOfSite(key) ? null : (entities[0]?.name ?? null),
+      span: sentence.span,
+      sentence,
+      act: null,
+      isAssumed: true,
+    }));
 }
 
 function wishesOfAct(
@@ -106,11 +122,42 @@ function wishesOfAct(
 
 /** Verb first: "search for posts" is no wish to post. What is no plain handling of records (charts, payment, pages) stays. */
 function keysOf(act: Act): string[] {
+  if (isTalk(act)) return [talkKey(), ...act.capabilities.filter((key) => !crud.has(key) && key !== 'account')];
+  const keys = plainKeysOf(act);
+  const isDetailed = act.capabilities.includes('details') && keys.includes('browse');
+  return isDetailed ? [...new Set([...keys, 'details'])] : keys;
+}
+
+/** "Communicate with teachers", "send text": people write to each other, whatever the record of it is called. */
+const isTalk = (act: Act): boolean =>
+  /^(communicate|interact|talk|chat|converse|correspond|message)\b/.test(act.verb)
+    ? /\bwith\b.*\b(users?|players?|friends?|people|members?|teachers?|doctors?|experts?|sellers?|buyers?|customers?|clients?|freelancers?|owners?|others?|them|team|staff|employers?|coach(es)?|parents|students|guides?|agents?)\b/.test(
+        act.words,
+      ) || /^(chat|converse|talk)\b/.test(act.verb)
+    : /^(send|receive|exchange|transfer)$/.test(act.verb) &&
+      act.things.every((name) => /^(Message|Photo|Video|Song|Document|Email)$/.test(name)) &&
+      /\b(text|images?|pictures?|files?|voice|videos?|emojis?|gifs?|stickers?|audio|messages?|links?)\b/.test(
+        act.object,
+      ) &&
+      !/\b(e-?mails?|sms|5g)\b/.test(act.object);
+
+/** The family of conversations, under the key it goes by. */
+const talkKey = (): string => (capabilityByKey('messages') === null ? 'chat' : 'messages');
+
+function plainKeysOf(act: Act): string[] {
   const own = meaningOfVerb(act.verb);
   const isLookUp =
     act.verb !== 'receive' && act.things.length > 0 && (own?.includes('browse') || own?.includes('search')) === true;
+  // "player profiles" are what players are shown with
+  const isProfile =
+    act.things.length > 0 &&
+    /\bprofiles?$/.test(act.object) &&
+    !/\b(user|personal|their|my|own|account)\b/.test(act.object);
   const special = act.capabilities.filter(
-    (key) => !crud.has(key) && !(isLookUp && capabilityByKey(key)?.notServed !== undefined && !beyondRecords.has(key)),
+    (key) =>
+      !crud.has(key) &&
+      !(isProfile && key === 'account') &&
+      !(isLookUp && capabilityByKey(key)?.notServed !== undefined && !beyondRecords.has(key)),
   );
   const isSpecial = special.some((key) => isOfSite(key) || capabilityByKey(key)?.notServed !== undefined);
   const plain = own ?? act.capabilities.filter((key) => crud.has(key));

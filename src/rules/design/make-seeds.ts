@@ -7,7 +7,7 @@ import { seedRecords } from '../lexicon/seed-records.ts';
 import type { EntityAccess } from './plan-features.ts';
 import type { PlannedEntity } from './product-plan.ts';
 
-const recordsOfMain = 18;
+const recordsOfMain = 28;
 const recordsOfOthers = 12;
 
 /** Entities in the order given, with seeds. `people` counts the demo user; 0 without accounts. */

@@ -25,4 +25,6 @@ export interface Wish {
   span: Span;
   sentence: ReadSentence;
   act: Act | null;
+  /** Nobody said it: a product of its kind has it. Told as an assumption. */
+  isAssumed?: true;
 }

@@ -41,6 +41,7 @@ export function writeRequirements(
   const proofOf = (feature: Feature): Scenario[] => scenariosOf(feature, scenarios);
   for (const wish of inOrder) {
     const { act } = wish;
+    if (wish.isAssumed === true) continue;
     if (act === null) writeWish(ledger, wish, blueprint, scenarios);
     else if (inOrder.find((other) => other.act === act) === wish) {
       const own = inOrder.filter((other) => other.act === act);

@@ -28,7 +28,7 @@ const implied: readonly (readonly [RegExp, ImpliedThing])[] = [
   ],
   [/^(enroll|enrol)\b/, { noun: 'enrolment', linked: true }],
   [
-    /^(register for|sign up for|join|participate in|take part in) (?!.*\b(users?|accounts?|the (web)?site|platform|member|login)\b)/,
+    /^(register for|sign up for|join|participate in|take part in) (?!.*\b(users?|accounts?|the (web)?site|platform|member|login|games?|lotter(y|ies)|draws?|battles?|chats?|chat groups?|discussions?|conversations?|rooms?|votes?|voting|polls?|surveys?|quiz(zes)?|questionnaires?|exams?)\b)/,
     { noun: 'registration', label: 'Registration', isOwn: true, linked: true },
   ],
   [/^donate\b/, { noun: 'donation', linked: true }],

@@ -35,10 +35,6 @@ const beyondReach: readonly (readonly [RegExp, string])[] = [
     'software of the network itself',
   ],
   [
-    /\b(shooter|platformer|racing|action|arcade|strategy|role[- ]playing|rpg|puzzle|card|board|adventure|multiplayer|vr|first-person) (video )?games?\b|\b(a|the|build|simple) games?\b|\bvideo games?\b|\bgame where\b|\b(chess|tetris|snake|pong|sudoku|minesweeper|solitaire)\b/i,
-    'a game that is played',
-  ],
-  [
     /\b(self-driving|drone control|robot control|flight simulator|cad software|3-?d (modell?ing|printing software)|video editor|photo editor|audio workstation|speech recognition|face recognition)\b/i,
     'control of machines or work on pictures and sound',
   ],
@@ -61,7 +57,6 @@ export function judgeReading(reading: Omit<Reading, keyof Verdict>, removed: rea
   ];
   const notUnderstood = strange.slice(0, 12).map((act) => quote(reading.concept.slice(act.span.start, act.span.end)));
   const beyond = beyondReach.find(([pattern]) => pattern.test(reading.concept))?.[1];
-  const isGame = beyond === 'a game that is played';
   const buildable = served.filter(
     (act) =>
       act.things.length > 0 ||
@@ -70,7 +65,7 @@ export function judgeReading(reading: Omit<Reading, keyof Verdict>, removed: rea
   if (
     beyond !== undefined &&
     !holdsRecords(
-      acts.filter((act) => !act.isPart && act.excluded === null && (isServed(act) || isGame)),
+      acts.filter((act) => !act.isPart && isServed(act)),
       known,
     )
   ) {
@@ -94,6 +89,8 @@ export function judgeReading(reading: Omit<Reading, keyof Verdict>, removed: rea
       (buildable.length > 0 || reading.sentences.some((sentence) => sentence.outcome.is === 'description'))) ||
     buildable.length > 1 ||
     (reading.domain !== 'general' && served.length > 0) ||
+    reading.assumed.length > 0 ||
+    saysEnough(reading, acts) ||
     (reading.subject !== null &&
       acts.filter((act) => act.capabilities.length > 0 && act.excluded === null).length >= 2);
   if (!isBuildable) {
@@ -108,6 +105,18 @@ export function judgeReading(reading: Omit<Reading, keyof Verdict>, removed: rea
   return { verdict: 'clear', message: summary(reading, acts), understood, notUnderstood, suggestions: [] };
 }
 
+/** A whole sentence about a game, a tool or a service: what it keeps is assumed, and said to be. */
+function saysEnough(reading: Omit<Reading, keyof Verdict>, acts: readonly Act[]): boolean {
+  const words = reading.concept.match(/[a-z]{2,}/gi) ?? [];
+  const small = words.filter((word) =>
+    /^(a|an|the|for|of|to|and|with|that|in|on|by|is|are|from|its?|their|where)$/i.test(word),
+  );
+  return (
+    (words.length >= 8 && small.length >= 2 && acts.length > 0) ||
+    /\b(game|quiz|chat|calculator|timer)\b/i.test(reading.concept)
+  );
+}
+
 function isServed(act: Act): boolean {
   return (
     act.excluded === null &&
@@ -115,27 +124,17 @@ function isServed(act: Act): boolean {
   );
 }
 
-/** Wishes that make a website of it; "create" and "view" alone are said of worlds and levels as well. */
+/** Wishes that make a website of it; "create" and "view" alone are said of worlds and models as well. */
 const siteKeys = wordSet(
   'search filter sort ranking account dashboard mine about-page contact-page faq-page details delete',
 );
 
-/** What people look up or keep of a game, besides playing it. */
-const keeping = wordSet(
-  'view see track record browse keep manage display show configure receive earn save check compare submit',
-);
-const keepable =
-  /\b(scores?|histor(y|ies)|records?|leaderboards?|statistics?|results?|rewards?|progress|rankings?|achievements?|answers?|levels|messages?)\b/;
-
-/** A game or an engine is worth building around only when people also keep or read records by it. */
+/** An engine is worth building around only when people also keep or read records by it. */
 function holdsRecords(served: readonly Act[], known: readonly Thing[]): boolean {
-  const isKept = served.some((act) => keeping.has(act.verb.split(' ')[0] ?? '') && keepable.test(act.words));
-  const changes = served.filter(
-    (act) =>
-      act.capabilities.some((key) => ['create', 'edit', 'delete', 'mine'].includes(key)) &&
-      act.things.some((name) => !/Game|Level|World|Character|Player/.test(name)),
+  const changes = served.filter((act) =>
+    act.capabilities.some((key) => ['create', 'edit', 'delete', 'mine'].includes(key)),
   );
-  if (isKept || changes.length >= 2) return true;
+  if (changes.length >= 2) return true;
   const isSite = served.some((act) => act.capabilities.some((key) => siteKeys.has(key)));
   return isSite && (served.length >= 2 || known.length > 0);
 }

@@ -1,5 +1,6 @@
 /** Finds what an object or a subject is about: things of the lexicon first, then nouns that nobody knows. */
 import { actorNouns, isContainerNoun } from '../lexicon/container-words.ts';
+import { isNever } from '../lexicon/faint-nouns.ts';
 import type { LexiconEntity } from '../lexicon/lexicon-entity.ts';
 import { entitiesForNoun } from '../lexicon/lexicon.ts';
 import { singularise } from '../lexicon/pluralise.ts';
@@ -16,6 +17,8 @@ export interface NounHit {
   start: number;
   /** No word of the concept: an action that leaves a record stands for it. */
   isImplied?: boolean;
+  /** A noun of no known meaning stands before it: "customer service", "car rental services". */
+  isModified?: boolean;
 }
 
 const prepositions = wordSet(`
@@ -109,16 +112,23 @@ function knownAt(run: readonly Word[], end: number, domain: string | undefined, 
     const isSingle = end - start === 1;
     const behind = run[end];
     const isDeed = isVerbal(run, start, end) && !(behind !== undefined && isSuffix(behind));
-    if (word === undefined || (isSingle && isContainerNoun(phrase) && !(isNamed && phrase === 'tools')) || isDeed)
-      continue;
+    if (word === undefined || (isSingle && isContainerNoun(phrase) && !(isNamed && isMade(phrase))) || isDeed) continue;
     const known = entitiesForNoun(phrase, domain)[0];
-    if (known === undefined) continue;
+    if (known === undefined || isNever(phrase)) continue;
+    // "manual data entry" speaks of no manuals
+    if (isSingle && word.part === 'ADJ' && singularise(phrase) === phrase) continue;
     const before = run[start - 1];
-    if (isSingle && !isSense(phrase, known, domain, before !== undefined && isModifier(before))) continue;
-    return { noun: singularise(phrase), known, start: word.start };
+    const isModified = before !== undefined && isModifier(before);
+    if (isSingle && !isSense(phrase, known, domain, isModified)) continue;
+    return { noun: singularise(phrase), known, start: word.start, ...(isModified ? { isModified } : {}) };
   }
   return null;
 }
+
+/** Words for the product or its owner that are records where people keep them: "manage enterprises", "compare tools". */
+const isMade = (phrase: string): boolean =>
+  phrase === 'tools' ||
+  /^(enterprise|compan(y|ies)|organi[sz]ation|business|brand|database|process(es)?|industr(y|ies))s?$/.test(phrase);
 
 /** A noun or a gerund in front of a noun changes what it means; an adjective does not. */
 function isModifier(word: Word): boolean {
@@ -175,7 +185,7 @@ function unknownNoun(run: readonly Word[], unknown: Unknown): NounHit | null {
   const noun = singularise(phrase);
   const isBrand = head.part === 'PROPN' && /^[A-Z]/.test(head.text) && head.lower === singularise(head.lower);
   if (isBrand) return null;
-  if (isContainerNoun(noun) || shownOtherwise.test(noun)) return null;
+  if (isContainerNoun(noun) || shownOtherwise.test(noun) || isNever(noun) || isNever(head.lower)) return null;
   const isRecordOf = end === run.length || personRecords.has(run[end]?.lower ?? '');
   if (actorNouns.has(noun) && (anybody.test(noun) || !isRecordOf)) return null;
   return { noun, known: null, start: (isCompound ? before : head).start };

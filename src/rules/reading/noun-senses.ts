@@ -10,15 +10,17 @@ const loose = wordSet(`
   production batch station hall court node instance host token security share position decision role figure resource approval
   registration authorization crew circle wish rule law study test trial session settlement travel building rental transfer
   recording cost income departure office division entry element module vote result lead point case site website food drink card
-  collection circle program application absence leave hour visit show work supply law object answer response drug practice appeal
+  collection circle program application absence leave hour visit show work supply law object answer response drug practice appeal client target call memory bar promotion manual
 `);
 /** Clear alone; with a noun before them that nobody knows they are something else: a raffle ticket is no call for help. */
 const shifty = wordSet(`
   ticket plant tree story paper plan note book call exercise schedule shift bill stock match model part track script center house park
   issue fruit seed policy guide item material piece accessory class letter report address request
   link file menu offer friend partner fair room idea opportunity portfolio server branch delivery package
-  desk court key table activity task event season crop
+  desk court key table activity task event season crop client promotion call store work reading experiment
 `);
+/** Even where the lexicon calls a thing so, elsewhere it is a deed or a place: "reading history", "a memory function". */
+const strict = wordSet('reading work bar memory call target client experiment publication combat');
 /** What stands in front of a list of things: an overview, a record, a description of X is X. */
 const suffixes = wordSet(`
   history record list information info detail data overview status description introduction catalog catalogue profile page database
@@ -34,6 +36,7 @@ const collectives = wordSet(`
 /** Whether a lexicon entity that goes by the bare `noun` may be meant. `isModified`: a noun of no known meaning stands before it. */
 export function isSense(noun: string, known: LexiconEntity, domain: string | undefined, isModified: boolean): boolean {
   const word = singularise(noun);
+  if (strict.has(word) && known.domain !== domain) return false;
   if (known.domain === domain || known.label.toLowerCase() === word) return !(isModified && shifty.has(word));
   if (loose.has(word)) return false;
   return !(isModified && shifty.has(word));
@@ -48,6 +51,8 @@ export const isCollective = (noun: string): boolean => collectives.has(noun);
 /** The noun as a label, when people would recognise their own word in it; null where the lexicon's label reads better. */
 export function labelOfNoun(noun: string): string | null {
   const last = noun.split(' ').at(-1) ?? noun;
-  const isLot = collectives.has(last) || suffixes.has(last) || pluralise(last) === last || /(ware|wear)$/.test(last);
+  const isRecord = last === 'record' && noun !== last;
+  const isLot =
+    collectives.has(last) || (suffixes.has(last) && !isRecord) || pluralise(last) === last || /(ware|wear)$/.test(last);
   return isLot || noun.length > 30 ? null : noun.charAt(0).toUpperCase() + noun.slice(1);
 }

@@ -10,7 +10,7 @@ const qualities: readonly (readonly [RegExp, string])[] = [
     'This says how the product should feel; it guides the look and is judged by people, not by a test.',
   ],
   [
-    /\b(fast|quick(ly)? load|loading speed|performance|scalab(le|ility)|reliab(le|ility)|stab(le|ility)|efficient|high availability|optimi[sz]ed|maintainab(le|ility)|extensib(le|ility)|robust)\b/,
+    /\b(fast|quick(ly)? load|loading speed|performance(?! (appraisals?|reviews?|evaluations?|assessments?|management|reports?|records?|indicators?|data))|scalab(le|ility)|reliab(le|ility)|stab(le|ility)|efficient|high availability|optimi[sz]ed|maintainab(le|ility)|extensib(le|ility)|robust)\b/,
     'This is a quality that every product is measured for, not a feature of its own.',
   ],
   [

@@ -1,6 +1,7 @@
 /** Reads a concept: the first step of the rules brain. Deterministic, offline, no input but the text. */
 import { domainsInText } from '../lexicon/lexicon.ts';
 import { actorNouns, isContainerNoun } from '../lexicon/container-words.ts';
+import { productKindOf } from '../lexicon/product-kinds.ts';
 import { isAttribute } from './attributes.ts';
 import { actPhrase, isFragment } from './act-phrase.ts';
 import { cleanConcept } from './clean-concept.ts';
@@ -51,8 +52,10 @@ export function readConcept(concept: string): Reading {
   const acts = sentences.flatMap((sentence) => sentence.acts);
   const subject = subjectWords(opening);
   const domain = domainOfText(`${subject ?? ''} . ${subject ?? ''} . ${text}`);
+  const kind = isThin(sentences) ? productKindOf(subject ?? text) : null;
   const sources = {
-    subject: opening?.subject ?? [],
+    subject: (opening?.subject ?? []).filter((word) => kind === null || !kind.named.includes(word.lower)),
+    assumed: kind?.keeps ?? [],
     context: opening?.context ?? [],
     acts,
     descriptions: sentences.flatMap((sentence) => sentence.description ?? []),
@@ -70,6 +73,7 @@ export function readConcept(concept: string): Reading {
     name,
     subject,
     domain,
+    assumed: [...(kind?.does ?? [])],
     things: kept,
     actors: readActors(acts),
     appearance: mergeAppearances(appearances),
@@ -108,12 +112,19 @@ function emptyReading(concept: string): Reading {
     name: null,
     subject: null,
     domain: 'general',
+    assumed: [],
     sentences: [],
     things: [],
     actors: [],
     appearance,
     questions: [],
   };
+}
+
+/** Says what is to be built and next to nothing about what people do with it. */
+function isThin(sentences: readonly RawSentence[]): boolean {
+  const acts = sentences.flatMap((sentence) => sentence.acts);
+  return sentences.length <= 3 && acts.filter((act) => act.capabilities.length > 0).length <= 1;
 }
 
 /** "Software", "system" and the like are said of every product and hint at nothing. */

@@ -1,6 +1,7 @@
 /** Decides what the product keeps records of, from the nouns of its acts and of its subject, and ties each act to them. */
 import type { Field } from '../../blueprint/schema.ts';
 import { isContainerNoun } from '../lexicon/container-words.ts';
+import { isFaint } from '../lexicon/faint-nouns.ts';
 import { entitiesForNoun } from '../lexicon/lexicon.ts';
 import { pluralise, singularise } from '../lexicon/pluralise.ts';
 import { fieldOfAttribute } from './attributes.ts';
@@ -23,6 +24,8 @@ export interface ThingSources {
   /** "Each recipe has a title and a cuisine": the subject's words and the list's items. */
   descriptions: readonly { subject: readonly Word[]; items: readonly (readonly Word[])[] }[];
   domain: string | undefined;
+  /** Nouns that a product of its kind keeps, where the concept says little more than the kind. */
+  assumed: readonly string[];
   /** Take vague nouns too ("devices", "files"), because nothing better was found. */
   isRelaxed?: boolean;
 }
@@ -47,8 +50,14 @@ export function readThings(sources: ThingSources): ReadThings {
     return thing;
   };
   const subjects: Thing[] = [];
-  for (const hit of findNouns(withoutVessels(sources.subject), sources.domain, 'plain')) subjects.push(note(hit, 3));
-  for (const hit of findNouns(sources.context, sources.domain, 'none')) note(hit, 2);
+  for (const hit of findNouns(withoutVessels(sources.subject), sources.domain, 'plain'))
+    if (!isFaint(hit.noun)) subjects.push(note(hit, 3));
+    else note(hit, 1);
+  for (const hit of findNouns(sources.context, sources.domain, 'none')) note(hit, isFaint(hit.noun) ? 0 : 2);
+  for (const [index, noun] of sources.assumed.entries()) {
+    const known = entitiesForNoun(noun, sources.domain)[0] ?? null;
+    note({ noun, known, start: 0, isImplied: true }, 7 - index);
+  }
   const ofActs = sources.acts.map((act) => thingsOfAct(act, sources, note));
   for (const { subject, items } of sources.descriptions) {
     const hit = findNouns(subject, sources.domain, 'change')[0];
@@ -80,9 +89,11 @@ function countWord(words: Map<Thing, Map<string, number>>, thing: Thing, { noun,
 /** People look for their own word: "cars" stay cars, whatever the lexicon files them under. */
 function nameAfterWords(thing: Thing, counts: ReadonlyMap<string, number> | undefined): void {
   if (thing.known === null || counts === undefined) return;
-  const [noun] = [...counts].toSorted((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0] ?? [];
-  const label = noun === undefined ? null : labelOfNoun(noun);
-  if (label === null || noun === thing.label.toLowerCase() || noun === thing.pluralLabel.toLowerCase()) return;
+  const own = [thing.label.toLowerCase(), thing.pluralLabel.toLowerCase()];
+  const ranked = [...counts].toSorted((a, b) => b[1] - a[1] || a[0].length - b[0].length).map(([noun]) => noun);
+  if (ranked.some((noun) => own.includes(noun))) return;
+  const label = ranked.map(labelOfNoun).find((name) => name !== null);
+  if (label === undefined || label === null) return;
   thing.label = label;
   thing.pluralLabel = pluralise(label);
 }
@@ -132,26 +143,36 @@ function thingsOfAct(
   for (const [index, hit] of hits.entries()) {
     const weight = act.isDenied
       ? -3
-      : index > 0
-        ? 1
-        : isSite
+      : isFaint(hit.noun) && !isPlain(act, hit, index, isRecord)
+        ? 0
+        : index > 0
           ? 1
-          : hit.known !== null
-            ? isChange
-              ? 5
-              : isRecord
-                ? 4
-                : 2
-            : act.isPart && !isListed(act)
-              ? 1
-              : isChange
-                ? 3
-                : 2;
+          : isSite
+            ? 1
+            : hit.known !== null
+              ? isChange
+                ? 5
+                : isRecord
+                  ? 4
+                  : 2
+              : act.isPart && !isListed(act)
+                ? 1
+                : isChange
+                  ? 3
+                  : 2;
     const thing = note(hit, weight);
     if (!names.includes(thing.name)) names.push(thing.name);
   }
   return names;
 }
+
+/** Somebody browses, makes or manages just this; "customer service" and "upload images" do not count. */
+const isPlain = (act: RawAct, hit: NounHit, index: number, isRecord: boolean): boolean =>
+  index === 0 &&
+  isRecord &&
+  !act.isPart &&
+  hit.isModified !== true &&
+  !/^(upload|send|receive|transfer|import|adapt|support)/.test(act.verb);
 
 /** Of any registration or subscription. */
 const signUpFields = ['name', 'email', 'start date', 'status (active, paused, ended)', 'notes'].map((phrase) =>

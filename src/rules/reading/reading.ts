@@ -24,6 +24,8 @@ export interface Reading {
   subject: string | null;
   /** Key of the lexicon's domain. */
   domain: string;
+  /** Keys of the capabilities that go without saying for such a product; empty when the concept says itself what people do. */
+  assumed: string[];
   sentences: ReadSentence[];
   /** What the product keeps records of, the most important first. */
   things: Thing[];

@@ -62,15 +62,7 @@ export const musicEntities = defineEntities('media', [
   },
   {
     name: 'Album',
-    synonyms: [
-      'music album',
-      'record',
-      'photo album',
-      'gallery',
-      'photo collection',
-      'image gallery',
-      'picture collection',
-    ],
+    synonyms: ['music album', 'photo album', 'gallery', 'photo collection', 'image gallery', 'picture collection'],
     description: 'Works that belong together.',
     fields: [
       title(),
