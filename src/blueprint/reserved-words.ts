@@ -19,7 +19,9 @@ const sqlWords = words(`
 `);
 
 /** Columns and properties that each record has anyway. */
-const recordWords = words('id ownerid ownername createdat updatedat mayedit maydelete');
+const recordWords = words(`
+  id ownerid ownername createdat updatedat mayedit maydelete commentcount averagestars likecount followercount
+`);
 
 /** First segments of paths that the product's server and account pages answer. */
 const routeWords = words('api assets login logout register profile health favicon static index');

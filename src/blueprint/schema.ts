@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { accountSchema, personSchema } from './features/account.ts';
+import { commentsFeature } from './features/social.ts';
 import { scenarioSchema } from './scenario.ts';
 import {
   audienceSchema,
@@ -171,6 +172,7 @@ export const featureSchema = z.discriminatedUnion('kind', [
   accountSchema,
   /** The signed-in person's own records of an `owned` entity. */
   feature('mine', { entity: entityName, path, title: line(60) }),
+  commentsFeature,
 ]);
 
 export const requirementSchema = z.strictObject({

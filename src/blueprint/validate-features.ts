@@ -2,6 +2,7 @@
 import { duplicatesBy } from './duplicates.ts';
 import { checkAudience, checkField, checkFields, checkSignIn, countable, has, type Add } from './feature-checks.ts';
 import { checkAccount } from './features/account-checks.ts';
+import { checkComments } from './features/social-checks.ts';
 import type { Issue } from './issue.ts';
 import { isReservedPath } from './reserved-words.ts';
 import type { Blueprint, Chart, Entity, Feature, FieldType, Figure } from './schema.ts';
@@ -82,6 +83,8 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
     case 'catalogue':
       entityOf(feature.entity);
       return;
+    case 'comments':
+      return checkComments(feature, entityOf(feature.entity), blueprint, path, add);
     case 'account':
       return checkAccount(feature, path, add);
     case 'static-page':

@@ -81,6 +81,8 @@ export interface EntityPart {
   parameters?: readonly Code[];
   /** SQL orders by the value of `?sort=`. */
   orders?: readonly { value: string; label: string; sql: string }[];
+  /** Computed for each record wherever it is read, e.g. how many comments it has; `type` is TypeScript. */
+  columns?: readonly { property: string; sql: string; type: string }[];
   /** Functions of `table.ts`. */
   table?: readonly Code[];
   /** Routes of `routes.ts`, in which `routes` and `database` are at hand; paths without parameters go first by themselves. */

@@ -24,6 +24,7 @@ export function assembleEntity(entity: EntityModel, contributions: readonly Cont
     conditions: own.flatMap((part) => part.conditions ?? []),
     parameters: own.flatMap((part) => part.parameters ?? []),
     orders: own.flatMap((part) => part.orders ?? []),
+    columns: own.flatMap((part) => part.columns ?? []),
     table: own.flatMap((part) => part.table ?? []),
     routes: own.flatMap((part) => part.routes ?? []).toSorted(byRoute),
     listActions: own.flatMap((part) => part.listActions ?? []),

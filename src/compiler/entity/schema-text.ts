@@ -23,7 +23,7 @@ function takesInput(entity: EntityModel): boolean {
 export function schemaText(entity: EntityModel, parts: EntityParts): string {
   const body = code`${takesInput(entity) ? checkedInput(entity) : plainInput(entity)}
 
-${record(entity)}
+${record(entity, parts)}
 ${entity.catalogue && query(entity, parts)}`;
   const purpose = `A ${inSentence(entity.label)}: ${lowerStart(entity.description)}`;
   return printModule(schemaFile(entity), sentence(purpose.replace(/\s+/g, ' ')), body);
@@ -49,13 +49,14 @@ ${properties}
 }`;
 }
 
-function record(entity: EntityModel): Code {
+function record(entity: EntityModel, parts: EntityParts): Code {
   const relations = entity.fields.filter((field) => field.type === 'relation');
   return code`
 export interface ${entity.type} extends ${entity.type}Input {
 id: number;
 ${relations.map((field) => code`${field.titleProperty}: string${isNullable(field) && ' | null'};`)}
 ${entity.owned && code`ownerId: number;\nownerName: string;`}
+${parts.columns.map(({ property, type }) => `${property}: ${type};`)}
 }`;
 }
 

@@ -20,7 +20,7 @@ export function tableText(entity: EntityModel, parts: EntityParts): string {
   const isListed = entity.catalogue !== undefined;
   const isRead = isListed || entity.mine !== undefined;
   const body = code`
-${isRead && select(entity)}
+${isRead && select(entity, parts)}
 ${parts.conditions.length > 0 && matching(parts)}
 ${parts.orders.length > 0 && orders(entity, parts)}
 ${isListed && listFunction(entity, parts)}
@@ -30,7 +30,7 @@ ${isRead && rowConversion(entity)}`;
   return printModule(tableFile(entity), `The ${inSentence(entity.pluralLabel)} in the database.`, body);
 }
 
-function select(entity: EntityModel): Code {
+function select(entity: EntityModel, parts: EntityParts): Code {
   const columns = [
     `${entity.table}.id`,
     ...entity.fields.flatMap((field) => [
@@ -40,6 +40,7 @@ function select(entity: EntityModel): Code {
         : []),
     ]),
     ...(entity.owned ? [`${entity.table}.owner_id AS ownerId`, 'owner.name AS ownerName'] : []),
+    ...parts.columns.map((column) => `(${column.sql}) AS ${column.property}`),
   ];
   const joins = entity.fields.flatMap((field) => join(entity, field));
   if (entity.owned) joins.push(`JOIN ${personTable} AS owner ON owner.id = ${entity.table}.owner_id`);

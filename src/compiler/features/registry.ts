@@ -5,6 +5,7 @@ import type { Contribution, FeatureModule } from '../feature-module.ts';
 import type { ProductModel } from '../product-model.ts';
 import { accountFeature } from './account/account.ts';
 import { catalogueFeature } from './catalogue/catalogue.ts';
+import { commentsFeature } from './comments/comments.ts';
 import { createFeature } from './create/create.ts';
 import { dashboardFeature } from './dashboard/dashboard.ts';
 import { deleteFeature } from './delete/delete.ts';
@@ -29,6 +30,7 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   dashboard: dashboardFeature,
   account: accountFeature,
   mine: mineFeature,
+  comments: commentsFeature,
 };
 
 /** What each feature of the product adds, in the blueprint's order. */

@@ -1,6 +1,6 @@
 /** The names of entities in code, kept clear of each other, of keywords and of what generated files import. */
 import type { Entity } from '../../blueprint/schema.ts';
-import { reservedIdentifiers, reservedTables, reservedTypes, sqlKeywords } from './reserved-names.ts';
+import { reservedFolders, reservedIdentifiers, reservedTables, reservedTypes, sqlKeywords } from './reserved-names.ts';
 import { camelCase, kebabCase, pascalCase, snakeCase } from './words.ts';
 
 export interface EntityNames {
@@ -21,7 +21,7 @@ export interface EntityNames {
 /** Names by the blueprint's entity name. */
 export function nameEntities(entities: readonly Entity[]): Map<string, EntityNames> {
   const names = new Map<string, EntityNames>();
-  const folders = new Set<string>(['account', 'dashboard', 'home', 'pages', 'health']);
+  const folders = new Set<string>(reservedFolders);
   const types = new Set<string>();
   const tables = new Set<string>(reservedTables);
   for (const entity of entities) {

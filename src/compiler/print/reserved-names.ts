@@ -27,6 +27,9 @@ export const reservedIdentifiers: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/** Folders below `features/` and segments below `/api` that features have for themselves. */
+export const reservedFolders: readonly string[] = ['account', 'comments', 'dashboard', 'health', 'home', 'pages'];
+
 /** Tables of the account feature and of the core. */
 export const reservedTables: readonly string[] = [
   'account',

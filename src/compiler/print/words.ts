@@ -31,6 +31,11 @@ export function inSentence(label: string): string {
     .join(' ');
 }
 
+/** "an answer", "a review" */
+export function withArticle(words: string): string {
+  return `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
+}
+
 function split(text: string): string[] {
   return text
     .normalize('NFKD')

@@ -1,5 +1,5 @@
 /** What can be counted and read in seed records, worked out apart from the code that the product will count with. */
-import type { SeedRecord, SeedValue } from '../../blueprint/schema.ts';
+import type { Blueprint, SeedRecord, SeedValue } from '../../blueprint/schema.ts';
 import { rankingField } from '../entity/standard-order.ts';
 import type { EntityModel, FieldModel } from '../product-model.ts';
 
@@ -28,6 +28,12 @@ export function inStandardOrder(entity: EntityModel): SeedRecord[] {
 /** The demo user is the first person. */
 export function isOfDemoUser(record: SeedRecord): boolean {
   return (record.owner ?? 0) === 0;
+}
+
+/** Names of the seed people; the demo user is the first. */
+export function peopleOf({ features }: Pick<Blueprint, 'features'>): string[] {
+  const account = features.find((feature) => feature.kind === 'account');
+  return account ? [account.demoUser.name, ...account.people.map(({ name }) => name)] : [];
 }
 
 export function numberOf(value: SeedValue | undefined): number | undefined {

@@ -2,8 +2,16 @@ import type { Blueprint } from '../../blueprint/schema.ts';
 import { bakeryShop } from './bakery-shop.ts';
 import { eventOffice } from './event-office.ts';
 import { leaveDesk } from './leave-desk.ts';
+import { kitchenClub } from './kitchen-club.ts';
 import { readingList } from './reading-list.ts';
 import { toolLibrary } from './tool-library.ts';
 
 /** Every sample, the thinnest first. */
-export const samples: readonly Blueprint[] = [readingList, bakeryShop, toolLibrary, eventOffice, leaveDesk];
+export const samples: readonly Blueprint[] = [
+  readingList,
+  bakeryShop,
+  toolLibrary,
+  eventOffice,
+  leaveDesk,
+  kitchenClub,
+];

@@ -17,8 +17,6 @@ const beyondRecords = wordSet('real-time map streaming availability calendar upl
 
 /** Records an action leaves: making one is the part of the action that a product with records can honestly do. */
 const recordKeys: Readonly<Record<string, readonly string[]>> = {
-  comments: ['Comment', 'Reply', 'Review', 'Feedback'],
-  ratings: ['Review', 'Rating'],
   chat: ['Message'],
   mail: ['Message', 'Email'],
   favourites: ['Member', 'Bookmark'],
@@ -91,7 +89,9 @@ function wishesOfAct(
     entities.find((entity) => entity.fields.some((field) => /score|points|rank|wins/i.test(field.name)));
   const make = (key: string, entity: string | null): Wish => ({ key, entity, span: act.span, sentence, act });
   const isDrawn = /\b(charts?|graphs?)\b/.test(act.object);
-  const keys = keysOf(act).filter((key) => !(isDrawn && narrowing.has(key)));
+  const keys = withoutMaking(act, keysOf(act)).filter((key) => !(isDrawn && narrowing.has(key)));
+  const bearer =
+    own.find((name) => !attached.test(name)) ?? (before !== null && !attached.test(before) ? before : main);
   const unserved = keys.filter((key) => capabilityByKey(key)?.notServed !== undefined);
   const rest = keys.filter((key) => !unserved.includes(key));
   const wishes: Wish[] = [];
@@ -99,6 +99,7 @@ function wishesOfAct(
   const leaves = entities.find((entity) => own.includes(entity.name) && leavesRecord(act, entity.name));
   for (const key of rest) {
     if (isOfSite(key)) wishes.push(make(key, null));
+    else if (attaches(key)) wishes.push(make(key, bearer));
     else if (key === 'ranking' && own.length === 0) wishes.push(make(key, ranked?.name ?? main));
     else if (target !== null) wishes.push(make(key, target));
     else if (isSiteWide(act)) wishes.push(make('present', null));
@@ -118,6 +119,26 @@ function wishesOfAct(
   return wishes.filter(
     (wish, index) => wishes.findIndex((other) => other.key === wish.key && other.entity === wish.entity) === index,
   );
+}
+
+/** What is attached to records, as far as it has a name among the things that people speak of. */
+const attached =
+  /^(Comment|Reply|Review|Rating|Answer|Testimonial|Vote|Like|Bookmark|Favourite|Member|User|Customer|Badge|Point)$/;
+
+const attaches = (key: string): boolean => capabilityByKey(key)?.attaches === true;
+
+/** Who writes a review of a book adds no book. */
+function withoutMaking(act: Act, keys: readonly string[]): string[] {
+  const isAttached = keys.some(
+    (key) => attaches(key) && capabilityByKey(key)?.patterns.some((pattern) => headOf(act, pattern)),
+  );
+  return isAttached ? keys.filter((key) => !['create', 'edit', 'delete'].includes(key)) : [...keys];
+}
+
+/** Does what is acted on begin with it, before any "of", "on" or "for"? */
+function headOf(act: Act, pattern: RegExp): boolean {
+  const [head = ''] = act.words.toLowerCase().split(/ (?:of|on|for|about|to|in|with|from|and) /);
+  return pattern.test(head);
 }
 
 /** Verb first: "search for posts" is no wish to post. What is no plain handling of records (charts, payment, pages) stays. */

@@ -5,15 +5,18 @@ import type { Family, Telling, TellingsOf } from './family.ts';
 import { insightTellings } from './insight/telling.ts';
 import { recordTellings } from './records/telling.ts';
 import { siteTellings } from './site/telling.ts';
+import { socialFamily } from './social/social.ts';
+import { socialTellings } from './social/telling.ts';
 
 /** In the order in which they prepare and plan. */
-export const families: readonly Family[] = [];
+export const families: readonly Family[] = [socialFamily];
 
 const tellings: TellingsOf<FeatureKind> = {
   ...siteTellings,
   ...recordTellings,
   ...insightTellings,
   ...accountTellings,
+  ...socialTellings,
 };
 
 export function tellingOf(feature: Feature): Telling {

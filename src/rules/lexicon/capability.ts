@@ -12,6 +12,8 @@ export interface Capability {
   features: readonly FeatureKind[];
   /** It is a part of the whole product rather than something done with one kind of records. */
   isOfSite?: boolean;
+  /** It is added to records of another kind; where none are named, to what the product is about. */
+  attaches?: boolean;
   notServed?: {
     /** A sentence for people: why the product does not have it. */
     reason: string;

@@ -53,20 +53,6 @@ export const unservedCapabilities: readonly Capability[] = [
     'A file store with size and type limits, virus and metadata checks, and thumbnails.',
   ),
   unserved(
-    'comments',
-    'comments and replies',
-    /\b(comments?|commenting|repl(y|ies|ying)|discuss(ions?|ing)?|threads? of|leave (a )?(comments?|feedback|reviews?)|guest ?books?|message boards?)\b/,
-    'Records cannot carry a thread of comments or replies yet.',
-    'A comments feature attached to an entity, with owner rights and moderation.',
-  ),
-  unserved(
-    'ratings',
-    'ratings by visitors',
-    /\b(rate|rates|rating (system|by users|and review)s?|star ratings?|user ratings?|reviews? and ratings?|ratings? and reviews?|score (each|the|other))\b/,
-    'Visitors cannot rate records one by one; a rating can be kept as a field.',
-    'A ratings feature: one vote per account and record, with the average computed.',
-  ),
-  unserved(
     'votes',
     'votes, likes and polls',
     /\b(vot(e|es|ing)|up-?vot(e|es|ing)|(the )?likes|liking|like (posts?|videos?|articles?|photos?|comments?|them|and comment|or comment|and share|buttons?)|thumbs[- ]up|polls?|polling|surveys?|questionnaires?|reactions?|ballots?)\b/,

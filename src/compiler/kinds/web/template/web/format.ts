@@ -38,6 +38,19 @@ export function formatRelativeDate(date: string, today = new Date()): string {
   return format.format(Math.round(days / 365.25), 'year');
 }
 
+/** From a moment in UTC such as "2026-05-04T18:30:00.000Z": "just now", "5 minutes ago", "yesterday", "3 weeks ago". */
+export function formatAgo(moment: string, now = new Date()): string {
+  const minutes = Math.round((now.getTime() - new Date(moment).getTime()) / 60_000);
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  if (minutes < 1) return 'just now';
+  if (minutes < 60) return format.format(-minutes, 'minute');
+  if (minutes < 24 * 60) return format.format(-Math.round(minutes / 60), 'hour');
+  const days = Math.round(minutes / (24 * 60));
+  if (days < 14) return format.format(-days, 'day');
+  if (days < 60) return format.format(-Math.round(days / 7), 'week');
+  return format.format(-Math.round(days / 30.44), 'month');
+}
+
 /** From "2026-05": "May 2026". */
 export function formatMonth(month: string): string {
   return new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric' }).format(parseDate(`${month}-01`));

@@ -1,0 +1,45 @@
+import type { FeatureOf } from '../../../blueprint/schema.ts';
+import { kebabCase } from '../../lexicon/kebab-case.ts';
+import { createRandom, seedFromText } from '../../lexicon/random.ts';
+import type { FeatureDraft } from '../family.ts';
+import { firstComments } from './first-comments.ts';
+
+const mostCommented = 4;
+
+/** One feature per entity: reviews where stars are wanted, otherwise whatever the concept calls them. */
+export function planComments({ wishes, access, entities, people, reading }: FeatureDraft): FeatureOf<'comments'>[] {
+  return access
+    .filter(({ isPrivate }) => !isPrivate)
+    .flatMap(({ entity }) => {
+      const own = wishes.filter((wish) => wish.entity === entity.name);
+      const hasStars = own.some((wish) => wish.key === 'ratings');
+      const made = entities.find((one) => one.name === entity.name);
+      if (made === undefined || (!hasStars && !own.some((wish) => wish.key === 'comments'))) return [];
+      const said = own
+        .filter((wish) => wish.key === 'comments' || wish.key === 'ratings')
+        .map((wish) => wish.act?.words ?? '')
+        .join(' ');
+      const [label, pluralLabel] = hasStars ? (['Review', 'Reviews'] as const) : wordFor(said, entity.name);
+      const random = createRandom(seedFromText(`comments on ${entity.name} in ${reading.concept}`));
+      return [
+        {
+          id: `${kebabCase(pluralLabel)}-of-${kebabCase(entity.pluralLabel).slice(0, 40).replace(/-$/, '')}`,
+          kind: 'comments' as const,
+          entity: entity.name,
+          label,
+          pluralLabel,
+          hasStars,
+          seed: firstComments({ entity: made, label, hasStars, people: people.length, random }),
+        },
+      ];
+    })
+    .slice(0, mostCommented);
+}
+
+/** The concept's word for one and for several. */
+function wordFor(said: string, entity: string): readonly [string, string] {
+  if (/\banswer/i.test(said) || entity === 'Question') return ['Answer', 'Answers'];
+  if (/\breview/i.test(said)) return ['Review', 'Reviews'];
+  if (/\brepl(y|ies)/i.test(said) || /Topic|Thread|Discussion/.test(entity)) return ['Reply', 'Replies'];
+  return ['Comment', 'Comments'];
+}
