@@ -1,0 +1,17 @@
+// Answers on questions.
+import type { Hono } from 'hono';
+import type { Services } from '../../server/app.ts';
+import { commentRoutes } from '../comments/routes.ts';
+import type { Thread } from '../comments/thread.ts';
+
+export const questionThread: Thread = {
+  table: 'question_comment',
+  recordTable: 'question',
+  recordLabel: 'Question',
+  label: 'Answer',
+  hasStars: false,
+};
+
+export function questionCommentRoutes(services: Services): Hono {
+  return commentRoutes(services, questionThread);
+}

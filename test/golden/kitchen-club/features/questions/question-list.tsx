@@ -1,0 +1,39 @@
+// Several questions, as rows.
+import { Link } from 'react-router';
+import { Table, TableCell } from '../../web/ui/table.tsx';
+import { CommentCount } from '../comments/comment-count.tsx';
+import type { Question } from './schema.ts';
+
+const columns = [{ label: 'Title' }, { label: 'Actions', align: 'right' }] as const;
+
+export function QuestionList({
+  questions,
+  label = 'Questions',
+}: {
+  questions: readonly Question[];
+  label?: string;
+}) {
+  return (
+    <Table label={label} columns={columns}>
+      {questions.map((question) => (
+        <tr key={question.id}>
+          <TableCell>
+            <Link
+              to={`/questions/${question.id}`}
+              data-field="title"
+              data-value={question.title}
+              className="font-semibold"
+            >
+              {question.title}
+            </Link>
+          </TableCell>
+          <TableCell align="right">
+            <div className="flex flex-wrap justify-end gap-2">
+              <CommentCount count={question.commentCount} label="answer" pluralLabel="answers" />
+            </div>
+          </TableCell>
+        </tr>
+      ))}
+    </Table>
+  );
+}

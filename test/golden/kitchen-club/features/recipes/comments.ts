@@ -1,0 +1,17 @@
+// Reviews on recipes.
+import type { Hono } from 'hono';
+import type { Services } from '../../server/app.ts';
+import { commentRoutes } from '../comments/routes.ts';
+import type { Thread } from '../comments/thread.ts';
+
+export const recipeThread: Thread = {
+  table: 'recipe_comment',
+  recordTable: 'recipe',
+  recordLabel: 'Recipe',
+  label: 'Review',
+  hasStars: true,
+};
+
+export function recipeCommentRoutes(services: Services): Hono {
+  return commentRoutes(services, recipeThread);
+}

@@ -1,0 +1,55 @@
+// One recipe with everything that is known about it.
+import { useParams } from 'react-router';
+import { Artwork } from '../../web/ui/artwork.tsx';
+import { Card, CardBody } from '../../web/ui/card.tsx';
+import { Fact, Facts } from '../../web/ui/facts.tsx';
+import { PageHeader } from '../../web/ui/page-header.tsx';
+import { Loaded } from '../../web/ui/states.tsx';
+import { useResource } from '../../web/use-resource.ts';
+import { CommentSection } from '../comments/comment-section.tsx';
+import type { Recipe } from './schema.ts';
+
+export function RecipePage() {
+  const { id } = useParams();
+  const resource = useResource<Recipe>(`/api/recipes/${id}`);
+  return (
+    <Loaded resource={resource} shape="page">
+      {(recipe) => <RecipeDetails recipe={recipe} />}
+    </Loaded>
+  );
+}
+
+function RecipeDetails({ recipe }: { recipe: Recipe }) {
+  return (
+    <article aria-label={recipe.title}>
+      <PageHeader title={recipe.title} parent={{ to: '/recipes', label: 'Recipes' }} />
+      <div className="grid items-start gap-8 lg:grid-cols-[3fr_2fr]">
+        <div className="grid gap-6">
+          <div className="aspect-[2/1] overflow-hidden rounded-card border border-line">
+            <Artwork subject={recipe.title} />
+          </div>
+          {recipe.method !== null && (
+            <p data-field="method" className="max-w-prose text-lg whitespace-pre-line">
+              {recipe.method}
+            </p>
+          )}
+        </div>
+        <Card>
+          <CardBody>
+            <Facts>
+              <Fact label="Added by" field="ownerName" value={recipe.ownerName}>
+                {recipe.ownerName}
+              </Fact>
+            </Facts>
+          </CardBody>
+        </Card>
+      </div>
+      <CommentSection
+        path={`/api/recipes/${recipe.id}`}
+        label="Review"
+        pluralLabel="Reviews"
+        hasStars
+      />
+    </article>
+  );
+}

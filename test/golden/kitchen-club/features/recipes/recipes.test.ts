@@ -1,0 +1,110 @@
+// Tests of the recipes over HTTP, with the first records in place.
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, test } from 'node:test';
+import type { ListPage } from '../../server/list-page.ts';
+import { startTestServer, type TestServer } from '../../server/testing.ts';
+import type { Comment, Comments } from '../comments/thread.ts';
+import type { Recipe } from './schema.ts';
+
+let server: TestServer;
+
+beforeEach(async () => {
+  server = await startTestServer();
+});
+
+afterEach(() => server.close());
+
+/** Everything that has to be entered. */
+const valid = {
+  title: 'Example recipe',
+};
+
+test('lists the recipes page by page', async () => {
+  const { body } = await server.request<ListPage<Recipe>>('GET', '/api/recipes');
+  assert.equal(body.total, 4);
+  assert.equal(body.items.length, 4);
+  assert.equal(body.items[0]?.title, 'Lentils with lemon');
+});
+
+test('answers one recipe', async () => {
+  const { body } = await server.request<Recipe>('GET', '/api/recipes/4');
+  assert.equal(body.title, 'Lentils with lemon');
+});
+
+test('a recipe that does not exist is not found', async () => {
+  const { status } = await server.request('GET', '/api/recipes/999999');
+  assert.equal(status, 404);
+});
+
+test('a new recipe can be read back', async () => {
+  const created = await server.request<{ id: number }>('POST', '/api/recipes', valid);
+  assert.equal(created.status, 201);
+  const { body } = await server.request<Recipe>('GET', `/api/recipes/${created.body.id}`);
+  assert.equal(body.title, 'Example recipe');
+});
+
+test('a recipe without title is refused with a message for the field', async () => {
+  const { status, body } = await server.request<{ error: { fields: Record<string, string> } }>(
+    'POST',
+    '/api/recipes',
+    {},
+  );
+  assert.equal(status, 422);
+  assert.equal(body.error.fields.title, 'Title is required.');
+});
+
+test('somebody who is not signed in cannot add a recipe', async () => {
+  server.signOut();
+  const { status } = await server.request('POST', '/api/recipes', {});
+  assert.equal(status, 401);
+});
+
+test('a review is kept with its author', async () => {
+  const posted = await server.request<Comment>('POST', '/api/recipes/4/comments', {
+    stars: 4,
+    text: 'Very good.',
+  });
+  assert.equal(posted.status, 201);
+  const { body } = await server.request<Comments>('GET', '/api/recipes/4/comments');
+  const kept = body.comments.find(({ id }) => id === posted.body.id);
+  assert.equal(kept?.text, 'Very good.');
+  assert.equal(kept?.authorId, 1);
+});
+
+test('an empty review is refused', async () => {
+  assert.equal(
+    (await server.request('POST', '/api/recipes/4/comments', { text: ' ' })).status,
+    422,
+  );
+});
+
+test('nobody who is signed out writes a review', async () => {
+  server.signOut();
+  assert.equal(
+    (await server.request('POST', '/api/recipes/4/comments', { stars: 4, text: 'Very good.' }))
+      .status,
+    401,
+  );
+});
+
+test('a second review of the same person replaces the first', async () => {
+  await server.request('POST', '/api/recipes/4/comments', { stars: 1, text: 'No.' });
+  await server.request('POST', '/api/recipes/4/comments', { stars: 5, text: 'Yes!' });
+  const { body } = await server.request<Comments>('GET', '/api/recipes/4/comments');
+  assert.deepEqual(
+    body.comments.filter(({ authorId }) => authorId === 1).map(({ stars }) => stars),
+    [5],
+  );
+});
+
+test('the review of somebody else can be neither changed nor deleted', async () => {
+  const path = '/api/recipes/4/comments';
+  const { body } = await server.request<Comments>('GET', path);
+  const foreign = body.comments.find(({ authorId }) => authorId !== 1);
+  assert.equal(
+    (await server.request('PUT', `${path}/${foreign?.id}`, { stars: 4, text: 'Very good.' }))
+      .status,
+    403,
+  );
+  assert.equal((await server.request('DELETE', `${path}/${foreign?.id}`)).status, 403);
+});
