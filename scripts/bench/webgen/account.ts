@@ -1,7 +1,7 @@
 /** Signing up and in, as a stranger would. */
 import { complaint, confirmation, no, partial, yes, type Check } from './expectations.ts';
 import { complete, formInFront, type Values } from './form.ts';
-import { unique } from './moves.ts';
+import { reachForm, unique, writing } from './moves.ts';
 import { mainText, type Visitor, type Words } from './visitor.ts';
 
 const signUpWords: Words = ['sign up', 'register', 'create account', 'create an account', 'join', 'registration'];
@@ -160,5 +160,67 @@ export function signingIn({ wrongFirst = false, then, as }: SigningInOptions = {
     if (then && !(await visitor.find(then, { longest: 40 })) && !(await visitor.press(then, { longest: 40 })))
       return partial(`signed in, but no way to "${String(then[0])}"`);
     return yes('signed in');
+  };
+}
+
+/** What the first page or the header calls the user. */
+export async function userName(visitor: Visitor): Promise<string | null> {
+  const { lines, controls } = await visitor.look();
+  const greeting = lines.find(
+    (line) => /\b(welcome|hello|hi|signed in|looking around|you are)\b/i.test(line.text) && line.text.length < 120,
+  );
+  const greeted =
+    greeting === undefined
+      ? null
+      : /\p{Lu}\p{L}+ \p{Lu}[\p{L}'-]+/u.exec(greeting.text.replace(/^(welcome|hello|hi)( back)?,?/i, ''));
+  if (greeted) return greeted[0];
+  const own = controls.find(
+    ({ name, region, href }) =>
+      region === 'nav' &&
+      href !== '/' &&
+      /^\p{Lu}\p{L}+ \p{Lu}[\p{L}'-]+$/u.test(name) &&
+      !/^(my|all|new|sign|log|about|contact|add)\b/i.test(name),
+  );
+  return own?.name ?? null;
+}
+
+/** To the page about oneself: by its name in the navigation, else by one's own name or picture in the header. */
+export async function toProfile(visitor: Visitor, words: Words): Promise<string | null> {
+  const named = await visitor.find(words, { roles: ['link', 'button'], region: 'nav', longest: 30 });
+  if (named) {
+    await visitor.click(named);
+    return null;
+  }
+  const name = await userName(visitor);
+  const own = name === null ? null : await visitor.find([name], { roles: ['link', 'button'], longest: 50 });
+  if (!own) return (await visitor.go(words)) ? null : 'there is no page about oneself';
+  await visitor.click(own);
+  if (own.opens) await visitor.press([...words, 'profile', 'account', 'settings'], { longest: 40 });
+  return null;
+}
+
+/** Changes the first of the wished fields that the page about oneself has, and wants to see the new value there. */
+export function changingProfile(words: Words, wishes: Values): Check {
+  return async (visitor) => {
+    const lost = await toProfile(visitor, words);
+    if (lost !== null) return no(lost);
+    if (
+      !(await reachForm(
+        visitor,
+        ['edit profile', 'edit account', 'edit', 'change', 'update', 'create profile'],
+        wishes,
+      ))
+    )
+      return no('there is nothing to change about oneself');
+    const form = formInFront(await visitor.look(), wishes);
+    const wish = wishes.find(([label]) => form.some((field) => label.test(field.name)));
+    if (!wish) return no('there is no field for it');
+    const written = await writing({ values: [wish], send: ['save', 'update'], proof: false })(visitor);
+    if (written.points === 0) return written;
+    const value = String(wish[1]);
+    const seen = await visitor.look();
+    const isKept =
+      seen.lines.some((line) => line.text.includes(value)) || seen.controls.some((one) => one.value === value);
+    return isKept ? written : partial('saved, but the new value is not shown');
   };
 }

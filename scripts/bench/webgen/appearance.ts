@@ -4,8 +4,11 @@ import type { Page } from 'playwright-core';
 import { colourNamed, distance, type Rgb } from './colours.ts';
 import { no, partial, yes, type Check } from './expectations.ts';
 
-/** CIEDE2000: up to `same` it is the colour, up to `similar` a darker or paler shade of it. */
-export const tolerance = { same: 9, similar: 20 } as const;
+/**
+ * CIEDE2000. Named backgrounds are mostly near white, so they must be hit closely; parts are small, and up to `same` they have the colour, up to
+ * `similar` a darker or paler shade of it.
+ */
+export const tolerance = { ground: 2.5, nearGround: 6, same: 9, similar: 20 } as const;
 
 export interface Appearance {
   background: string;
@@ -35,11 +38,11 @@ export function coloured({ background, component }: Appearance): Check {
     const ground = Math.max(first.ground, second.ground);
     const parts = new Set([...first.parts, ...second.parts]);
     const why = `background ${ground.toFixed(1)} away, parts in the colour: ${[...parts].join(', ') || 'none'}`;
-    const isRight = ground <= tolerance.same;
+    const isRight = ground <= tolerance.ground;
     const carries = parts.has('button') && parts.size >= 2;
     if (isRight && carries) return yes(why);
     if (isRight && (parts.size > 0 || first.similar)) return partial(why);
-    if (ground <= tolerance.similar && carries) return partial(why);
+    if (ground <= tolerance.nearGround && carries) return partial(why);
     return no(why);
   };
 }

@@ -1,5 +1,5 @@
 /** Forums, poems, links, bands, articles and friends. */
-import { register, registering, signIn, signingIn } from '../account.ts';
+import { register, registering, signIn, signingIn, toProfile, userName } from '../account.ts';
 import type { Checks } from '../families.ts';
 import { complaint, confirmation, details, no, partial, reads, yes, type Check } from '../expectations.ts';
 import { complete, picture } from '../form.ts';
@@ -38,16 +38,6 @@ const profile: Words = ['my profile', 'profile', 'my page', 'account', 'my accou
 const topic = unique('Which harbour walk in winter');
 const poem = unique('Lanterns over water');
 const link = unique('Harbour journal');
-
-/** What the first page or the header calls the user. */
-async function userName(visitor: Visitor): Promise<string | null> {
-  const { lines } = await visitor.look();
-  const text = lines
-    .filter((line) => line.region === 'nav' || /welcome|hello|hi,|signed in/i.test(line.text))
-    .map((line) => line.text)
-    .join('\n');
-  return /\p{Lu}\p{L}+ \p{Lu}[\p{L}'-]+/u.exec(text)?.[0] ?? null;
-}
 
 /** A link of a band's to a picture, a sound or a film: typed into the profile, then seen on it. */
 const bandLink =
@@ -104,6 +94,7 @@ export const communities: Checks = {
         values: [
           [/title|subject|topic/i, topic],
           [/content|text|body|message|post/i, 'I am looking for a path that is not icy.'],
+          [/category/i, /./],
         ],
         needs: [0, 1],
         proof: topic,
@@ -168,7 +159,7 @@ export const communities: Checks = {
     'account',
     async (visitor) => {
       const name = await userName(visitor);
-      const lost = await walk(visitor, center);
+      const lost = await toProfile(visitor, center.slice(0, -1));
       if (lost !== null) return no(lost);
       const seen = await visitor.look();
       const text = `${mainText(seen)}\n${seen.controls.map((one) => one.value).join('\n')}`;
@@ -579,7 +570,7 @@ export const communities: Checks = {
     'account',
     async (visitor) => {
       const name = await userName(visitor);
-      const lost = await walk(visitor, profile);
+      const lost = await toProfile(visitor, profile);
       if (lost !== null) return no(lost);
       const seen = await visitor.look();
       const text = mainText(seen);

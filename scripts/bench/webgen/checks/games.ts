@@ -1,25 +1,14 @@
 /** Quizzes, board games, wheels and sorting games. */
 import { boardIn, movePiece } from '../board.ts';
 import { confirmation, details, hasFigures, no, partial, reads, yes } from '../expectations.ts';
+import { userName } from '../account.ts';
 import { openItem, walk } from '../moves.ts';
 import { acting, answerQuestion, finishQuestions, reachQuestion } from '../steps.ts';
 import { mainGroup, mainText, type Visitor, type Words } from '../visitor.ts';
 import type { Checks } from '../families.ts';
 
 const contests: Words = ['contests', 'contest', 'competitions', 'quizzes', 'trivia', 'quiz'];
-const startWords: Words = [
-  'start',
-  'play',
-  'take',
-  'begin',
-  'continue',
-  'resume',
-  'enter',
-  'enroll',
-  'enrol',
-  'join',
-  'next',
-];
+const startWords: Words = ['start', 'play', 'take', 'begin', 'continue', 'resume', 'enter', 'enroll', 'enrol', 'join'];
 const boards: Words = ['leaderboard', 'ranking', 'standings', 'high scores', 'scores'];
 const score =
   /\b(your )?(final )?(score|result)\b[^\n]{0,40}\d|\byou (scored|got|earned|answered)\b[^\n]{0,40}\d|\d+ (of|out of|\/) \d+ (correct|right|points)/i;
@@ -182,9 +171,12 @@ export const games: Checks = {
         (one) => one.items.length >= 3 && one.items.every((item) => details.number.test(item.text)),
       );
       if (!group) return no('no list of scores');
-      return /\byou\b|\byour (rank|place|position|score)/i.test(mainText(seen))
-        ? yes(`${group.items.length} scores, one's own marked`)
-        : partial("scores, but one's own rank is not marked");
+      const name = await userName(visitor);
+      const isOwn = ({ text }: { text: string }) => /\byou\b/i.test(text) || (name !== null && text.includes(name));
+      if (!/leader|rank|standing|\b1st\b|#1\b/i.test(mainText(seen))) return no('scores, but no ranking');
+      return group.items.some(isOwn) || /\byour (rank|place|position)\b[^\n]*\n?[^\n]*\d/i.test(mainText(seen))
+        ? yes(`${group.items.length} scores, one's own among them`)
+        : partial("scores, but one's own rank is not among them");
     },
   ],
   'webgen-000009#1': [

@@ -1,4 +1,5 @@
 /** Hospitals, attendance, coaching and food distribution. */
+import { changingProfile } from '../account.ts';
 import type { Checks } from '../families.ts';
 import { confirmation, details, hasChart, hasFigures, no, partial, reads, yes, type Check } from '../expectations.ts';
 import { complete, fill, formInFront, send, type Values } from '../form.ts';
@@ -395,14 +396,11 @@ export const offices: Checks = {
   ],
   'webgen-000058#2': [
     'change',
-    async (visitor) =>
-      writing({
-        to: [profile],
-        open: ['edit profile', 'edit', 'update', 'change', 'create profile'],
-        values: [[/name|bio|about|headline|city|location/i, unique('Dana Lindqvist')]],
-        send: ['save', 'update'],
-        message: false,
-      })(visitor),
+    changingProfile(profile, [
+      [/bio|about|headline|summary/i, unique('I lead a team by the harbour')],
+      [/city|location/i, unique('Lindholm')],
+      [/name/i, unique('Dana Lindqvist')],
+    ]),
   ],
   'webgen-000058#3': [
     'find',
@@ -515,13 +513,11 @@ export const offices: Checks = {
   ],
   'webgen-000082#4': [
     'account',
-    writing({
-      to: [['my account', 'account', 'profile', 'my profile', 'settings']],
-      open: ['edit', 'change', 'update', 'edit account', 'edit profile'],
-      values: [[/phone|address|e-?mail|contact|city|name/i, unique('12 Harbour Street')]],
-      send: ['save', 'update'],
-      message: false,
-    }),
+    changingProfile(profile, [
+      [/phone|mobile|\btel/i, '+1 416 555 0177'],
+      [/address|street/i, unique('12 Harbour Street')],
+      [/e-?mail/i, 'dana.lindqvist@example.com'],
+    ]),
   ],
   'webgen-000082#5': ['pages', navigatingAll()],
 };
