@@ -12,6 +12,7 @@ import { recipeProduct, type Fault } from './fixture/recipe-product.ts';
 import { createVerificationBench, silentLog, type VerificationBench } from './fixture/verification-bench.ts';
 import { runCheck } from './run-check.ts';
 import { createVerifier, type Verification, type VerifyRequest } from './verify.ts';
+import { createWalk } from './walk-pages.ts';
 
 let bench: VerificationBench;
 before(async () => {
@@ -152,6 +153,7 @@ test('stops a check whose time is over and says so', async () => {
       evidenceDirectory: bench.directory,
       stages,
       seats: bench.seats,
+      walk: createWalk(),
       log: silentLog,
       onScenario: () => {},
     },

@@ -19,10 +19,11 @@ import { unit } from './checks/unit.ts';
 import { runCheck } from './run-check.ts';
 import { createSeats } from './seats.ts';
 import { createStages } from './stages.ts';
+import { createWalk } from './walk-pages.ts';
 
 const checks: readonly Check[] = [typecheck, unit, build, start, http, scenarios, accessibility, screenshots];
-/** Running copies of the product at a time: three scenarios and a fresh copy in the making, two page checks. */
-const mostStages = 6;
+/** Running copies of the product at a time: two scenarios and a fresh copy in the making, the walk through the pages. */
+const mostStages = 4;
 
 export interface VerifyRequest {
   /** The product's files; `dist` is written into it. */
@@ -89,6 +90,7 @@ export function createVerifier({
         evidenceDirectory,
         stages,
         seats,
+        walk: createWalk(),
         log,
         onScenario: (result) => {
           results.push(result);

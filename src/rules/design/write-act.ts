@@ -13,10 +13,10 @@ import { withArticle } from './with-article.ts';
 /** So many clauses of one sentence share a requirement at most. */
 const mostSaid = 3;
 /** So many scenarios prove one feature for one requirement at most; the first ones are the most telling. */
-const mostProofs = 4;
+const mostProofs = 2;
 const mostScenarios = 12;
 /** After so many scenarios each further feature gets one fewer, so that the proof of a large product ends in time. */
-const thrift = 7;
+const thrift = 10;
 
 /** `wishes` are those of one act, `served` the feature of each of them where there is one. */
 export function writeAct(

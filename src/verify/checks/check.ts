@@ -5,6 +5,7 @@ import type { Log } from '../../ops/log.ts';
 import type { CommandResult, Sandbox } from '../../sandbox/sandbox.ts';
 import type { Seats } from '../seats.ts';
 import type { Stages } from '../stages.ts';
+import type { createWalk } from '../walk-pages.ts';
 
 export interface CheckSurroundings {
   sandbox: Sandbox;
@@ -14,6 +15,8 @@ export interface CheckSurroundings {
   evidenceDirectory: string;
   stages: Stages;
   seats: Seats;
+  /** The one walk through the pages that several checks share. */
+  walk: ReturnType<typeof createWalk>;
   log: Log;
   /** Aborts when the run is cancelled or the check's own time is over. */
   signal: AbortSignal;

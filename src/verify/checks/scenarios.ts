@@ -1,7 +1,7 @@
 /**
  * The acceptance scenarios of every requirement, each as a first visit to the product. Those that only look begin at the seed
- * state. Those that write may come after others that wrote about something else; what fails then is run again from the
- * seed state, and only that counts against the product.
+ * state. Those that write may come after others that wrote about something else. What fails is run once more when all others
+ * are done, from the seed state and with more patience: only that counts against the product, and not a busy machine.
  */
 import type { Scenario } from '../../blueprint/scenario.ts';
 import type { ScenarioResult } from '../../contract/proof.ts';
@@ -11,9 +11,11 @@ import { runScenario } from '../run-scenario.ts';
 import { BrowserEnded } from '../while-alive.ts';
 import { count, type Check, type CheckSurroundings } from './check.ts';
 
-/** As many as two cores bear; a third fills the gaps in which the others wait. */
-const atOnce = 3;
-const secondsPerScenario = 45;
+/** As many as two cores bear. */
+const atOnce = 2;
+/** Longest wait for one step, in milliseconds: at first, and when nothing else runs beside it. */
+const patience = { first: 4000, again: 12_000 };
+const secondsPerScenario = 60;
 
 interface Task {
   requirement: string;
@@ -23,7 +25,7 @@ interface Task {
 export const scenarios: Check = {
   name: 'scenarios',
   needs: ['start'],
-  seconds: 300,
+  seconds: 600,
   run: async (surroundings) => {
     const tasks = tasksOf(surroundings);
     const queue = [
@@ -32,14 +34,23 @@ export const scenarios: Check = {
     ];
     const total = queue.length;
     const results: ScenarioResult[] = [];
+    const doubtful: Task[] = [];
+    const report = (result: ScenarioResult): void => {
+      results.push(result);
+      surroundings.onScenario(result);
+    };
     const work = async (): Promise<void> => {
       for (let task = queue.shift(); task; task = queue.shift()) {
-        const result = await prove(surroundings, task);
-        results.push(result);
-        surroundings.onScenario(result);
+        const result = await runOne(surroundings, task, needOf(task, surroundings), patience.first);
+        if (result.passed) report(result);
+        else doubtful.push(task);
       }
     };
     await Promise.all(Array.from({ length: atOnce }, work));
+    for (const task of doubtful) {
+      const need: Need = { state: 'seed', topic: topicOf(task, surroundings) };
+      report(await runOne(surroundings, task, need, patience.again));
+    }
     const failed = results.filter((result) => !result.passed);
     return {
       passed: failed.length === 0 && total > 0,
@@ -72,11 +83,8 @@ export function failedResult({ requirement, scenario }: Task, failure: string, d
   };
 }
 
-async function prove(surroundings: CheckSurroundings, task: Task): Promise<ScenarioResult> {
-  const topic = topicOf(task, surroundings);
-  const state = writes(task.scenario) ? 'written' : 'seed';
-  const result = await runOne(surroundings, task, { state, topic });
-  return result.passed || state === 'seed' ? result : runOne(surroundings, task, { state: 'seed', topic });
+function needOf(task: Task, surroundings: Pick<CheckSurroundings, 'blueprint'>): Need {
+  return { state: writes(task.scenario) ? 'written' : 'seed', topic: topicOf(task, surroundings) };
 }
 
 /** A guess from the steps, for the order only: what a copy really received decides whether it is in its seed state. */
@@ -93,7 +101,12 @@ function topicOf({ requirement, scenario }: Task, { blueprint }: Pick<CheckSurro
   return features.toSorted((one, other) => other.id.length - one.id.length)[0]?.id ?? requirement;
 }
 
-async function runOne(surroundings: CheckSurroundings, task: Task, need: Need): Promise<ScenarioResult> {
+async function runOne(
+  surroundings: CheckSurroundings,
+  task: Task,
+  need: Need,
+  patience: number,
+): Promise<ScenarioResult> {
   const { evidenceDirectory, signal } = surroundings;
   const started = performance.now();
   const time = AbortSignal.timeout(secondsPerScenario * 1000);
@@ -102,7 +115,7 @@ async function runOne(surroundings: CheckSurroundings, task: Task, need: Need): 
     failedResult(task, failure, Math.round(performance.now() - started));
   try {
     return await lookAtProduct({ ...surroundings, signal: either, need }, (page, origin) =>
-      runScenario({ ...task, page, origin, evidenceDirectory, signal: either }),
+      runScenario({ ...task, page, origin, evidenceDirectory, signal: either, patience }),
     );
   } catch (error) {
     signal.throwIfAborted();

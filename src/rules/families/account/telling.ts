@@ -5,6 +5,6 @@ export const accountTellings: TellingsOf<'account'> = {
   account: {
     promise: () => 'People can register, sign in and out, and keep their profile.',
     because: 'Records that belong to a person need somebody who is signed in.',
-    proofsWhenAssumed: 3,
+    proofsWhenAssumed: 2,
   },
 };

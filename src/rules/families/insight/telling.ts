@@ -10,6 +10,6 @@ export const insightTellings: TellingsOf<'dashboard'> = {
       return `The dashboard shows figures and charts of ${listWords([...new Set(things)])}.`;
     },
     because: 'Figures at a glance suit what is kept here.',
-    proofsWhenAssumed: 2,
+    proofsWhenAssumed: 1,
   },
 };

@@ -57,7 +57,7 @@ export const recordTellings: TellingsOf<Kind> = {
       return `${whoMay(feature.by, actor)} can add ${nounsOf(feature, blueprint).thing}; the form checks what is entered.`;
     },
     because: 'A list stays alive when people can add to it.',
-    proofsWhenAssumed: 2,
+    proofsWhenAssumed: 1,
   },
   edit: {
     promise: (feature, blueprint, actor) => {

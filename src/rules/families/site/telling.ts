@@ -12,7 +12,7 @@ export const siteTellings: TellingsOf<'home' | 'static-page'> = {
   home: {
     promise: (_feature, { name }) => `A home page presents ${name} and leads to everything that can be done.`,
     because: 'Every product opens with a page that says what it is.',
-    proofsWhenAssumed: 2,
+    proofsWhenAssumed: 1,
   },
   'static-page': {
     promise: (feature, { name }) =>

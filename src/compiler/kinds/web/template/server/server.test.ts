@@ -6,9 +6,11 @@ import { readConfiguration } from './configuration.ts';
 import { startTestServer, type TestServer } from './testing.ts';
 
 let server: TestServer;
+let url: string;
 
 before(async () => {
   server = await startTestServer({ FRAME_ANCESTORS: 'https://frame.example' });
+  url = await server.listen();
 });
 
 after(() => server.close());
@@ -39,14 +41,14 @@ test('more than a quarter of a megabyte is not taken', async () => {
 
 test('a write that another site sends is refused', async () => {
   const headers = { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' };
-  const answer = await fetch(`${server.url}/api/nothing-here`, { method: 'POST', headers });
+  const answer = await fetch(`${url}/api/nothing-here`, { method: 'POST', headers });
   assert.equal(answer.status, 403);
 });
 
 test('no path leads out of the folder of built pages', async () => {
   // `fetch` would tidy the path up before sending it.
   const status = await new Promise<number | undefined>((resolve, reject) => {
-    plainRequest(`${server.url}`, { path: '/assets/..%2f..%2fpackage.json' }, (answer) => {
+    plainRequest(url, { path: '/assets/..%2f..%2fpackage.json' }, (answer) => {
       answer.resume();
       resolve(answer.statusCode);
     })

@@ -1,7 +1,7 @@
-// Starts the real application on a free port with a database in memory, for tests.
+// The real application with a database in memory, for tests.
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
+import { serve, type ServerType } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { readConfiguration } from './configuration.ts';
 import { openDatabase, type Database } from './db.ts';
@@ -13,8 +13,8 @@ export interface TestAnswer<Body> {
 }
 
 export interface TestServer {
-  /** e.g. "http://127.0.0.1:41213" */
-  url: string;
+  /** Listens on a free port until `close`; the address is like "http://127.0.0.1:41213". Most tests can do without. */
+  listen(): Promise<string>;
   database: Database;
   /**
    * Sends JSON; cookies are kept from one request to the next like in a browser. The test states the shape of the
@@ -29,17 +29,19 @@ export interface TestServer {
 export async function startTestServer(environment: Record<string, string> = {}): Promise<TestServer> {
   const database = openDatabase(':memory:');
   const app = createApp({ database, configuration: readConfiguration(environment) });
-  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo; // a TCP server that listens has one
-  const url = `http://127.0.0.1:${port}`;
+  let server: ServerType | undefined;
   let cookie = '';
 
   return {
-    url,
     database,
+    async listen() {
+      server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
+      await once(server, 'listening');
+      const { port } = server.address() as AddressInfo; // a TCP server that listens has one
+      return `http://127.0.0.1:${port}`;
+    },
     async request<Body>(method: string, path: string, body?: unknown) {
-      const answer = await fetch(url + path, {
+      const answer = await app.request(path, {
         method,
         headers: { ...(cookie && { cookie }), ...(body !== undefined && { 'content-type': 'application/json' }) },
         body: body === undefined ? undefined : JSON.stringify(body),
@@ -54,8 +56,8 @@ export async function startTestServer(environment: Record<string, string> = {}):
       cookie = 'session=signed-out';
     },
     async close() {
-      server.close();
-      await once(server, 'close');
+      server?.close();
+      if (server) await once(server, 'close');
       database.close();
     },
   };

@@ -1,0 +1,138 @@
+/**
+ * One walk through the product's pages, from which two checks take what they need: barriers, and pictures at desk and
+ * phone width. Loading a page costs more than looking at it, so the walk loads the first one and goes on inside the
+ * application; a page that does not follow is loaded.
+ */
+/// <reference lib="dom" />
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { deskViewport } from './browser.ts';
+import type { Blueprint } from '../blueprint/schema.ts';
+import { lookAtProduct, type Look } from './look-at-product.ts';
+import { isOneColour } from './one-colour.ts';
+import { watchPage, type PageWatch } from './page-watch.ts';
+import { pagesOf, type ProductPage } from './pages-of.ts';
+import { visibleText } from './steps/visible-text.ts';
+import { takeScreenshot } from './take-screenshot.ts';
+
+const phone = { width: 390, height: 844 };
+const mostPictured = 6;
+
+export interface Barrier {
+  path: string;
+  rule: string;
+  impact: string;
+  help: string;
+  selectors: string[];
+}
+
+export interface Walk {
+  paths: readonly string[];
+  barriers: readonly Barrier[];
+  pictures: readonly { title: string; file: string }[];
+  /** Sentences about pages that are blank, too wide or report errors. */
+  problems: readonly string[];
+}
+
+type Surroundings = Look & { blueprint: Blueprint; evidenceDirectory: string };
+
+/** The same walk for everybody who asks; it begins with the first who does and ends when that one's `signal` aborts. */
+export function createWalk(): (surroundings: Surroundings) => Promise<Walk> {
+  let walk: Promise<Walk> | null = null;
+  return (surroundings) => {
+    walk ??= lookAtProduct(surroundings, (page, origin) => walkPages(page, origin, surroundings));
+    return walk;
+  };
+}
+
+async function walkPages(page: Page, origin: string, surroundings: Surroundings): Promise<Walk> {
+  const { blueprint, evidenceDirectory, signal } = surroundings;
+  const pages = pagesOf(blueprint);
+  const pictured = new Set(pages.filter(({ isMain }) => isMain).slice(0, mostPictured));
+  const barriers: Barrier[] = [];
+  const pictures: { title: string; file: string }[] = [];
+  const problems: string[] = [];
+  const watch = watchPage(page.context(), origin);
+  for (const one of pages) {
+    signal.throwIfAborted();
+    await goTo(page, one.path, watch);
+    barriers.push(...(await barriersOf(page, one.path)));
+    if (!pictured.has(one)) continue;
+    for (const width of ['desk', 'phone'] as const) {
+      await page.setViewportSize(width === 'desk' ? deskViewport : phone);
+      await watch.settled(page, 3000);
+      const file = `page-${one.path.slice(1).replaceAll('/', '-') || 'home'}-${width}.png`;
+      problems.push(...(await problemsOf(page, one, width, join(evidenceDirectory, file))));
+      pictures.push({ title: `${one.title}, ${width}`, file });
+    }
+    await page.setViewportSize(deskViewport);
+  }
+  problems.push(...watch.faults().map((fault) => `while the pages were opened, ${fault}`));
+  watch.stop();
+  return { paths: pages.map(({ path }) => path), barriers, pictures, problems };
+}
+
+/** Goes on inside the application where it follows the address, and loads the page where it does not. */
+async function goTo(page: Page, path: string, watch: PageWatch): Promise<void> {
+  const isInside = page.url().startsWith('http') && (await followsAddress(page, path, watch));
+  if (!isInside) await page.goto(path, { timeout: 30_000 });
+  await watch.settled(page, 3000);
+}
+
+async function followsAddress(page: Page, path: string, watch: PageWatch): Promise<boolean> {
+  const before = await shown(page);
+  if (before.path === path) return false;
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  }, path);
+  await watch.settled(page, 3000);
+  const after = await shown(page);
+  // The same heading under another address says nothing about which page it is.
+  return after.path === path && after.heading !== '' && after.heading !== before.heading;
+}
+
+const shown = (page: Page): Promise<{ path: string; heading: string }> =>
+  page.evaluate(() => ({
+    path: location.pathname,
+    heading: document.querySelector('h1')?.textContent?.trim() ?? '',
+  }));
+
+async function barriersOf(page: Page, path: string): Promise<Barrier[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  const violations = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }; // the script evaluated above defines it
+    const found = await axe.run(document, {
+      resultTypes: ['violations'],
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      preload: false,
+    });
+    return found.violations.map((violation) => ({
+      rule: violation.id,
+      impact: String(violation.impact),
+      help: violation.help,
+      selectors: violation.nodes.slice(0, 5).map((node) => node.target.join(' ')),
+    }));
+  });
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  return serious.map((violation) => ({ path, ...violation }));
+}
+
+async function problemsOf(page: Page, { path }: ProductPage, width: 'desk' | 'phone', file: string): Promise<string[]> {
+  const problems: string[] = [];
+  const picture = await takeScreenshot(page, file);
+  if (!picture) return [`${path} could not be drawn at ${width} width`];
+  if ((await visibleText(page)) === '') problems.push(`${path} is blank at ${width} width: no text to read`);
+  else if (isOneColour(picture)) problems.push(`${path} is blank at ${width} width: one colour all over`);
+  if (width === 'desk') return problems;
+  const wider = await page.evaluate(() => {
+    const limit = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= limit) return null;
+    const widest = [...document.body.querySelectorAll('*')].find(
+      (element) => element.getBoundingClientRect().right > limit + 1,
+    );
+    return widest ? `<${widest.tagName.toLowerCase()} class="${widest.getAttribute('class') ?? ''}">` : 'the page';
+  });
+  return wider ? [...problems, `${path} scrolls sideways at 390 px: ${wider} is too wide`] : problems;
+}
