@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { accountSchema, personSchema } from './features/account.ts';
 import { commentsFeature } from './features/social.ts';
+import { chartSchema, dashboardSchema, exportSchema, figureSchema, reportSchema } from './features/insight.ts';
 import { scenarioSchema } from './scenario.ts';
 import {
   audienceSchema,
@@ -101,27 +102,6 @@ export const entitySchema = z.strictObject({
   seed: z.array(seedRecordSchema).max(80),
 });
 
-const figureSchema = z.strictObject({
-  label: line(60),
-  entity: entityName,
-  measure: z.discriminatedUnion('of', [
-    z.strictObject({ of: z.literal('count') }),
-    z.strictObject({ of: z.literal('sum'), field: fieldName }),
-    z.strictObject({ of: z.literal('average'), field: fieldName }),
-  ]),
-  /** Only records whose choice field has this value. */
-  where: z.strictObject({ field: fieldName, equals: z.string() }).optional(),
-});
-
-const chartSchema = z.strictObject({
-  title: line(80),
-  type: z.enum(['bar', 'line', 'pie']),
-  entity: entityName,
-  /** A choice, boolean, relation, text or date field; dates are grouped by month. */
-  groupBy: fieldName,
-  measure: figureSchema.shape.measure,
-});
-
 export const sectionSchema = z.strictObject({
   heading: line(120),
   /** Plain paragraphs. */
@@ -162,13 +142,9 @@ export const featureSchema = z.discriminatedUnion('kind', [
   feature('create', { entity: entityName, by: openAudienceSchema, action: line(40) }),
   feature('edit', { entity: entityName, by: audienceSchema }),
   feature('delete', { entity: entityName, by: audienceSchema }),
-  /** Figures and charts computed from records. */
-  feature('dashboard', {
-    path,
-    title: line(60),
-    figures: z.array(figureSchema).min(1).max(8),
-    charts: z.array(chartSchema).max(6),
-  }),
+  dashboardSchema,
+  reportSchema,
+  exportSchema,
   accountSchema,
   /** The signed-in person's own records of an `owned` entity. */
   feature('mine', { entity: entityName, path, title: line(60) }),

@@ -1,11 +1,12 @@
 /** Features: distinct ids and paths, references that resolve, fields of a type that the feature can work with, everything reachable. */
 import { duplicatesBy } from './duplicates.ts';
-import { checkAudience, checkField, checkFields, checkSignIn, countable, has, type Add } from './feature-checks.ts';
+import { checkAudience, checkFields, checkSignIn, has, type Add } from './feature-checks.ts';
 import { checkAccount } from './features/account-checks.ts';
+import { checkDashboard, checkReport } from './features/insight-checks.ts';
 import { checkComments } from './features/social-checks.ts';
 import type { Issue } from './issue.ts';
 import { isReservedPath } from './reserved-words.ts';
-import type { Blueprint, Chart, Entity, Feature, FieldType, Figure } from './schema.ts';
+import type { Blueprint, Entity, Feature, FieldType } from './schema.ts';
 
 const searchable: readonly FieldType[] = ['text', 'long-text', 'email', 'phone', 'url'];
 const filterable: readonly FieldType[] = [
@@ -32,7 +33,6 @@ const sortable: readonly FieldType[] = [
   'time',
   'choice',
 ];
-const groupable: readonly FieldType[] = ['choice', 'boolean', 'relation', 'text', 'date', 'datetime'];
 
 export function validateFeatures(blueprint: Blueprint): Issue[] {
   const issues: Issue[] = [];
@@ -75,11 +75,10 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
         add(path, `Records of ${feature.entity} belong to nobody.`, 'Make the entity owned.');
       return checkSignIn(true, blueprint, path, add);
     case 'dashboard':
-      for (const figure of feature.figures)
-        checkFigure(figure, entityOf(figure.entity, ` › ${figure.label}`), `${path} › ${figure.label}`, add);
-      for (const chart of feature.charts)
-        checkChart(chart, entityOf(chart.entity, ` › ${chart.title}`), `${path} › ${chart.title}`, add);
-      return;
+      return checkDashboard(feature, entityOf, path, add);
+    case 'report':
+      return checkReport(feature, entityOf, path, add);
+    case 'export':
     case 'catalogue':
       entityOf(feature.entity);
       return;
@@ -92,21 +91,6 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
     default:
       return feature satisfies never;
   }
-}
-
-function checkFigure(figure: Figure, entity: Entity | undefined, path: string, add: Add): void {
-  if (figure.measure.of !== 'count') checkField(entity, figure.measure.field, countable, path, add);
-  const where = figure.where;
-  if (where === undefined || entity === undefined) return;
-  checkField(entity, where.field, ['choice'], path, add);
-  const options = entity.fields.find((field) => field.name === where.field)?.options;
-  if (options !== undefined && !options.includes(where.equals))
-    add(path, `"${where.equals}" is none of the options of ${where.field}.`, 'Name one of its options.');
-}
-
-function checkChart(chart: Chart, entity: Entity | undefined, path: string, add: Add): void {
-  checkField(entity, chart.groupBy, groupable, path, add);
-  if (chart.measure.of !== 'count') checkField(entity, chart.measure.field, countable, path, add);
 }
 
 function checkPaths(blueprint: Blueprint, add: Add): void {
@@ -137,7 +121,10 @@ function checkReach(blueprint: Blueprint, add: Add): void {
       add(path, 'No page leads to its records.', 'Add a catalogue, or a page of the person’s own records.');
   }
   for (const feature of blueprint.features) {
-    if (!['search', 'filter', 'sort', 'create', 'edit', 'delete'].includes(feature.kind) || !('entity' in feature))
+    if (
+      !['search', 'filter', 'sort', 'create', 'edit', 'delete', 'export'].includes(feature.kind) ||
+      !('entity' in feature)
+    )
       continue;
     const isReachable =
       has(blueprint, 'catalogue', feature.entity) ||

@@ -49,6 +49,7 @@ export interface EntityModel extends EntityNames {
   edit: FeatureOf<'edit'> | undefined;
   delete: FeatureOf<'delete'> | undefined;
   mine: FeatureOf<'mine'> | undefined;
+  export: FeatureOf<'export'> | undefined;
 }
 
 export interface ProductModel {
@@ -161,6 +162,7 @@ function entityModel(
     edit: isShown ? of('edit') : undefined,
     delete: isShown ? of('delete') : undefined,
     mine,
+    export: isShown ? of('export') : undefined,
   };
 }
 

@@ -14,15 +14,24 @@ export function listFunction(entity: EntityModel, parts: EntityParts): Code {
   const isNarrowed = parts.conditions.length > 0;
   const matching = isNarrowed ? '${matching}' : '';
   const order = parts.orders.length > 0 ? '${orders[query.sort]}' : standardOrder(entity).sql;
+  // A second function that narrows in the same way shares what binds the conditions' parameters.
+  const isShared = isNarrowed && entity.export !== undefined;
   const parameters = isNarrowed ? '{ ...parameters, limit, offset }' : '{ limit, offset }';
   return code`
 const pageSize = ${entity.catalogue?.pageSize ?? 12};
 
 export function ${listName(entity)}(database: ${databaseType}, query: ${entityType(entity, 'Query')}): ${useType('server/list-page.ts', 'ListPage')}<${entityType(entity)}> {
-${isNarrowed && code`const parameters = {\n${parts.parameters}\n};`}
+${isNarrowed && code`const parameters = ${isShared ? 'parametersOf(query)' : code`{\n${parts.parameters}\n}`};`}
 const total = database.get<{ count: number }>(\`SELECT count(*) AS count FROM ${entity.table}${matching}\`${isNarrowed && ', parameters'})?.count ?? 0;
 const { page, pageCount, limit, offset } = ${use('server/list-page.ts', 'placeOf')}({ page: query.page, total, size: pageSize });
 const items = ${readAll(entity, `\${select}${matching}\n  ORDER BY ${order}\n  LIMIT :limit OFFSET :offset`, parameters)};
 return { items, total, page, pageCount, first: offset + 1 };
+}
+${
+  isShared &&
+  code`
+function parametersOf(query: ${entityType(entity, 'Query')}) {
+return {\n${parts.parameters}\n};
+}`
 }`;
 }

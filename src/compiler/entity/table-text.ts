@@ -11,6 +11,7 @@ import { wrapList } from '../print/wrap-list.ts';
 import type { EntityModel, FieldModel } from '../product-model.ts';
 import { joinName, qualified } from './columns.ts';
 import { tableFile } from './entity-files.ts';
+import { exportFunction } from './export-function.ts';
 import { listFunction } from './list-function.ts';
 import { databaseType, rowConversion, writtenValues } from './rows.ts';
 import { entityType } from './schema-text.ts';
@@ -24,6 +25,7 @@ ${isRead && select(entity, parts)}
 ${parts.conditions.length > 0 && matching(parts)}
 ${parts.orders.length > 0 && orders(entity, parts)}
 ${isListed && listFunction(entity, parts)}
+${isRead && entity.export && exportFunction(entity, parts)}
 ${parts.table}
 ${insert(entity)}
 ${isRead && rowConversion(entity)}`;

@@ -10,9 +10,11 @@ import { createFeature } from './create/create.ts';
 import { dashboardFeature } from './dashboard/dashboard.ts';
 import { deleteFeature } from './delete/delete.ts';
 import { editFeature } from './edit/edit.ts';
+import { exportFeature } from './export/export.ts';
 import { filterFeature } from './filter/filter.ts';
 import { homeFeature } from './home/home.ts';
 import { mineFeature } from './mine/mine.ts';
+import { reportFeature } from './report/report.ts';
 import { searchFeature } from './search/search.ts';
 import { sortFeature } from './sort/sort.ts';
 import { staticPageFeature } from './static-page/static-page.ts';
@@ -28,6 +30,8 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   edit: editFeature,
   delete: deleteFeature,
   dashboard: dashboardFeature,
+  report: reportFeature,
+  export: exportFeature,
   account: accountFeature,
   mine: mineFeature,
   comments: commentsFeature,

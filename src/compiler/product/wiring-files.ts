@@ -28,6 +28,8 @@ function serverFeatures(model: ProductModel, contributions: readonly Contributio
   const seeds = [
     ...contributions
       .flatMap((each) => each.seeds ?? [])
+      // People come first: others belong to them.
+      .toSorted((one, other) => Number(isOfPeople(other)) - Number(isOfPeople(one)))
       .map((seed) => ({ call: code`${use(seed.file, seed.name)}(database, now);`, needsNow: true })),
     ...inOrderOfReference(model.entities)
       .filter((entity) => entity.seed.length > 0)
@@ -54,6 +56,10 @@ ${
 export function seed(_database: ${useType('server/db.ts', 'Database')}, _now: Date) {}`
 }`;
   return printModule(path, 'The features of this product: their API and their first records.', body);
+}
+
+function isOfPeople(seed: { file: string }): boolean {
+  return seed.file.startsWith('features/account/');
 }
 
 function seedFunction(calls: readonly Code[], now: string): Code {

@@ -113,7 +113,8 @@ function leadWithSubject(things: Thing[]): void {
   things.unshift(subject);
 }
 
-function planEntity(thing: Thing, present: ReadonlySet<string>, reading: Reading): PlannedEntity {
+/** `present`: the names of all entities, which it may be linked with. */
+export function planEntity(thing: Thing, present: ReadonlySet<string>, reading: Reading): PlannedEntity {
   const { name, label, pluralLabel, known } = thing;
   const base =
     known === null

@@ -10,8 +10,7 @@ import { chooseDomain } from './choose-domain.ts';
 import { chooseTheme } from './choose-look.ts';
 import { collectWishes } from './collect-wishes.ts';
 import { makeEntities, mendSeeds } from './make-seeds.ts';
-import { dashboardFeature, decideAccess, needsAccount, planEntityFeatures } from './plan-features.ts';
-import type { Wish } from './product-plan.ts';
+import { decideAccess, needsAccount, planEntityFeatures } from './plan-features.ts';
 import { readOpening } from './read-opening.ts';
 import { nameProduct, slugOf } from './name-product.ts';
 import { people } from './sentence-words.ts';
@@ -45,7 +44,6 @@ export function designBlueprint(reading: Reading): Blueprint {
     const people = account === null ? [] : [account.demoUser, ...account.people];
     built.push(...(family.plan?.({ reading, wishes, access, entities, hasAccount, people, features: built }) ?? []));
   }
-  if (wantsDashboard(reading, wishes)) built.push(dashboardFeature(entities, 'Dashboard'));
   if (account !== null) built.push(account);
   const story = tellStory(reading, { name, opening, domain, entities, features: built, wishes });
   const own = new Set(planned.filter(({ known }) => known?.domain === domain.key).map((entity) => entity.name));
@@ -65,13 +63,6 @@ export function designBlueprint(reading: Reading): Blueprint {
     questions: questionsOf(reading, name, isInvented),
   });
   return { ...blueprint, ...writeRequirements(blueprint, reading, wishes, scenariosFor) };
-}
-
-/** Asked for in words, or fitting because so little was said that a generous product is assumed. */
-function wantsDashboard(reading: Reading, wishes: readonly Wish[]): boolean {
-  if (wishes.some((wish) => wish.key === 'dashboard')) return true;
-  const isThin = wishes.filter((wish) => wish.act !== null).length <= 1;
-  return isThin && (reading.things[0]?.known?.fields.some((field) => field.type === 'choice') ?? false);
 }
 
 function accountFeature(reading: Reading): FeatureOf<'account'> {

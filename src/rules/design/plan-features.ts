@@ -1,5 +1,5 @@
 /** Decides the product's features from the wishes, and adds what a product of its kind needs to be pleasant. */
-import type { Audience, Entity, Feature, Field, FieldType } from '../../blueprint/schema.ts';
+import type { Audience, Feature, Field, FieldType } from '../../blueprint/schema.ts';
 import { isReservedPath } from '../../blueprint/reserved-words.ts';
 import { kebabCase } from '../lexicon/kebab-case.ts';
 import type { PlannedEntity, Wish } from './product-plan.ts';
@@ -120,7 +120,7 @@ function verbOf(entity: PlannedEntity): string {
 
 function freePath(wanted: string, taken: Set<string>): string {
   let path =
-    isReservedPath(wanted) || ['/dashboard', '/about', '/contact', '/faq', '/terms'].includes(wanted)
+    isReservedPath(wanted) || ['/dashboard', '/reports', '/about', '/contact', '/faq', '/terms'].includes(wanted)
       ? `${wanted}-list`
       : wanted;
   while (taken.has(path)) path += '-list';
@@ -168,61 +168,4 @@ function ofType(entity: { fields: readonly Field[] }, types: readonly FieldType[
     .filter((field) => types.includes(field.type))
     .slice(0, most)
     .map((field) => field.name);
-}
-
-/** Figures and charts over the entities that have something to count. */
-export function dashboardFeature(entities: readonly Entity[], title: string): Feature {
-  const main = entities.slice(0, 3);
-  const figures = main.flatMap((entity) => [
-    { label: `${entity.pluralLabel} in total`.slice(0, 60), entity: entity.name, measure: { of: 'count' as const } },
-    ...entity.fields
-      .filter((field) => field.type === 'money')
-      .slice(0, 1)
-      .map((field) => ({
-        label: `${field.label} of all ${entity.pluralLabel.toLowerCase()}`.slice(0, 60),
-        entity: entity.name,
-        measure: { of: 'sum' as const, field: field.name },
-      })),
-    ...entity.fields
-      .filter((field) => field.type === 'rating')
-      .slice(0, 1)
-      .map((field) => ({
-        label: `Average ${field.label.toLowerCase()} of ${entity.pluralLabel.toLowerCase()}`.slice(0, 60),
-        entity: entity.name,
-        measure: { of: 'average' as const, field: field.name },
-      })),
-  ]);
-  const charts = main.flatMap((entity) => [
-    ...entity.fields
-      .filter((field) => field.type === 'choice')
-      .slice(0, 2)
-      .map((field, index) => ({
-        title: `${entity.pluralLabel} by ${field.label.toLowerCase()}`.slice(0, 80),
-        type: index === 0 ? ('bar' as const) : ('pie' as const),
-        entity: entity.name,
-        groupBy: field.name,
-        measure: { of: 'count' as const },
-      })),
-    ...entity.fields
-      .filter((field) => field.type === 'date' || field.type === 'datetime')
-      .slice(0, 1)
-      .map((field) => ({
-        title: `${entity.pluralLabel} by month (${field.label.toLowerCase()})`.slice(0, 80),
-        type: 'line' as const,
-        entity: entity.name,
-        groupBy: field.name,
-        measure: { of: 'count' as const },
-      })),
-  ]);
-  const distinct = charts.filter((chart, index) => charts.findIndex((other) => other.title === chart.title) === index);
-  return {
-    id: 'dashboard',
-    kind: 'dashboard',
-    path: '/dashboard',
-    title,
-    figures: figures
-      .filter((figure, index) => figures.findIndex((other) => other.label === figure.label) === index)
-      .slice(0, 6),
-    charts: distinct.slice(0, 4),
-  };
 }

@@ -2,6 +2,7 @@
 import type { Blueprint, Feature, FeatureKind } from '../../blueprint/schema.ts';
 import { accountTellings } from './account/telling.ts';
 import type { Family, Telling, TellingsOf } from './family.ts';
+import { insightFamily } from './insight/insight-family.ts';
 import { insightTellings } from './insight/telling.ts';
 import { recordTellings } from './records/telling.ts';
 import { siteTellings } from './site/telling.ts';
@@ -10,6 +11,7 @@ import { socialTellings } from './social/telling.ts';
 
 /** In the order in which they prepare and plan. */
 export const families: readonly Family[] = [socialFamily];
+export const families: readonly Family[] = [insightFamily];
 
 const tellings: TellingsOf<FeatureKind> = {
   ...siteTellings,

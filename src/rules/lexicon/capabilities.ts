@@ -1,12 +1,14 @@
 /** What people ask a product to do, the words they use for it, and which features serve it. */
 import type { Capability } from './capability.ts';
 import { socialCapabilities } from './capabilities/social.ts';
+import { insightCapabilities } from './capabilities/insight.ts';
 import { servedCapabilities } from './served-capabilities.ts';
 import { unservedCapabilities } from './unserved-capabilities.ts';
 
 export const capabilities: readonly Capability[] = [
   ...servedCapabilities,
   ...socialCapabilities,
+  ...insightCapabilities,
   ...unservedCapabilities,
 ];
 

@@ -97,18 +97,6 @@ export const servedCapabilities: readonly Capability[] = [
     features: ['sort'],
   },
   {
-    key: 'dashboard',
-    label: 'figures and charts',
-    patterns: [
-      /\b(dashboards?|statistics|statistical|stats|analytics|metrics|kpis?|key (figures|indicators)|at a glance|scorecards?)\b/,
-      /\b(charts?|graphs?|bar charts?|pie charts?|line charts?|histograms?|plots?|visuali[sz](e|ing|ation|ations)|diagrams?)\b/,
-      /\b(analy[sz](e|es|ing)|analysis|data analysis|trends?|insights?|summar(y|ies) of|summari[sz]e|totals?|average|overview of|breakdown)\b/,
-      /\b(sales|financial|progress|statistical|performance|monthly|weekly|daily|annual|usage|summary) reports?\b|\b(generate|generating|view|viewing) reports?\b|\breporting (system|module|tools?|features?|functions?)\b/,
-    ],
-    features: ['dashboard'],
-    isOfSite: true,
-  },
-  {
     key: 'account',
     label: 'accounts of their own',
     patterns: [

@@ -81,13 +81,6 @@ export const unservedCapabilities: readonly Capability[] = [
     'A map with tiles of its own or a provider key, and coordinates on the records.',
   ),
   unserved(
-    'export',
-    'exporting and printing',
-    /\b(export(s|ed|ing)?|download(s|ed|ing|able)?|print(s|ed|ing|able)?|save as pdf|pdf (report|file|export|version)s?|excel (file|report|export)s?|csv|backups?|back up)\b/,
-    'Records cannot be exported, downloaded or printed from a page of their own.',
-    'An export feature that writes CSV or PDF from a list with its filters.',
-  ),
-  unserved(
     'real-time',
     'live data',
     /\b(real[- ]time (data|updates?|information|monitoring|scores?|quotes?|prices?|stock|tracking|status|results?|statistics|display)|live (scores?|data|updates?|prices?|results?|feeds?)|in real[- ]time|automatic(ally)? (refresh|update)s?|websockets?)\b/,

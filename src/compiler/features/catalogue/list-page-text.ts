@@ -36,9 +36,7 @@ total === 0 ? (
 <NothingFound isNarrowed={parameters.size > 0} />
 ) : (
 <>
-<p aria-live="polite" className="mb-4 text-muted">
-{total} {total === 1 ? ${literal(inSentence(entity.label))} : ${literal(plural)}}
-</p>
+${countLine(entity, parts)}
 <${use(listFile(entity), listComponent(entity))} ${entity.many}={items}${isRanking && ' first={first}'} />
 <${use('web/ui/pagination.tsx', 'Pagination')} page={page} pageCount={pageCount} />
 </>
@@ -55,6 +53,19 @@ ${nothingFound(entity, parts)}`;
     `The list of ${plural}; what is searched and chosen stands in the address.`,
     body,
   );
+}
+
+/** How many there are, and what can be done with all of them. */
+function countLine(entity: EntityModel, parts: EntityParts): Code {
+  const hasTools = parts.listTools.length > 0;
+  const count = code`<p aria-live="polite" className="${hasTools ? 'text-muted' : 'mb-4 text-muted'}">
+{total} {total === 1 ? ${literal(inSentence(entity.label))} : ${literal(inSentence(entity.pluralLabel))}}
+</p>`;
+  if (!hasTools) return count;
+  return code`<div className="mb-4 flex flex-wrap items-center justify-between gap-3">
+${count}
+<div className="flex flex-wrap gap-2">${parts.listTools}</div>
+</div>`;
 }
 
 function orders(parts: EntityParts): Code {

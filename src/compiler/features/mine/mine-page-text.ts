@@ -3,7 +3,7 @@ import type { FeatureOf } from '../../../blueprint/schema.ts';
 import type { EntityParts } from '../../feature-module.ts';
 import { apiPath, listComponent, listFile, minePageFile } from '../../entity/entity-files.ts';
 import { entityType } from '../../entity/schema-text.ts';
-import { code, use } from '../../print/code.ts';
+import { code, use, type Code } from '../../print/code.ts';
 import { attribute } from '../../print/literal.ts';
 import { oneElement } from '../../print/one-element.ts';
 import { printModule } from '../../print/print-module.ts';
@@ -39,11 +39,21 @@ return (
 ${entity.many}.length === 0 ? (
 <${use('web/ui/states.tsx', 'EmptyState')} ${attribute('title', `No ${plural} of yours yet`)} ${actions && code`action={${actions}}`} />
 ) : (
-<${use(listFile(entity), listComponent(entity))} ${entity.many}={${entity.many}} />
+${withTools(entity, parts)}
 )
 }
 </${loaded}>
 );
 }`;
   return printModule(minePageFile(entity), `The ${plural} of the person who is signed in.`, body);
+}
+
+/** What can be done with the list stands above it, unless the list of all records has it. */
+function withTools(entity: EntityModel, parts: EntityParts): Code {
+  const list = code`<${use(listFile(entity), listComponent(entity))} ${entity.many}={${entity.many}} />`;
+  if (!entity.isPrivate || parts.listTools.length === 0) return list;
+  return code`<>
+<div className="mb-4 flex flex-wrap justify-end gap-2">${parts.listTools}</div>
+${list}
+</>`;
 }

@@ -10,7 +10,7 @@ export function DemoNotice() {
   if (!demo || (user && !user.isDemo)) return null;
   const others = demo.people.filter((person) => person.id !== user?.id);
   return (
-    <aside aria-label="Demo" className="border-b border-line bg-tint text-sm text-on-tint">
+    <aside aria-label="Demo" className="paper:hidden border-b border-line bg-tint text-sm text-on-tint">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1.5 sm:px-6">
         {user && (
           <p>

@@ -29,7 +29,8 @@ interface Look {
   size?: Size;
 }
 
-function look({
+/** The class names of a button, for other elements that look like one. */
+export function buttonLook({
   variant = 'primary',
   size = 'medium',
   className,
@@ -50,7 +51,7 @@ export function Button({ variant, size, busy, className, type = 'button', disabl
   return (
     <button
       type={type}
-      className={look({ variant, size, className })}
+      className={buttonLook({ variant, size, className })}
       disabled={disabled || busy}
       aria-busy={busy || undefined}
       {...rest}
@@ -65,7 +66,7 @@ export function Button({ variant, size, busy, className, type = 'button', disabl
 
 export function LinkButton({ variant, size, className, children, ...rest }: Look & LinkProps) {
   return (
-    <Link className={look({ variant, size, className })} {...rest}>
+    <Link className={buttonLook({ variant, size, className })} {...rest}>
       {children}
     </Link>
   );

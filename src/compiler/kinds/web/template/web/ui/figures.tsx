@@ -5,7 +5,14 @@ export function Figures({ children }: { children: ReactNode }) {
   return <div className="grid grid-cols-2 gap-4 lg:grid-cols-4 lg:gap-6">{children}</div>;
 }
 
-export function Figure({ label, value }: { label: string; value: string }) {
+interface FigureProps {
+  label: string;
+  value: string;
+  /** What explains the number, below it. */
+  children?: ReactNode;
+}
+
+export function Figure({ label, value, children }: FigureProps) {
   return (
     <div
       role="group"
@@ -14,6 +21,7 @@ export function Figure({ label, value }: { label: string; value: string }) {
     >
       <p className="text-sm font-medium text-muted">{label}</p>
       <p className="mt-1 font-display text-2xl font-bold tracking-tight tabular-nums sm:text-3xl">{value}</p>
+      {children}
     </div>
   );
 }

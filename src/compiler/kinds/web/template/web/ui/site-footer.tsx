@@ -4,7 +4,7 @@ import { site } from '../site.ts';
 
 export function SiteFooter({ links }: { links: readonly NavigationLink[] }) {
   return (
-    <footer className="mt-12 border-t border-line bg-surface">
+    <footer className="paper:hidden mt-12 border-t border-line bg-surface">
       <div className="mx-auto flex max-w-6xl flex-wrap items-start justify-between gap-x-12 gap-y-6 px-4 py-10 sm:px-6">
         <div className="max-w-md">
           <p className="text-lg font-bold">{site.name}</p>

@@ -13,7 +13,7 @@ export function SiteHeader({ links, account }: { links: readonly NavigationLink[
   const [open, setOpen] = useState(false);
 
   return (
-    <header className="sticky top-0 z-40 border-b border-component-edge bg-component text-on-component">
+    <header className="paper:hidden sticky top-0 z-40 border-b border-component-edge bg-component text-on-component">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-3 px-4 py-2 sm:px-6">
         <Link
           to="/"
