@@ -10,8 +10,7 @@ import { socialFamily } from './social/social.ts';
 import { socialTellings } from './social/telling.ts';
 
 /** In the order in which they prepare and plan. */
-export const families: readonly Family[] = [socialFamily];
-export const families: readonly Family[] = [insightFamily];
+export const families: readonly Family[] = [socialFamily, insightFamily];
 
 const tellings: TellingsOf<FeatureKind> = {
   ...siteTellings,

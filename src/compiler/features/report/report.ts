@@ -93,7 +93,7 @@ return <${gate}><${use(page.file, page.name)} /></${gate}>;
 
 function seedText({ saved, subjects }: FeatureOf<'report'>, hasAccount: boolean): string {
   const author = hasAccount
-    ? code`const author = database.get<${useType(`${folder}/reporter.ts`, 'Reporter')}>('SELECT id, name FROM user WHERE is_demo = 1');
+    ? code`const author = database.get<${useType(`${folder}/reporter.ts`, 'Reporter')}>('SELECT id, name FROM user WHERE is_demo = 1 ORDER BY id');
 if (!author) return;`
     : code`const author = { id: 0, name: 'Visitor' };`;
   const reports = saved.map((report, index) => {
