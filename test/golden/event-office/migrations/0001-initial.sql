@@ -1,5 +1,15 @@
 -- The tables of this product. Later changes come as further files with higher numbers.
 
+CREATE TABLE saved_report (
+  id INTEGER PRIMARY KEY,
+  author_id INTEGER NOT NULL,
+  author_name TEXT NOT NULL,
+  title TEXT NOT NULL,
+  -- What it is about and how it is laid out, as JSON.
+  parameters TEXT NOT NULL,
+  saved_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE option (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   label TEXT NOT NULL,

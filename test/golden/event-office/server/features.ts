@@ -9,6 +9,8 @@ import { optionEntryRoutes } from '../features/options/routes.ts';
 import { insertFirstOptions } from '../features/options/seed.ts';
 import { orderRoutes } from '../features/orders/routes.ts';
 import { insertFirstOrders } from '../features/orders/seed.ts';
+import { reportingRoutes } from '../features/reporting/routes.ts';
+import { seedReports } from '../features/reporting/seed.ts';
 import type { Services } from './app.ts';
 import type { Database } from './db.ts';
 import { insertOnce } from './first-records.ts';
@@ -16,6 +18,7 @@ import { insertOnce } from './first-records.ts';
 export function featureRoutes(services: Services): Hono {
   const api = new Hono();
   api.route('/dashboard', dashboardRoutes(services));
+  api.route('/reporting', reportingRoutes(services));
   api.route('/groups', groupRoutes(services));
   api.route('/options', optionEntryRoutes(services));
   api.route('/events', eventEntryRoutes(services));
@@ -26,6 +29,7 @@ export function featureRoutes(services: Services): Hono {
 /** Fills a new database; dates are relative to `now`. */
 export function seed(database: Database, now: Date) {
   insertOnce(database, () => {
+    seedReports(database, now);
     insertFirstOptions(database);
     insertFirstGroups(database);
     insertFirstEvents(database, now);

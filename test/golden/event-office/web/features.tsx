@@ -9,6 +9,24 @@ export const pages: RouteObject[] = [
     }),
   },
   {
+    path: '/reports',
+    lazy: async () => ({
+      Component: (await import('../features/reporting/reports-page.tsx')).ReportsPage,
+    }),
+  },
+  {
+    path: '/reports/new',
+    lazy: async () => ({
+      Component: (await import('../features/reporting/new-report-page.tsx')).NewReportPage,
+    }),
+  },
+  {
+    path: '/reports/:id',
+    lazy: async () => ({
+      Component: (await import('../features/reporting/report-page.tsx')).ReportPage,
+    }),
+  },
+  {
     path: '/groups',
     lazy: async () => ({
       Component: (await import('../features/groups/list-page.tsx')).GroupsPage,

@@ -9,6 +9,7 @@ export interface NavigationLink {
 
 export const headerLinks: NavigationLink[] = [
   { label: 'Overview', path: '/overview' },
+  { label: 'Reports', path: '/reports' },
   { label: 'Groups', path: '/groups' },
   { label: 'Options', path: '/options' },
   { label: 'Events', path: '/events' },

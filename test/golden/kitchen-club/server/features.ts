@@ -27,9 +27,9 @@ export function featureRoutes(services: Services): Hono {
 /** Fills a new database; dates are relative to `now`. */
 export function seed(database: Database, now: Date) {
   insertOnce(database, () => {
+    seedUsers(database, now);
     insertFirstRecipeComments(database, now);
     insertFirstQuestionComments(database, now);
-    seedUsers(database, now);
     insertFirstRecipes(database);
     insertFirstQuestions(database);
   });

@@ -24,6 +24,16 @@ CREATE TABLE session (
 
 CREATE INDEX session_user ON session (user_id);
 
+CREATE TABLE saved_report (
+  id INTEGER PRIMARY KEY,
+  author_id INTEGER NOT NULL,
+  author_name TEXT NOT NULL,
+  title TEXT NOT NULL,
+  -- What it is about and how it is laid out, as JSON.
+  parameters TEXT NOT NULL,
+  saved_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE tool (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   owner_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,

@@ -4,6 +4,8 @@ import { accountRoutes } from '../features/account/routes.ts';
 import { seedUsers } from '../features/account/seed.ts';
 import { loanRoutes } from '../features/loans/routes.ts';
 import { insertFirstLoans } from '../features/loans/seed.ts';
+import { reportingRoutes } from '../features/reporting/routes.ts';
+import { seedReports } from '../features/reporting/seed.ts';
 import { toolRoutes } from '../features/tools/routes.ts';
 import { insertFirstTools } from '../features/tools/seed.ts';
 import type { Services } from './app.ts';
@@ -15,6 +17,7 @@ export function featureRoutes(services: Services): Hono {
   api.route('/account', accountRoutes(services));
   api.route('/tools', toolRoutes(services));
   api.route('/loans', loanRoutes(services));
+  api.route('/reporting', reportingRoutes(services));
   return api;
 }
 
@@ -22,6 +25,7 @@ export function featureRoutes(services: Services): Hono {
 export function seed(database: Database, now: Date) {
   insertOnce(database, () => {
     seedUsers(database, now);
+    seedReports(database, now);
     insertFirstTools(database);
     insertFirstLoans(database, now);
   });

@@ -68,4 +68,22 @@ export const pages: RouteObject[] = [
       Component: (await import('../features/loans/edit-page.tsx')).EditLoanPage,
     }),
   },
+  {
+    path: '/reports',
+    lazy: async () => ({
+      Component: (await import('../features/reporting/signed-in-pages.tsx')).SignedInReportsPage,
+    }),
+  },
+  {
+    path: '/reports/new',
+    lazy: async () => ({
+      Component: (await import('../features/reporting/signed-in-pages.tsx')).SignedInNewReportPage,
+    }),
+  },
+  {
+    path: '/reports/:id',
+    lazy: async () => ({
+      Component: (await import('../features/reporting/signed-in-pages.tsx')).SignedInReportPage,
+    }),
+  },
 ];

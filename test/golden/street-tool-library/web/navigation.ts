@@ -14,6 +14,7 @@ export const headerLinks: NavigationLink[] = [
   { label: 'Tools', path: '/tools' },
   { label: 'My tools', path: '/my-tools', signedIn: true },
   { label: 'My loans', path: '/my-loans', signedIn: true },
+  { label: 'Reports', path: '/reports', signedIn: true },
 ];
 
 export const footerLinks: NavigationLink[] = [];

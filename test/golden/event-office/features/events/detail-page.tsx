@@ -8,6 +8,7 @@ import { Badge } from '../../web/ui/badge.tsx';
 import { Card, CardBody } from '../../web/ui/card.tsx';
 import { Fact, Facts } from '../../web/ui/facts.tsx';
 import { PageHeader } from '../../web/ui/page-header.tsx';
+import { PrintView } from '../../web/ui/print-view.tsx';
 import { Loaded } from '../../web/ui/states.tsx';
 import { useResource } from '../../web/use-resource.ts';
 import { OrderList } from '../orders/order-list.tsx';
@@ -27,7 +28,11 @@ export function EventEntryPage() {
 function EventEntryDetails({ eventEntry }: { eventEntry: EventEntry }) {
   return (
     <article aria-label={eventEntry.name}>
-      <PageHeader title={eventEntry.name} parent={{ to: '/events', label: 'Events' }} />
+      <PageHeader
+        title={eventEntry.name}
+        parent={{ to: '/events', label: 'Events' }}
+        actions={<PrintView />}
+      />
       <div className="grid items-start gap-8 lg:grid-cols-[3fr_2fr]">
         <div className="grid gap-6">
           <div className="aspect-[2/1] overflow-hidden rounded-card border border-line">

@@ -20,6 +20,13 @@ const valid = {
   type: 'Concert',
 };
 
+test('all events can be downloaded as a file for spreadsheets', async () => {
+  const { headers, body } = await server.request<string>('GET', '/api/events/export.csv');
+  assert.match(headers.get('content-type') ?? '', /^text\/csv/);
+  assert.match(headers.get('content-disposition') ?? '', /^attachment/);
+  assert.ok(body.includes('Jazz by the water'));
+});
+
 test('lists the events page by page', async () => {
   const { body } = await server.request<ListPage<EventEntry>>('GET', '/api/events');
   assert.equal(body.total, 3);

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import type { ListPage } from '../../server/list-page.ts';
 import { withQuery } from '../../web/api.ts';
 import { LinkButton } from '../../web/ui/button.tsx';
+import { DownloadLink } from '../../web/ui/download-link.tsx';
 import {
   FilterLimit,
   FilterSelect,
@@ -12,6 +13,7 @@ import {
 import { optionsOf } from '../../web/ui/options.ts';
 import { PageHeader } from '../../web/ui/page-header.tsx';
 import { Pagination } from '../../web/ui/pagination.tsx';
+import { PrintView } from '../../web/ui/print-view.tsx';
 import { EmptyState, Loaded } from '../../web/ui/states.tsx';
 import { useResource } from '../../web/use-resource.ts';
 import { eventEntryTypeOptions } from './choices.ts';
@@ -53,9 +55,19 @@ export function EventsPage() {
             <NothingFound isNarrowed={parameters.size > 0} />
           ) : (
             <>
-              <p aria-live="polite" className="mb-4 text-muted">
-                {total} {total === 1 ? 'event' : 'events'}
-              </p>
+              <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
+                <p aria-live="polite" className="text-muted">
+                  {total} {total === 1 ? 'event' : 'events'}
+                </p>
+                <div className="flex flex-wrap gap-2">
+                  <DownloadLink
+                    href={withQuery('/api/events/export.csv', Object.fromEntries(parameters))}
+                  >
+                    Download CSV
+                  </DownloadLink>
+                  <PrintView />
+                </div>
+              </div>
               <EventEntryList events={items} />
               <Pagination page={page} pageCount={pageCount} />
             </>

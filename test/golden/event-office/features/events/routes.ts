@@ -1,9 +1,16 @@
 // The API of events, mounted at /api/events.
 import { type Context, Hono } from 'hono';
 import type { Services } from '../../server/app.ts';
+import { answerCsv } from '../../server/csv.ts';
 import { notFound, readBody, readId, readQuery } from '../../server/errors.ts';
 import { type EventEntry, eventEntryInputSchema, eventEntryQuerySchema } from './schema.ts';
-import { eventEntryOptions, findEventEntry, insertEventEntry, listEvents } from './table.ts';
+import {
+  eventEntryOptions,
+  exportEvents,
+  findEventEntry,
+  insertEventEntry,
+  listEvents,
+} from './table.ts';
 
 export function eventEntryRoutes({ database }: Services): Hono {
   const routes = new Hono();
@@ -14,6 +21,10 @@ export function eventEntryRoutes({ database }: Services): Hono {
     if (!eventEntry) throw notFound('Event');
     return eventEntry;
   }
+
+  routes.get('/export.csv', (context) =>
+    answerCsv(context, 'events', exportEvents(database, readQuery(context, eventEntryQuerySchema))),
+  );
 
   routes.get('/', (context) =>
     context.json(listEvents(database, readQuery(context, eventEntryQuerySchema))),

@@ -1,4 +1,5 @@
 // The events in the database.
+import { csvOf } from '../../server/csv.ts';
 import type { Database } from '../../server/db.ts';
 import { type ListPage, placeOf, type RecordOption } from '../../server/list-page.ts';
 import type { EventEntry, EventEntryInput, EventEntryQuery } from './schema.ts';
@@ -33,13 +34,7 @@ const orders: Record<EventEntryQuery['sort'], string> = {
 const pageSize = 10;
 
 export function listEvents(database: Database, query: EventEntryQuery): ListPage<EventEntry> {
-  const parameters = {
-    type: query.type ?? null,
-    pageMin: query.pageMin ?? null,
-    pageMax: query.pageMax ?? null,
-    dateFrom: query.dateFrom ?? null,
-    dateTo: query.dateTo ?? null,
-  };
+  const parameters = parametersOf(query);
   const total =
     database.get<{ count: number }>(`SELECT count(*) AS count FROM event${matching}`, parameters)
       ?.count ?? 0;
@@ -51,6 +46,29 @@ export function listEvents(database: Database, query: EventEntryQuery): ListPage
     { ...parameters, limit, offset },
   );
   return { items, total, page, pageCount, first: offset + 1 };
+}
+
+function parametersOf(query: EventEntryQuery) {
+  return {
+    type: query.type ?? null,
+    pageMin: query.pageMin ?? null,
+    pageMax: query.pageMax ?? null,
+    dateFrom: query.dateFrom ?? null,
+    dateTo: query.dateTo ?? null,
+  };
+}
+
+/** All records of the list as CSV, money in major units. */
+export function exportEvents(database: Database, query: EventEntryQuery): string {
+  const items = database.all<EventEntry>(
+    `${select}${matching}
+  ORDER BY ${orders[query.sort]}`,
+    parametersOf(query),
+  );
+  return csvOf(
+    ['Name', 'Date', 'Type', 'Page'],
+    items.map((item) => [item.name, item.date, item.type, item.page]),
+  );
 }
 
 export function findEventEntry(database: Database, id: number): EventEntry | undefined {

@@ -7,6 +7,7 @@ import { Card, CardBody } from '../../web/ui/card.tsx';
 import { DeleteButton } from '../../web/ui/delete-button.tsx';
 import { Fact, Facts } from '../../web/ui/facts.tsx';
 import { PageHeader } from '../../web/ui/page-header.tsx';
+import { PrintView } from '../../web/ui/print-view.tsx';
 import { Loaded } from '../../web/ui/states.tsx';
 import { useResource } from '../../web/use-resource.ts';
 import type { Order } from './schema.ts';
@@ -29,6 +30,7 @@ function OrderDetails({ order }: { order: Order }) {
         parent={{ to: '/orders', label: 'Orders' }}
         actions={
           <>
+            <PrintView />
             <LinkButton variant="secondary" to={`/orders/${order.id}/edit`}>
               Edit
             </LinkButton>

@@ -21,6 +21,13 @@ const valid = {
   status: 'Open',
 };
 
+test('all orders can be downloaded as a file for spreadsheets', async () => {
+  const { headers, body } = await server.request<string>('GET', '/api/orders/export.csv');
+  assert.match(headers.get('content-type') ?? '', /^text\/csv/);
+  assert.match(headers.get('content-disposition') ?? '', /^attachment/);
+  assert.ok(body.includes('Stage lights'));
+});
+
 test('lists the orders page by page', async () => {
   const { body } = await server.request<ListPage<Order>>('GET', '/api/orders');
   assert.equal(body.total, 4);

@@ -1,6 +1,7 @@
 // The API of orders, mounted at /api/orders.
 import { type Context, Hono } from 'hono';
 import type { Services } from '../../server/app.ts';
+import { answerCsv } from '../../server/csv.ts';
 import type { Database } from '../../server/db.ts';
 import {
   type FieldErrors,
@@ -12,7 +13,14 @@ import {
 } from '../../server/errors.ts';
 import { eventEntryExists } from '../events/table.ts';
 import { type Order, type OrderInput, orderInputSchema, orderQuerySchema } from './schema.ts';
-import { deleteOrder, findOrder, insertOrder, listOrders, updateOrder } from './table.ts';
+import {
+  deleteOrder,
+  exportOrders,
+  findOrder,
+  insertOrder,
+  listOrders,
+  updateOrder,
+} from './table.ts';
 
 export function orderRoutes({ database }: Services): Hono {
   const routes = new Hono();
@@ -23,6 +31,10 @@ export function orderRoutes({ database }: Services): Hono {
     if (!order) throw notFound('Order');
     return order;
   }
+
+  routes.get('/export.csv', (context) =>
+    answerCsv(context, 'orders', exportOrders(database, readQuery(context, orderQuerySchema))),
+  );
 
   routes.get('/', (context) =>
     context.json(listOrders(database, readQuery(context, orderQuerySchema))),

@@ -1,4 +1,5 @@
 // The orders in the database.
+import { csvOf } from '../../server/csv.ts';
 import type { Database } from '../../server/db.ts';
 import { type ListPage, placeOf } from '../../server/list-page.ts';
 import type { Order, OrderInput, OrderQuery } from './schema.ts';
@@ -23,10 +24,7 @@ const matching = `
 const pageSize = 10;
 
 export function listOrders(database: Database, query: OrderQuery): ListPage<Order> {
-  const parameters = {
-    event: query.event ?? null,
-    words: JSON.stringify(query.q.split(/\s+/).filter(Boolean)),
-  };
+  const parameters = parametersOf(query);
   const total =
     database.get<{ count: number }>(`SELECT count(*) AS count FROM "order"${matching}`, parameters)
       ?.count ?? 0;
@@ -38,6 +36,32 @@ export function listOrders(database: Database, query: OrderQuery): ListPage<Orde
     { ...parameters, limit, offset },
   );
   return { items, total, page, pageCount, first: offset + 1 };
+}
+
+function parametersOf(query: OrderQuery) {
+  return {
+    event: query.event ?? null,
+    words: JSON.stringify(query.q.split(/\s+/).filter(Boolean)),
+  };
+}
+
+/** All records of the list as CSV, money in major units. */
+export function exportOrders(database: Database, query: OrderQuery): string {
+  const items = database.all<Order>(
+    `${select}${matching}
+  ORDER BY "order".id DESC`,
+    parametersOf(query),
+  );
+  return csvOf(
+    ['Reference', 'Event', 'Total', 'Status', 'Key'],
+    items.map((item) => [
+      item.reference,
+      item.eventTitle,
+      (item.totalValue / 100).toFixed(2),
+      item.status,
+      item.keyValue,
+    ]),
+  );
 }
 
 export function findOrder(database: Database, id: number): Order | undefined {

@@ -10,7 +10,25 @@ import {
 } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R9: The product has the feature “events”.', () => {
+test.describe('R4: The product has the feature “export-events”.', () => {
+  test('The list of events can be downloaded', async ({ page }) => {
+    await page.goto('/events');
+    await page.getByRole('link', { name: 'Download CSV' }).first().click();
+
+    await expect(message(page, 'The download has started')).toBeVisible();
+  });
+
+  test('The list of events has a print view', async ({ page }) => {
+    await page.goto('/events');
+    await page.getByRole('link', { name: 'Print view' }).first().click();
+    await expect(page.getByRole('button', { name: 'Print' }).first()).toBeVisible();
+    await page.getByRole('link', { name: 'Close print view' }).first().click();
+
+    await expect(page.getByRole('link', { name: 'Print view' }).first()).toBeVisible();
+  });
+});
+
+test.describe('R12: The product has the feature “events”.', () => {
   test('The events are listed', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Events', exact: true }).first().click();
@@ -30,7 +48,7 @@ test.describe('R9: The product has the feature “events”.', () => {
   });
 });
 
-test.describe('R10: The product has the feature “filter-events”.', () => {
+test.describe('R13: The product has the feature “filter-events”.', () => {
   test('Narrowing events by “Type”, “Concert”, leaves those that fit', async ({ page }) => {
     await page.goto('/events');
     await page.getByLabel('Type', { exact: true }).selectOption({ label: 'Concert' });
@@ -58,7 +76,7 @@ test.describe('R10: The product has the feature “filter-events”.', () => {
   });
 });
 
-test.describe('R11: The product has the feature “sort-events”.', () => {
+test.describe('R14: The product has the feature “sort-events”.', () => {
   test('Events are sorted by date in both directions', async ({ page }) => {
     await page.goto('/events');
     await page.getByLabel('Sort by', { exact: true }).selectOption({ label: 'Date, ascending' });
@@ -78,7 +96,7 @@ test.describe('R11: The product has the feature “sort-events”.', () => {
   });
 });
 
-test.describe('R12: The product has the feature “add-event”.', () => {
+test.describe('R15: The product has the feature “add-event”.', () => {
   test('A new event is saved and stays', async ({ page }) => {
     await page.goto('/events');
     await page.getByRole('link', { name: 'Add event', exact: true }).first().click();

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, expectEveryItem, items, message, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R6: The product has the feature “options”.', () => {
+test.describe('R9: The product has the feature “options”.', () => {
   test('The options are listed', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Options', exact: true }).first().click();
@@ -22,7 +22,7 @@ test.describe('R6: The product has the feature “options”.', () => {
   });
 });
 
-test.describe('R7: The product has the feature “filter-options”.', () => {
+test.describe('R10: The product has the feature “filter-options”.', () => {
   test('Narrowing options by “Default”, “Yes”, leaves those that fit', async ({ page }) => {
     await page.goto('/options');
     await page.getByLabel('Default', { exact: true }).selectOption({ label: 'Yes' });
@@ -40,7 +40,7 @@ test.describe('R7: The product has the feature “filter-options”.', () => {
   });
 });
 
-test.describe('R8: The product has the feature “edit-option”.', () => {
+test.describe('R11: The product has the feature “edit-option”.', () => {
   test('A changed option is kept', async ({ page }) => {
     await page.goto('/options/2');
     await page.getByRole('link', { name: 'Edit', exact: true }).first().click();

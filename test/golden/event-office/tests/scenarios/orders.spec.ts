@@ -2,7 +2,25 @@ import { expect } from '@playwright/test';
 import { area, expectEveryItem, items, message, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R13: The product has the feature “orders”.', () => {
+test.describe('R3: The product has the feature “export-orders”.', () => {
+  test('The list of orders can be downloaded', async ({ page }) => {
+    await page.goto('/orders');
+    await page.getByRole('link', { name: 'Download CSV' }).first().click();
+
+    await expect(message(page, 'The download has started')).toBeVisible();
+  });
+
+  test('The list of orders has a print view', async ({ page }) => {
+    await page.goto('/orders');
+    await page.getByRole('link', { name: 'Print view' }).first().click();
+    await expect(page.getByRole('button', { name: 'Print' }).first()).toBeVisible();
+    await page.getByRole('link', { name: 'Close print view' }).first().click();
+
+    await expect(page.getByRole('link', { name: 'Print view' }).first()).toBeVisible();
+  });
+});
+
+test.describe('R16: The product has the feature “orders”.', () => {
   test('The orders are listed', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Orders', exact: true }).first().click();
@@ -26,7 +44,7 @@ test.describe('R13: The product has the feature “orders”.', () => {
   });
 });
 
-test.describe('R14: The product has the feature “search-orders”.', () => {
+test.describe('R17: The product has the feature “search-orders”.', () => {
   test('Searching orders for “Stage” finds those that have it', async ({ page }) => {
     await page.goto('/orders');
     await page.getByLabel('Search orders', { exact: true }).fill('Stage');
@@ -49,7 +67,7 @@ test.describe('R14: The product has the feature “search-orders”.', () => {
   });
 });
 
-test.describe('R15: The product has the feature “add-order”.', () => {
+test.describe('R18: The product has the feature “add-order”.', () => {
   test('A new order is saved and stays', async ({ page }) => {
     await page.goto('/orders');
     await page.getByRole('link', { name: 'Add order', exact: true }).first().click();
@@ -91,7 +109,7 @@ test.describe('R15: The product has the feature “add-order”.', () => {
   });
 });
 
-test.describe('R16: The product has the feature “edit-order”.', () => {
+test.describe('R19: The product has the feature “edit-order”.', () => {
   test('A changed order is kept', async ({ page }) => {
     await page.goto('/orders/4');
     await page.getByRole('link', { name: 'Edit', exact: true }).first().click();
@@ -110,7 +128,7 @@ test.describe('R16: The product has the feature “edit-order”.', () => {
   });
 });
 
-test.describe('R17: The product has the feature “delete-order”.', () => {
+test.describe('R20: The product has the feature “delete-order”.', () => {
   test('A order is deleted after a question', async ({ page }) => {
     await page.goto('/orders/4');
     await page.getByRole('button', { name: 'Delete', exact: true }).first().click();

@@ -26,6 +26,11 @@ export function HomePage() {
         places={[
           { to: '/my-tools', title: 'My tools', text: 'Your own tools.' },
           { to: '/my-loans', title: 'My loans', text: 'Your own loans.' },
+          {
+            to: '/reports',
+            title: 'Reports',
+            text: 'Generate figures of a period, keep them, print or download them.',
+          },
         ]}
       />
     </>

@@ -6,6 +6,7 @@ import { Card, CardBody } from '../../web/ui/card.tsx';
 import { DeleteButton } from '../../web/ui/delete-button.tsx';
 import { Fact, Facts } from '../../web/ui/facts.tsx';
 import { PageHeader } from '../../web/ui/page-header.tsx';
+import { PrintView } from '../../web/ui/print-view.tsx';
 import { Loaded } from '../../web/ui/states.tsx';
 import { useResource } from '../../web/use-resource.ts';
 import { useSession } from '../account/session-context.tsx';
@@ -43,6 +44,7 @@ function LoanDetails({ loan }: { loan: Loan }) {
                 to="/my-loans"
               />
             )}
+            <PrintView />
           </>
         }
       />

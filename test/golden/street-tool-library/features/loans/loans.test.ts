@@ -99,3 +99,10 @@ test('somebody who is not signed in cannot delete a loan', async () => {
   const { status } = await server.request('DELETE', '/api/loans/3');
   assert.equal(status, 401);
 });
+
+test('all loans can be downloaded as a file for spreadsheets', async () => {
+  const { headers, body } = await server.request<string>('GET', '/api/loans/export.csv');
+  assert.match(headers.get('content-type') ?? '', /^text\/csv/);
+  assert.match(headers.get('content-disposition') ?? '', /^attachment/);
+  assert.ok(body.includes('Hang a shelf'));
+});

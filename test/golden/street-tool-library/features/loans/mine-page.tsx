@@ -1,6 +1,8 @@
 // The loans of the person who is signed in.
 import { LinkButton } from '../../web/ui/button.tsx';
+import { DownloadLink } from '../../web/ui/download-link.tsx';
 import { PageHeader } from '../../web/ui/page-header.tsx';
+import { PrintView } from '../../web/ui/print-view.tsx';
 import { EmptyState, Loaded } from '../../web/ui/states.tsx';
 import { useResource } from '../../web/use-resource.ts';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
@@ -31,7 +33,13 @@ function MyLoans() {
             action={<LinkButton to="/my-loans/new">Ask for a tool</LinkButton>}
           />
         ) : (
-          <LoanList loans={loans} />
+          <>
+            <div className="mb-4 flex flex-wrap justify-end gap-2">
+              <DownloadLink href="/api/loans/export.csv">Download CSV</DownloadLink>
+              <PrintView />
+            </div>
+            <LoanList loans={loans} />
+          </>
         )
       }
     </Loaded>

@@ -1,6 +1,7 @@
 // The API of loans, mounted at /api/loans.
 import { type Context, Hono } from 'hono';
 import type { Services } from '../../server/app.ts';
+import { answerCsv } from '../../server/csv.ts';
 import type { Database } from '../../server/db.ts';
 import { type FieldErrors, HttpError, notFound, readBody, readId } from '../../server/errors.ts';
 import { requireUser } from '../account/current-user.ts';
@@ -8,6 +9,7 @@ import { toolExists } from '../tools/table.ts';
 import { type Loan, type LoanInput, loanInputSchema } from './schema.ts';
 import {
   deleteLoan,
+  exportLoans,
   findLoan,
   insertLoan,
   listLoansOf,
@@ -35,6 +37,10 @@ export function loanRoutes({ database }: Services): Hono {
     const id = insertLoan(database, input, user.id);
     return context.json({ id }, 201);
   });
+
+  routes.get('/export.csv', (context) =>
+    answerCsv(context, 'loans', exportLoans(database, requireUser(context).id)),
+  );
 
   routes.get('/options', (context) => context.json(loanOptions(database, requireUser(context).id)));
 

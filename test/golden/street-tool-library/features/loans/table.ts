@@ -1,4 +1,5 @@
 // The loans in the database.
+import { csvOf } from '../../server/csv.ts';
 import type { Database } from '../../server/db.ts';
 import type { RecordOption } from '../../server/list-page.ts';
 import type { Loan, LoanInput } from './schema.ts';
@@ -18,6 +19,23 @@ const select = `
   JOIN tool ON tool.id = loan.tool_id
   LEFT JOIN loan AS follows_on ON follows_on.id = loan.follows_on_id
   JOIN user AS owner ON owner.id = loan.owner_id`;
+
+/** All records of the list as CSV, money in major units. */
+export function exportLoans(database: Database, ownerId: number): string {
+  const items = database
+    .all<LoanRow>(`${select} WHERE loan.owner_id = ? ORDER BY loan.id DESC`, [ownerId])
+    .map(toLoan);
+  return csvOf(
+    ['Purpose', 'Tool', 'Starts on', 'Returned', 'Follows on'],
+    items.map((item) => [
+      item.purpose,
+      item.toolTitle,
+      item.startsOn,
+      item.returned ? 'Yes' : 'No',
+      item.followsOnTitle,
+    ]),
+  );
+}
 
 export function listLoansOf(database: Database, ownerId: number): Loan[] {
   return database

@@ -105,3 +105,21 @@ test.describe('R13: The product has the feature “delete-loan”.', () => {
     await expect(visibleText(page, 'Hang a shelf')).toHaveCount(0);
   });
 });
+
+test.describe('R14: The product has the feature “export-loans”.', () => {
+  test('The list of loans can be downloaded', async ({ page }) => {
+    await page.goto('/my-loans');
+    await page.getByRole('link', { name: 'Download CSV' }).first().click();
+
+    await expect(message(page, 'The download has started')).toBeVisible();
+  });
+
+  test('The list of loans has a print view', async ({ page }) => {
+    await page.goto('/my-loans');
+    await page.getByRole('link', { name: 'Print view' }).first().click();
+    await expect(page.getByRole('button', { name: 'Print' }).first()).toBeVisible();
+    await page.getByRole('link', { name: 'Close print view' }).first().click();
+
+    await expect(page.getByRole('link', { name: 'Print view' }).first()).toBeVisible();
+  });
+});
