@@ -3,6 +3,7 @@
  * else is; two equal blueprints compile to the same files.
  */
 import { z } from 'zod';
+import { kitFeatures } from './features/kits.ts';
 import { accountSchema, personSchema } from './features/account.ts';
 import { commentsFeature } from './features/social.ts';
 import { chartSchema, dashboardSchema, exportSchema, figureSchema, reportSchema } from './features/insight.ts';
@@ -111,6 +112,7 @@ export const sectionSchema = z.strictObject({
 });
 
 export const featureSchema = z.discriminatedUnion('kind', [
+  ...kitFeatures,
   /** The home page: presents the product and leads to what can be done. */
   feature('home', {
     headline: line(120),

@@ -1,4 +1,5 @@
 /** Features: distinct ids and paths, references that resolve, fields of a type that the feature can work with, everything reachable. */
+import { checkQuiz } from './features/kit-checks.ts';
 import { duplicatesBy } from './duplicates.ts';
 import { checkAudience, checkFields, checkSignIn, has, type Add } from './feature-checks.ts';
 import { checkAccount } from './features/account-checks.ts';
@@ -54,6 +55,8 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
     return entity;
   };
   switch (feature.kind) {
+    case 'quiz':
+      return checkQuiz(feature, blueprint, path, add);
     case 'home':
       for (const name of feature.highlights) {
         if (entityOf(name) !== undefined && !has(blueprint, 'catalogue', name))

@@ -15,6 +15,7 @@ import { filterFeature } from './filter/filter.ts';
 import { homeFeature } from './home/home.ts';
 import { mineFeature } from './mine/mine.ts';
 import { reportFeature } from './report/report.ts';
+import { quizFeature } from './quiz/quiz.ts';
 import { searchFeature } from './search/search.ts';
 import { sortFeature } from './sort/sort.ts';
 import { staticPageFeature } from './static-page/static-page.ts';
@@ -35,6 +36,7 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   account: accountFeature,
   mine: mineFeature,
   comments: commentsFeature,
+  quiz: quizFeature,
 };
 
 /** What each feature of the product adds, in the blueprint's order. */

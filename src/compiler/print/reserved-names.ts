@@ -34,6 +34,10 @@ export const reservedFolders: readonly string[] = ['account', 'comments', 'dashb
 export const reservedTables: readonly string[] = [
   'account',
   'migration',
+  'quiz_paper',
+  'quiz_question',
+  'quiz_attempt',
+  'quiz_answer',
   'person',
   'session',
   'user',

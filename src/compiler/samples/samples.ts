@@ -3,12 +3,14 @@ import { bakeryShop } from './bakery-shop.ts';
 import { eventOffice } from './event-office.ts';
 import { leaveDesk } from './leave-desk.ts';
 import { kitchenClub } from './kitchen-club.ts';
+import { quizNight } from './quiz-night.ts';
 import { readingList } from './reading-list.ts';
 import { toolLibrary } from './tool-library.ts';
 
 /** Every sample, the thinnest first. */
 export const samples: readonly Blueprint[] = [
   readingList,
+  quizNight,
   bakeryShop,
   toolLibrary,
   eventOffice,

@@ -3,6 +3,8 @@ import type { Blueprint, Feature, FeatureKind } from '../../blueprint/schema.ts'
 import { accountTellings } from './account/telling.ts';
 import type { Family, Telling, TellingsOf } from './family.ts';
 import { insightFamily } from './insight/insight-family.ts';
+import { kits } from './kits/kits.ts';
+import { kitTellings } from './kits/telling.ts';
 import { insightTellings } from './insight/telling.ts';
 import { recordTellings } from './records/telling.ts';
 import { siteTellings } from './site/telling.ts';
@@ -10,7 +12,7 @@ import { socialFamily } from './social/social.ts';
 import { socialTellings } from './social/telling.ts';
 
 /** In the order in which they prepare and plan. */
-export const families: readonly Family[] = [socialFamily, insightFamily];
+export const families: readonly Family[] = [kits, socialFamily, insightFamily];
 
 const tellings: TellingsOf<FeatureKind> = {
   ...siteTellings,
@@ -18,6 +20,7 @@ const tellings: TellingsOf<FeatureKind> = {
   ...insightTellings,
   ...accountTellings,
   ...socialTellings,
+  ...kitTellings,
 };
 
 export function tellingOf(feature: Feature): Telling {

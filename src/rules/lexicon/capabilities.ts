@@ -1,4 +1,5 @@
 /** What people ask a product to do, the words they use for it, and which features serve it. */
+import { kitCapabilities } from './capabilities/kits.ts';
 import type { Capability } from './capability.ts';
 import { socialCapabilities } from './capabilities/social.ts';
 import { insightCapabilities } from './capabilities/insight.ts';
@@ -9,6 +10,7 @@ export const capabilities: readonly Capability[] = [
   ...servedCapabilities,
   ...socialCapabilities,
   ...insightCapabilities,
+  ...kitCapabilities,
   ...unservedCapabilities,
 ];
 

@@ -95,13 +95,6 @@ export const unservedCapabilities: readonly Capability[] = [
     'A game feature with its rules, a board or canvas, and stored scores.',
   ),
   unserved(
-    'quiz',
-    'taking a quiz or an exam',
-    /\b(quiz(zes)?|take (tests?|exams?|quizzes)|taking (tests?|exams?)|online (exams?|tests?|assessments?)|answer(ing)? (the )?questions?|mock (exams?|tests?)|flash ?cards?|practice (questions|exercises|tests)|automatic (grading|scoring)|self[- ]assessments?)\b/,
-    'Questions can be kept and read, but nobody is led through a quiz that is scored.',
-    'A quiz feature: question order, answers per attempt, scoring and a result page.',
-  ),
-  unserved(
     'calculator',
     'calculations on input',
     /\b(calculat(e|es|ing|or|ors|ion|ions)|comput(e|es|ing) (the|their|a)|converters?|convert(s|ing)? (between|units?|currenc(y|ies)|files?|text|images?)|conversion|estimators?|price estimate|instant quotes?|mortgage calculator|bmi|simulators?|simulat(e|ion|ions|ing))\b/,
