@@ -24,7 +24,7 @@ const recordWords = words(`
 `);
 
 /** First segments of paths that the product's server and account pages answer. */
-const routeWords = words('api assets login logout register profile health favicon static index');
+const routeWords = words('api admin assets login logout register profile health favicon static index');
 
 export function isReservedEntityName(name: string): boolean {
   const word = name.toLowerCase();

@@ -7,6 +7,7 @@ import { kitFeatures } from './features/kits.ts';
 import { accountSchema, personSchema } from './features/account.ts';
 import { commentsFeature } from './features/social.ts';
 import { chartSchema, dashboardSchema, exportSchema, figureSchema, reportSchema } from './features/insight.ts';
+import { adminSchema } from './features/admin.ts';
 import { scenarioSchema } from './scenario.ts';
 import {
   audienceSchema,
@@ -148,6 +149,7 @@ export const featureSchema = z.discriminatedUnion('kind', [
   reportSchema,
   exportSchema,
   accountSchema,
+  adminSchema,
   /** The signed-in person's own records of an `owned` entity. */
   feature('mine', { entity: entityName, path, title: line(60) }),
   commentsFeature,

@@ -2,7 +2,7 @@
 import { checkQuiz } from './features/kit-checks.ts';
 import { duplicatesBy } from './duplicates.ts';
 import { checkAudience, checkFields, checkSignIn, has, type Add } from './feature-checks.ts';
-import { checkAccount } from './features/account-checks.ts';
+import { checkAccount, checkAdmin } from './features/account-checks.ts';
 import { checkDashboard, checkReport } from './features/insight-checks.ts';
 import { checkComments } from './features/social-checks.ts';
 import type { Issue } from './issue.ts';
@@ -89,6 +89,9 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
       return checkComments(feature, entityOf(feature.entity), blueprint, path, add);
     case 'account':
       return checkAccount(feature, path, add);
+    case 'admin':
+      for (const name of feature.entities) entityOf(name);
+      return checkAdmin(blueprint, path, add);
     case 'static-page':
       return;
     default:

@@ -9,6 +9,7 @@ import type {
   SeedRecord,
   Theme,
 } from '../blueprint/schema.ts';
+import { administrator } from '../blueprint/shapes.ts';
 import { nameEntities, type EntityNames } from './print/entity-names.ts';
 import { nameFields } from './print/field-names.ts';
 
@@ -39,6 +40,8 @@ export interface EntityModel extends EntityNames {
   path: string;
   /** Only owners see the records, because there is no catalogue of all. */
   isPrivate: boolean;
+  /** Roles whose people see the records of everybody, also where `isPrivate` hides them from others. */
+  overseers: string[];
   /** Relation fields of other entities (or of itself) that point here. */
   referencedBy: { entity: EntityModel; field: FieldModel }[];
   catalogue: FeatureOf<'catalogue'> | undefined;
@@ -153,6 +156,7 @@ function entityModel(
     seed: entity.seed,
     path: catalogue?.path ?? mine?.path ?? `/${own.folder}`,
     isPrivate: catalogue === undefined && mine !== undefined,
+    overseers: overseersOf(blueprint, entity.name),
     referencedBy: [],
     catalogue,
     search: catalogue && of('search'),
@@ -164,6 +168,11 @@ function entityModel(
     mine,
     export: isShown ? of('export') : undefined,
   };
+}
+
+function overseersOf(blueprint: Blueprint, entity: string): string[] {
+  const isManaged = featureOf(blueprint, 'admin')?.entities.includes(entity) ?? false;
+  return isManaged ? [administrator] : [];
 }
 
 function link(entities: EntityModel[]) {

@@ -1,6 +1,7 @@
 import { duplicatesBy } from '../duplicates.ts';
-import type { Add } from '../feature-checks.ts';
-import type { FeatureOf } from '../schema.ts';
+import { checkRoles, type Add } from '../feature-checks.ts';
+import type { Blueprint, FeatureOf } from '../schema.ts';
+import { administrator } from '../shapes.ts';
 
 export function checkAccount(feature: FeatureOf<'account'>, path: string, add: Add): void {
   const roles = feature.roles ?? [];
@@ -19,4 +20,13 @@ export function checkAccount(feature: FeatureOf<'account'>, path: string, add: A
       'Another person has the same address.',
       'Give each person an address of their own.',
     );
+}
+
+export function checkAdmin(blueprint: Blueprint, path: string, add: Add): void {
+  const account = blueprint.features.find((one) => one.kind === 'account');
+  if (account === undefined) add(path, 'Nobody can sign in as an administrator.', 'Add an account feature.');
+  checkRoles([administrator], blueprint, path, add);
+  const people = account === undefined ? [] : [account.demoUser, ...account.people];
+  if (account !== undefined && !people.some((person) => person.role === administrator))
+    add(path, 'None of the seed people is an administrator.', `Give one of them the role "${administrator}".`);
 }

@@ -18,8 +18,8 @@ export function effectiveAudience(audience: Audience, entity: EntityModel, model
 
 /** Statements that refuse others, at the start of a route; `record` is the variable with the record, if there is one. */
 export function refuseOthers(audience: Audience, entity: EntityModel, verb: string, record?: string): Code {
-  // Of a private entity nobody else gets as far as the record.
-  if (audience === 'anyone' || (entity.isPrivate && record)) return code``;
+  // Of a private entity nobody else gets as far as the record, unless there are people who see everybody's.
+  if (audience === 'anyone' || (entity.isPrivate && entity.overseers.length === 0 && record)) return code``;
   const roles = rolesOf(audience);
   const requireUser = use(currentUserFile, 'requireUser');
   if (roles.length > 0 && !(isForOwner(audience) && record))

@@ -35,7 +35,7 @@ function isRanking(entity: EntityModel): boolean {
 }
 
 /** What is shown of a record in a list: sorted and narrowed by first, the rest as far as there is room. */
-function shortFields(entity: EntityModel, count: number): FieldModel[] {
+export function shortFields(entity: EntityModel, count: number): FieldModel[] {
   const asked = new Set([...(entity.sort?.fields ?? []), ...(entity.filter?.fields ?? [])]);
   const candidates = entity.fields.filter(
     (field) => field !== entity.titleField && !['long-text', 'image', 'url', 'email', 'phone'].includes(field.type),

@@ -6,7 +6,7 @@ import { literal } from '../print/literal.ts';
 import { printModule } from '../print/print-module.ts';
 import { inSentence } from '../print/words.ts';
 import type { EntityModel } from '../product-model.ts';
-import { signedInUser } from './audience.ts';
+import { rolesText, signedInUser } from './audience.ts';
 import { apiPath, routesFile, tableFile } from './entity-files.ts';
 import { entityType } from './schema-text.ts';
 
@@ -43,15 +43,24 @@ export function recordOf(entity: EntityModel): string {
 }
 
 function recordOfFunction(entity: EntityModel): Code {
-  const isHidden = entity.isPrivate && code` || ${entity.one}.ownerId !== ${signedInUser()}.id`;
+  const { overseers } = entity;
+  const isHidden = entity.isPrivate && code` || ${foreign(entity)}`;
+  const who = overseers.length > 0 ? ' or to somebody who sees them all' : '';
   return code`
-/** The ${commentText(inSentence(entity.label))} of the path${entity.isPrivate && ', if it belongs to who asks'}; otherwise 404. */
+/** The ${commentText(inSentence(entity.label))} of the path${entity.isPrivate && `, if it belongs to who asks${who}`}; otherwise 404. */
 function ${recordOf(entity)}(context: ${useType('hono', 'Context')}): ${entityType(entity)} {
+${entity.isPrivate && overseers.length > 0 && code`const user = ${signedInUser()};`}
 const ${entity.one} = ${use(tableFile(entity), `find${entity.type}`)}(database, ${use('server/errors.ts', 'readId')}(context, ${literal(entity.label)}));
 if (!${entity.one}${isHidden}) throw ${use('server/errors.ts', 'notFound')}(${literal(entity.label)});
 return ${entity.one};
 }
 `;
+}
+
+/** Is it somebody else's, and hidden from who asks? */
+function foreign(entity: EntityModel): Code {
+  if (entity.overseers.length === 0) return code`${entity.one}.ownerId !== ${signedInUser()}.id`;
+  return code`(${entity.one}.ownerId !== user.id && !${use('features/account/user.ts', 'hasRole')}(user, ${rolesText(entity.overseers)}))`;
 }
 
 /** A call in a route that refuses ids of records that do not exist; nothing for entities without relations. */

@@ -4,6 +4,7 @@ import type { Scenario } from '../../blueprint/scenario.ts';
 import type { Contribution, FeatureModule } from '../feature-module.ts';
 import type { ProductModel } from '../product-model.ts';
 import { accountFeature } from './account/account.ts';
+import { adminFeature } from './admin/admin.ts';
 import { catalogueFeature } from './catalogue/catalogue.ts';
 import { commentsFeature } from './comments/comments.ts';
 import { createFeature } from './create/create.ts';
@@ -34,6 +35,7 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   report: reportFeature,
   export: exportFeature,
   account: accountFeature,
+  admin: adminFeature,
   mine: mineFeature,
   comments: commentsFeature,
   quiz: quizFeature,

@@ -98,6 +98,7 @@ export const leaveDesk = withRequirements({
     { id: 'add-holiday', kind: 'create', entity: 'Holiday', by: { roles: ['Administrator'] }, action: 'Add a holiday' },
     { id: 'edit-holiday', kind: 'edit', entity: 'Holiday', by: { roles: ['Manager', 'Administrator'] } },
     { id: 'delete-holiday', kind: 'delete', entity: 'Holiday', by: { roles: ['Administrator'] } },
+    { id: 'admin', kind: 'admin', entities: ['LeaveRequest', 'Holiday'] },
   ],
   exclusions: [],
   questions: [],

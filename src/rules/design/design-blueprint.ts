@@ -1,6 +1,7 @@
 /** Designs a product from a reading: entities, pages, features, look, first records, requirements with their proof. */
 import type { Actor, Blueprint, Feature, FeatureOf, Question } from '../../blueprint/schema.ts';
 import { scenariosFor } from '../../compiler/scenarios.ts';
+import { planRoles, type RolePlan } from '../families/account/plan-roles.ts';
 import { families } from '../families/registry.ts';
 import { givenNames, familyNames } from '../lexicon/people.ts';
 import { createRandom, seedFromText } from '../lexicon/random.ts';
@@ -38,8 +39,9 @@ export function designBlueprint(reading: Reading): Blueprint {
   const opening = readOpening(reading.concept, reading.name);
   const domain = chooseDomain(reading, opening, planned);
   const { name, isInvented } = nameProduct(reading, opening, planned, domain);
-  const account = hasAccount ? accountFeature(reading) : null;
-  const built: Feature[] = planEntityFeatures(access, wishes, hasAccount);
+  const roles = hasAccount ? planRoles(reading, wishes) : null;
+  const account = hasAccount ? accountFeature(reading, roles) : null;
+  const built: Feature[] = planEntityFeatures(access, wishes, hasAccount, roles);
   for (const family of families) {
     const people = account === null ? [] : [account.demoUser, ...account.people];
     built.push(...(family.plan?.({ reading, wishes, access, entities, hasAccount, people, features: built }) ?? []));
@@ -65,7 +67,7 @@ export function designBlueprint(reading: Reading): Blueprint {
   return { ...blueprint, ...writeRequirements(blueprint, reading, wishes, scenariosFor) };
 }
 
-function accountFeature(reading: Reading): FeatureOf<'account'> {
+function accountFeature(reading: Reading, plan: RolePlan | null): FeatureOf<'account'> {
   const random = createRandom(seedFromText(`people of ${reading.concept}`));
   const first = random.shuffle(givenNames);
   const last = random.shuffle(familyNames);
@@ -79,13 +81,22 @@ function accountFeature(reading: Reading): FeatureOf<'account'> {
       .toLowerCase()
       .replaceAll(/[^a-z]+/g, '.')
       .replaceAll(/^\.|\.$/g, '')}@example.com`;
-  const [demo = 'Alex Morgan', ...others] = [...new Set(names)];
+  const distinct = [...new Set(names)];
+  const [demoUser = { name: 'Alex Morgan', email: 'alex.morgan@example.com' }, ...others] = distinct.map(
+    (name, index) => ({ name, email: address(name), ...(plan && { role: roleAt(plan, index) }) }),
+  );
   return {
     id: 'account',
     kind: 'account',
-    demoUser: { name: demo, email: address(demo) },
-    people: others.map((name) => ({ name, email: address(name) })),
+    demoUser,
+    people: others,
+    ...(plan && { roles: plan.roles, openRoles: plan.openRoles }),
   };
+}
+
+/** One person of each role, then those that are many. */
+function roleAt(plan: RolePlan, index: number): string {
+  return plan.roles[index] ?? plan.openRoles[index % plan.openRoles.length] ?? 'Member';
 }
 
 function actorsOf(reading: Reading, hasAccount: boolean): Actor[] {

@@ -1,6 +1,8 @@
 /** Decides the product's features from the wishes, and adds what a product of its kind needs to be pleasant. */
-import type { Audience, Feature, Field, FieldType } from '../../blueprint/schema.ts';
+import type { Audience, Feature, Field, FieldType, OpenAudience } from '../../blueprint/schema.ts';
+import { administrator } from '../../blueprint/shapes.ts';
 import { isReservedPath } from '../../blueprint/reserved-words.ts';
+import { makersOf, menders, type RolePlan } from '../families/account/plan-roles.ts';
 import { kebabCase } from '../lexicon/kebab-case.ts';
 import type { PlannedEntity, Wish } from './product-plan.ts';
 
@@ -53,16 +55,18 @@ export function planEntityFeatures(
   access: readonly EntityAccess[],
   wishes: readonly Wish[],
   hasAccount: boolean,
+  roles: RolePlan | null,
 ): Feature[] {
   const isThin = wishes.filter((wish) => wish.act !== null && !wish.act.isPart).length <= 2;
   const paths = new Set<string>();
   return access.flatMap(({ entity, owned, isPrivate }, index) => {
-    const keys = new Set(wishes.filter((wish) => wish.entity === entity.name).map((wish) => wish.key));
+    const own = wishes.filter((wish) => wish.entity === entity.name);
+    const keys = new Set(own.map((wish) => wish.key));
     const slug = kebabCase(entity.pluralLabel).slice(0, 40).replace(/-$/, '') || kebabCase(entity.name);
     const one = kebabCase(entity.label).slice(0, 40).replace(/-$/, '') || slug;
     const path = freePath(`/${slug}`, paths);
-    const by: Exclude<Audience, 'owner'> = hasAccount ? 'signed-in' : 'anyone';
-    const changes: Audience = owned ? 'owner' : by;
+    const by: OpenAudience = hasAccount ? makersOf(own, roles) : 'anyone';
+    const changes: Audience = owned ? 'owner' : hasAccount ? 'signed-in' : 'anyone';
     // The first entities get every way of finding things; the others what was asked for, so that the proof stays short.
     const isWanted = (key: string, most: number): boolean => keys.has(key) || index < most;
     const isMain = index === 0;
@@ -70,6 +74,12 @@ export function planEntityFeatures(
     const isMade =
       keys.has('create') || keys.has('edit') || owned || (isMain && entity.publicCreate) || (isMain && isThin);
     const isMended = isMain && (owned || isThin);
+    // Where there are administrators, what nobody else is said to do is theirs to do.
+    const isManaged = roles?.roles.includes(administrator) ?? false;
+    const mendersOf = (key: 'edit' | 'delete'): Audience =>
+      isManaged && !keys.has(key) && !isMended
+        ? { roles: [administrator], ...(owned && { owner: true }) }
+        : menders(own, key, changes, roles);
     const features: (Feature | null)[] = [
       isPrivate
         ? null
@@ -84,17 +94,21 @@ export function planEntityFeatures(
       isPrivate || !isWanted('search', 1) ? null : searchFeature(entity, slug),
       isPrivate || !isWanted('filter', 1) ? null : filterFeature(entity, slug),
       isPrivate || !(isWanted('sort', 1) || keys.has('ranking')) ? null : sortFeature(entity, slug),
-      isMade
+      isMade || isManaged
         ? {
             id: `add-${one}`,
             kind: 'create',
             entity: entity.name,
-            by,
+            by: isMade ? by : { roles: [administrator] },
             action: `${verbOf(entity)} ${entity.label.toLowerCase()}`.slice(0, 40),
           }
         : null,
-      keys.has('edit') || isMended ? { id: `edit-${one}`, kind: 'edit', entity: entity.name, by: changes } : null,
-      keys.has('delete') || isMended ? { id: `delete-${one}`, kind: 'delete', entity: entity.name, by: changes } : null,
+      keys.has('edit') || isMended
+        ? { id: `edit-${one}`, kind: 'edit', entity: entity.name, by: mendersOf('edit') }
+        : null,
+      keys.has('delete') || isMended
+        ? { id: `delete-${one}`, kind: 'delete', entity: entity.name, by: mendersOf('delete') }
+        : null,
       owned
         ? {
             id: `my-${slug}`,

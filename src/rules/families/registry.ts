@@ -1,5 +1,6 @@
 /** Every family that the rules know. A new one is a folder here, its lines below, and its phrases in `lexicon/capabilities.ts`. */
 import type { Blueprint, Feature, FeatureKind } from '../../blueprint/schema.ts';
+import { accountFamily } from './account/family.ts';
 import { accountTellings } from './account/telling.ts';
 import type { Family, Telling, TellingsOf } from './family.ts';
 import { insightFamily } from './insight/insight-family.ts';
@@ -12,7 +13,7 @@ import { socialFamily } from './social/social.ts';
 import { socialTellings } from './social/telling.ts';
 
 /** In the order in which they prepare and plan. */
-export const families: readonly Family[] = [kits, socialFamily, insightFamily];
+export const families: readonly Family[] = [kits, socialFamily, insightFamily, accountFamily];
 
 const tellings: TellingsOf<FeatureKind> = {
   ...siteTellings,

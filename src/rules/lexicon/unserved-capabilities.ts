@@ -137,11 +137,11 @@ export const unservedCapabilities: readonly Capability[] = [
     'An editor component for that medium and storage for its files.',
   ),
   unserved(
-    'roles',
-    'different rights for different roles',
-    /\b(permissions?( management)?|role[- ]based|roles? (management|and permissions?)|access (control|rights|levels?)|user roles?|different (permissions|roles|access)|super admin(istrator)?s?|approval (process|workflow|flow)s?|approv(e|es|ing|al|als)|review and approve|moderat(e|es|ion|ing)|audit(s|ing)? (content|posts|applications)|super-?users?)\b/,
-    'Rights are anyone, signed-in and owner; there are no further roles or approval steps.',
-    'Roles on accounts, rights per feature, and approval states with who may change them.',
+    'approval',
+    'approval by a role',
+    /\b(approval (process|workflow|flow)s?|approv(e|es|ing|al|als)|review and approve|moderat(e|es|ion|ing)|audit(s|ing)? (content|posts|applications))\b/,
+    'Nothing waits for approval: what is entered counts at once.',
+    'Approval states with who may change them.',
   ),
   unserved(
     'multilingual',

@@ -32,7 +32,7 @@ export const mineFeature: FeatureModule<'mine'> = {
           code`routes.get('/mine', (context) => context.json(${use(tableFile(entity), listOwnName(entity))}(database, ${signedInUser()}.id)));`,
           ...(record?.routes ?? []),
         ],
-        tests: mineTests(entity),
+        tests: mineTests(entity, model),
         assemble: (parts) =>
           new Map([
             ...(record ? recordFiles(entity, parts) : []),

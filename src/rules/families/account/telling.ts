@@ -1,10 +1,16 @@
 /** How accounts are told. */
 import type { TellingsOf } from '../family.ts';
 
-export const accountTellings: TellingsOf<'account'> = {
+export const accountTellings: TellingsOf<'account' | 'admin'> = {
   account: {
     promise: () => 'People can register, sign in and out, and keep their profile.',
     because: 'Records that belong to a person need somebody who is signed in.',
+    proofsWhenAssumed: 2,
+  },
+  admin: {
+    promise: () =>
+      'Administrators have a back end in which they see the figures, manage people and their roles, and look after all records.',
+    because: 'Where administrators are spoken of, they need a place to work.',
     proofsWhenAssumed: 2,
   },
 };

@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { accountRoutes } from '../features/account/routes.ts';
 import { seedUsers } from '../features/account/seed.ts';
+import { adminRoutes } from '../features/admin/routes.ts';
 import { leaveRequestRoutes } from '../features/leave-requests/routes.ts';
 import { insertFirstLeaveRequests } from '../features/leave-requests/seed.ts';
 import { holidayRoutes } from '../features/public-holidays/routes.ts';
@@ -15,6 +16,7 @@ export function featureRoutes(services: Services): Hono {
   api.route('/account', accountRoutes(services));
   api.route('/leave-requests', leaveRequestRoutes(services));
   api.route('/public-holidays', holidayRoutes(services));
+  api.route('/admin', adminRoutes(services));
   return api;
 }
 

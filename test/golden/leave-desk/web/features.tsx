@@ -78,4 +78,42 @@ export const pages: RouteObject[] = [
       Component: (await import('../features/public-holidays/edit-page.tsx')).EditHolidayPage,
     }),
   },
+  {
+    path: '/admin',
+    lazy: async () => ({
+      Component: (await import('../features/admin/overview-page.tsx')).OverviewPage,
+    }),
+  },
+  {
+    path: '/admin/people',
+    lazy: async () => ({
+      Component: (await import('../features/admin/people-page.tsx')).PeoplePage,
+    }),
+  },
+  {
+    path: '/admin/people/new',
+    lazy: async () => ({
+      Component: (await import('../features/admin/new-person-page.tsx')).NewPersonPage,
+    }),
+  },
+  {
+    path: '/admin/people/:id',
+    lazy: async () => ({
+      Component: (await import('../features/admin/person-page.tsx')).PersonPage,
+    }),
+  },
+  {
+    path: '/admin/leave-requests',
+    lazy: async () => ({
+      Component: (await import('../features/leave-requests/manage-page.tsx'))
+        .ManageLeaveRequestsPage,
+    }),
+  },
+  {
+    path: '/admin/public-holidays',
+    lazy: async () => ({
+      Component: (await import('../features/public-holidays/manage-page.tsx'))
+        .ManagePublicHolidaysPage,
+    }),
+  },
 ];

@@ -14,6 +14,7 @@ export const headerLinks: NavigationLink[] = [
   { label: 'Leave requests', path: '/requests' },
   { label: 'My leave', path: '/my-requests', signedIn: true },
   { label: 'Public holidays', path: '/holidays' },
+  { label: 'Administration', path: '/admin', roles: ['Administrator'] },
 ];
 
 export const footerLinks: NavigationLink[] = [];

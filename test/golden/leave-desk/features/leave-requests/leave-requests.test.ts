@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import type { ListPage } from '../../server/list-page.ts';
 import { startTestServer, type TestServer } from '../../server/testing.ts';
+import { lookAroundAs } from '../account/testing.ts';
 import type { LeaveRequest } from './schema.ts';
 
 let server: TestServer;
@@ -127,5 +128,20 @@ test("answers a person's own leave requests only", async () => {
 test('somebody who is not signed in has no leave requests', async () => {
   server.signOut();
   const { status } = await server.request('GET', '/api/leave-requests/mine');
+  assert.equal(status, 401);
+});
+
+test('an administrator finds the leave requests of everybody', async () => {
+  await lookAroundAs(server, 'Administrator');
+  const { body } = await server.request<ListPage<LeaveRequest>>(
+    'GET',
+    '/api/leave-requests/manage',
+  );
+  assert.equal(body.total, 5);
+});
+
+test('the leave requests to manage are closed to others', async () => {
+  server.signOut();
+  const { status } = await server.request('GET', '/api/leave-requests/manage');
   assert.equal(status, 401);
 });

@@ -2,7 +2,8 @@
 import { type Context, Hono } from 'hono';
 import type { Services } from '../../server/app.ts';
 import { forbidden, notFound, readBody, readId, readQuery } from '../../server/errors.ts';
-import { requireUser } from '../account/current-user.ts';
+import { titleQuerySchema } from '../../server/list-page.ts';
+import { requireRole, requireUser } from '../account/current-user.ts';
 import { hasRole } from '../account/user.ts';
 import { type LeaveRequest, leaveRequestInputSchema, leaveRequestQuerySchema } from './schema.ts';
 import {
@@ -11,6 +12,7 @@ import {
   insertLeaveRequest,
   listLeaveRequests,
   listLeaveRequestsOf,
+  listLeaveRequestsToManage,
   updateLeaveRequest,
 } from './table.ts';
 
@@ -38,6 +40,11 @@ export function leaveRequestRoutes({ database }: Services): Hono {
   routes.get('/mine', (context) =>
     context.json(listLeaveRequestsOf(database, requireUser(context).id)),
   );
+
+  routes.get('/manage', (context) => {
+    requireRole(context, 'Administrator');
+    return context.json(listLeaveRequestsToManage(database, readQuery(context, titleQuerySchema)));
+  });
 
   routes.get('/:id', (context) => context.json(leaveRequestOf(context)));
 

@@ -1,6 +1,6 @@
 // The leave requests in the database.
 import type { Database } from '../../server/db.ts';
-import { type ListPage, placeOf } from '../../server/list-page.ts';
+import { type ListPage, placeOf, type TitleQuery } from '../../server/list-page.ts';
 import type { LeaveRequest, LeaveRequestInput, LeaveRequestQuery } from './schema.ts';
 
 const select = `
@@ -55,6 +55,26 @@ export function listLeaveRequestsOf(database: Database, ownerId: number): LeaveR
     `${select} WHERE leave_request.owner_id = ? ORDER BY leave_request.id DESC`,
     [ownerId],
   );
+}
+
+export function listLeaveRequestsToManage(
+  database: Database,
+  query: TitleQuery,
+): ListPage<LeaveRequest> {
+  const total =
+    database.get<{ count: number }>(
+      `SELECT count(*) AS count FROM leave_request WHERE instr(lower(leave_request.reason), lower(:q)) > 0`,
+      { q: query.q },
+    )?.count ?? 0;
+  const { page, pageCount, limit, offset } = placeOf({ page: query.page, total, size: 20 });
+  const items = database.all<LeaveRequest>(
+    `${select}
+  WHERE instr(lower(leave_request.reason), lower(:q)) > 0
+  ORDER BY leave_request.id DESC
+  LIMIT :limit OFFSET :offset`,
+    { q: query.q, limit, offset },
+  );
+  return { items, total, page, pageCount, first: offset + 1 };
 }
 
 /** Answers the new leave request's id. */

@@ -110,3 +110,15 @@ test('somebody who is not signed in cannot delete a public holiday', async () =>
   const { status } = await server.request('DELETE', '/api/public-holidays/2');
   assert.equal(status, 401);
 });
+
+test('an administrator finds the public holidays of everybody', async () => {
+  await lookAroundAs(server, 'Administrator');
+  const { body } = await server.request<ListPage<Holiday>>('GET', '/api/public-holidays/manage');
+  assert.equal(body.total, 2);
+});
+
+test('the public holidays to manage are closed to others', async () => {
+  server.signOut();
+  const { status } = await server.request('GET', '/api/public-holidays/manage');
+  assert.equal(status, 401);
+});

@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import type { Services } from '../../server/app.ts';
 import { notFound, readBody, readId, readQuery } from '../../server/errors.ts';
+import { titleQuerySchema } from '../../server/list-page.ts';
 import { requireRole } from '../account/current-user.ts';
 import { type Holiday, holidayInputSchema, holidayQuerySchema } from './schema.ts';
 import {
@@ -9,6 +10,7 @@ import {
   findHoliday,
   insertHoliday,
   listPublicHolidays,
+  listPublicHolidaysToManage,
   updateHoliday,
 } from './table.ts';
 
@@ -31,6 +33,11 @@ export function holidayRoutes({ database }: Services): Hono {
     const input = await readBody(context, holidayInputSchema);
     const id = insertHoliday(database, input);
     return context.json({ id }, 201);
+  });
+
+  routes.get('/manage', (context) => {
+    requireRole(context, 'Administrator');
+    return context.json(listPublicHolidaysToManage(database, readQuery(context, titleQuerySchema)));
   });
 
   routes.get('/:id', (context) => context.json(holidayOf(context)));

@@ -1,6 +1,6 @@
 // The public holidays in the database.
 import type { Database } from '../../server/db.ts';
-import { type ListPage, placeOf } from '../../server/list-page.ts';
+import { type ListPage, placeOf, type TitleQuery } from '../../server/list-page.ts';
 import type { Holiday, HolidayInput, HolidayQuery } from './schema.ts';
 
 const select = `
@@ -40,6 +40,26 @@ export function updateHoliday(database: Database, id: number, input: HolidayInpu
 
 export function deleteHoliday(database: Database, id: number) {
   database.run('DELETE FROM holiday WHERE id = ?', [id]);
+}
+
+export function listPublicHolidaysToManage(
+  database: Database,
+  query: TitleQuery,
+): ListPage<Holiday> {
+  const total =
+    database.get<{ count: number }>(
+      `SELECT count(*) AS count FROM holiday WHERE instr(lower(holiday.name), lower(:q)) > 0`,
+      { q: query.q },
+    )?.count ?? 0;
+  const { page, pageCount, limit, offset } = placeOf({ page: query.page, total, size: 20 });
+  const items = database.all<Holiday>(
+    `${select}
+  WHERE instr(lower(holiday.name), lower(:q)) > 0
+  ORDER BY holiday.id DESC
+  LIMIT :limit OFFSET :offset`,
+    { q: query.q, limit, offset },
+  );
+  return { items, total, page, pageCount, first: offset + 1 };
 }
 
 /** Answers the new public holiday's id. */

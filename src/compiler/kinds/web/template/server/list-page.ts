@@ -20,6 +20,11 @@ export interface RecordOption {
 /** The query parameter `page`, from 1. */
 export const pageNumber = z.coerce.number().int().min(1).default(1);
 
+/** Words of the title, and the page. */
+export const titleQuerySchema = z.object({ q: z.string().trim().max(200).default(''), page: pageNumber });
+
+export type TitleQuery = z.output<typeof titleQuerySchema>;
+
 /** Where in a list of `total` records a page is; the last one stands for all after it. */
 export function placeOf({ page, total, size }: { page: number; total: number; size: number }) {
   const pageCount = Math.max(1, Math.ceil(total / size));

@@ -10,6 +10,13 @@ export interface Resource<Data> {
   reload: () => void;
 }
 
+const reloads = new Set<() => void>();
+
+/** Loads everything on the page anew: something that it shows was changed. */
+export function refreshResources() {
+  for (const reload of reloads) reload();
+}
+
 /** A `null` path loads nothing. An answer that was overtaken by a newer request is dropped. */
 export function useResource<Data>(path: string | null): Resource<Data> {
   const [attempt, setAttempt] = useState(0);
@@ -31,6 +38,13 @@ export function useResource<Data>(path: string | null): Resource<Data> {
   }, [path, attempt]);
 
   const reload = useCallback(() => setAttempt((count) => count + 1), []);
+  useEffect(() => {
+    reloads.add(reload);
+    return () => {
+      reloads.delete(reload);
+    };
+  }, [reload]);
+
   const loading = path !== null && (settled?.path !== path || settled.attempt !== attempt);
   return { data: settled?.data, error: loading ? undefined : settled?.error, loading, reload };
 }

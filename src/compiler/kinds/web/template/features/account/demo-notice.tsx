@@ -1,8 +1,6 @@
 import { Link } from 'react-router';
-import { useStatus } from '../../web/ui/status-message.tsx';
-import { roles } from './roles.ts';
+import { LookAround, withRole } from './look-around.tsx';
 import { useSession } from './session-context.tsx';
-import type { DemoPerson } from './user.ts';
 
 /** Tells visitors whose eyes they are looking through, and lets them look through those of others. */
 export function DemoNotice() {
@@ -26,30 +24,9 @@ export function DemoNotice() {
           </div>
         )}
         <Link to="/register" className="ml-auto font-semibold text-on-tint underline">
-          Create your own account
+          Create an account
         </Link>
       </div>
     </aside>
   );
-}
-
-function LookAround({ person }: { person: DemoPerson }) {
-  const { lookAroundAs } = useSession();
-  const showStatus = useStatus();
-
-  async function change() {
-    await lookAroundAs(person.id);
-    showStatus(`You are now ${withRole(person)}`);
-  }
-
-  return (
-    <button type="button" onClick={change} className="min-h-8 cursor-pointer font-semibold underline">
-      {withRole(person)}
-    </button>
-  );
-}
-
-/** The role says nothing where everybody has the same. */
-function withRole({ name, role }: Pick<DemoPerson, 'name' | 'role'>): string {
-  return roles.length > 1 ? `${name} (${role})` : name;
 }

@@ -2,13 +2,17 @@
 import { z } from 'zod';
 import { openRoles } from './roles.ts';
 
-const name = z.string('Enter your name.').trim().min(1, 'Enter your name.').max(60, 'Use at most 60 characters.');
-const email = z
+export const name = z
+  .string('Enter your name.')
+  .trim()
+  .min(1, 'Enter your name.')
+  .max(60, 'Use at most 60 characters.');
+export const email = z
   .string('Enter your email address.')
   .trim()
   .max(200, 'Use at most 200 characters.')
   .pipe(z.email('Enter an email address such as name@example.com.'));
-const newPassword = z
+export const newPassword = z
   .string('Choose a password.')
   .min(8, 'Use at least 8 characters.')
   .max(200, 'Use at most 200 characters.');
@@ -17,7 +21,7 @@ const givenPassword = z
   .min(1, 'Enter your password.')
   .max(200, 'That is not your password.');
 
-const phone = z
+export const phone = z
   .string()
   .trim()
   .regex(/^[+\d][\d\s()./-]{3,39}$/, 'Enter a number such as +44 20 7946 0000.')

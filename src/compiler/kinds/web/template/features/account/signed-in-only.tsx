@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import { LinkButton } from '../../web/ui/button.tsx';
 import { EmptyState } from '../../web/ui/states.tsx';
 import { PageHeader } from '../../web/ui/page-header.tsx';
+import { LookAround } from './look-around.tsx';
 import type { Role } from './roles.ts';
 import { useSession } from './session-context.tsx';
 import { hasRole } from './user.ts';
@@ -36,10 +37,25 @@ export function SignedInOnly({ roles, children }: SignedInOnlyProps) {
         <EmptyState
           title={`Only people with the role ${roles.join(' or ')} can use this page`}
           text={`You are signed in as ${user.name} with the role ${user.role}.`}
-          action={<LinkButton to="/">Go to the home page</LinkButton>}
+          action={<Others roles={roles} />}
         />
       </>
     );
   }
   return children;
+}
+
+/** The way to those who can, where visitors may look around as them. */
+function Others({ roles }: { roles: readonly Role[] }) {
+  const { demo } = useSession();
+  const people = demo?.people.filter((person) => roles.includes(person.role)) ?? [];
+  if (people.length === 0) return <LinkButton to="/">Go to the home page</LinkButton>;
+  return (
+    <p className="flex flex-wrap gap-x-3">
+      Look around as
+      {people.map((person) => (
+        <LookAround key={person.id} person={person} />
+      ))}
+    </p>
+  );
 }

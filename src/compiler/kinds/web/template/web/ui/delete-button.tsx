@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api, ApiError } from '../api.ts';
+import { refreshResources } from '../use-resource.ts';
 import { Button } from './button.tsx';
 import { ConfirmDialog } from './dialog.tsx';
 import { useStatus } from './status-message.tsx';
@@ -12,12 +13,13 @@ interface DeleteButtonProps {
   title: string;
   /** Its API path. */
   path: string;
-  /** The page to go to afterwards. */
-  to: string;
+  /** The page to go to afterwards; without it this one stays and is loaded anew. */
+  to?: string;
+  size?: 'small' | 'medium';
 }
 
 /** Asks once, then deletes. */
-export function DeleteButton({ label, title, path, to }: DeleteButtonProps) {
+export function DeleteButton({ label, title, path, to, size }: DeleteButtonProps) {
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
   const navigate = useNavigate();
@@ -28,7 +30,8 @@ export function DeleteButton({ label, title, path, to }: DeleteButtonProps) {
     try {
       await api.delete(path);
       showStatus(`${label} deleted`);
-      await navigate(to);
+      if (to) await navigate(to);
+      else refreshResources();
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       showStatus(error.message, 'bad');
@@ -39,7 +42,7 @@ export function DeleteButton({ label, title, path, to }: DeleteButtonProps) {
 
   return (
     <>
-      <Button variant="secondary" onClick={() => setOpen(true)}>
+      <Button variant="secondary" size={size} onClick={() => setOpen(true)}>
         Delete
       </Button>
       <ConfirmDialog

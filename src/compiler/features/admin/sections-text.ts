@@ -1,0 +1,19 @@
+import { code } from '../../print/code.ts';
+import { literal } from '../../print/literal.ts';
+import { printModule } from '../../print/print-module.ts';
+import type { EntityModel } from '../../product-model.ts';
+import { managePagePath } from './manage-page-text.ts';
+
+/** `features/admin/sections.ts`: the records that administrators manage. */
+export function sectionsText(entities: readonly EntityModel[]): string {
+  const body = code`
+export interface Section {
+label: string;
+path: string;
+}
+
+export const sections: readonly Section[] = [
+${entities.map((entity) => code`{ label: ${literal(entity.pluralLabel)}, path: '${managePagePath(entity)}' },`)}
+];`;
+  return printModule('features/admin/sections.ts', 'What administrators find in the back end beside the people.', body);
+}

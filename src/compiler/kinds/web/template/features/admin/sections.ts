@@ -1,0 +1,7 @@
+// What administrators find in the back end beside the people.
+export interface Section {
+  label: string;
+  path: string;
+}
+
+export const sections: readonly Section[] = [];

@@ -1,0 +1,88 @@
+/** Who people can be in the product: the actors that the concept speaks of, and an administrator where there is back-office work. */
+import type { Audience, OpenAudience } from '../../../blueprint/schema.ts';
+import { administrator } from '../../../blueprint/shapes.ts';
+import type { Wish } from '../../design/product-plan.ts';
+import type { Act, Reading } from '../../reading/reading.ts';
+
+export interface RolePlan {
+  /** The role of the demo user first. */
+  roles: string[];
+  /** What a newcomer can register as. */
+  openRoles: string[];
+}
+
+const mostRoles = 5;
+/** Who is anybody; where others have roles, such people are members. */
+const anybody = new Set(['Visitor', 'Guest', 'Reader', 'Viewer', 'Neighbour', 'Collector', 'Gardener', 'Diner']);
+const member = 'Member';
+/** Nobody makes themselves one of these by registering. */
+const appointed =
+  /^(Administrator|Manager|Project manager|Operator|Moderator|Editor|Staff|Agent|Salesperson|Supervisor|Teacher|Instructor|Tutor|Lecturer|Professor|Coach|Trainer|Librarian|Doctor|Nurse|Therapist|Accountant|Analyst|Technician|Dispatcher|Courier|Expert|Engineer)$/;
+const backOffice =
+  /\b(admin(istrator)?s?|back-?end (management|administration)|back-?office|management (back-?end|panel|console)|permission management|role management|moderators?)\b/i;
+/** A system for the people who work with it: the first thing to see is the work. */
+const internal =
+  /\b((management|administration|admin|erp|crm|hr|back-?office|monitoring|control|information) (system|platform|panel|portal|console|backend|back-?end|software|tool)|back-?office|intranet|internal (tool|system|website|platform)|enterprise resource)\b/i;
+
+/** Null where everybody is the same. */
+export function planRoles(reading: Reading, wishes: readonly Wish[]): RolePlan | null {
+  const acting = new Set(actsOf(reading).map((act) => act.actor));
+  const named = reading.actors.filter(({ label }) => acting.has(label)).map(({ label }) => label);
+  const own = named.filter((label) => !anybody.has(label) && label !== administrator).slice(0, mostRoles - 2);
+  const isManaged =
+    named.includes(administrator) ||
+    backOffice.test(reading.concept) ||
+    wishes.some(({ key }) => key === 'admin' || key === 'roles');
+  const hasMembers = own.length === 0 || (own.length === 1 && named.some((label) => anybody.has(label)));
+  const people = [...(hasMembers ? [member] : []), ...own.filter((label) => label !== member)];
+  if (people.length + (isManaged ? 1 : 0) < 2) return null;
+  const manages = isManaged && isInternal(reading);
+  const roles = manages ? [administrator, ...people] : [...people, ...(isManaged ? [administrator] : [])];
+  const open = people.filter((role) => !appointed.test(role));
+  return { roles, openRoles: open.length > 0 ? open : people.slice(0, 1) };
+}
+
+/** Most of what is told is done by administrators, or the concept calls itself a system of management. */
+function isInternal(reading: Reading): boolean {
+  const acts = actsOf(reading).filter((act) => act.actor !== null);
+  const byAdministrators = acts.filter((act) => act.actor === administrator).length;
+  return internal.test(reading.subject ?? '') || byAdministrators * 2 > acts.length;
+}
+
+function actsOf(reading: Reading): Act[] {
+  return reading.sentences.flatMap((sentence) =>
+    sentence.outcome.is === 'requirements' ? sentence.outcome.acts.filter((act) => act.excluded === null) : [],
+  );
+}
+
+/** Who makes such records: people of the roles that the concept names for it, if it names nobody else. */
+export function makersOf(own: readonly Wish[], plan: RolePlan | null): OpenAudience {
+  const roles = rolesFor(own, ['create'], plan);
+  return roles === null ? 'signed-in' : { roles };
+}
+
+/** Who changes them beside those whom `usual` lets do it. */
+export function menders(
+  own: readonly Wish[],
+  key: 'edit' | 'delete',
+  usual: Audience,
+  plan: RolePlan | null,
+): Audience {
+  if (plan === null) return usual;
+  const roles = rolesFor(own, [key], plan);
+  const isManaged = plan.roles.includes(administrator);
+  if (usual === 'owner') {
+    const others = [...new Set([...(roles ?? []), ...(isManaged ? [administrator] : [])])];
+    return others.length === 0 ? usual : { roles: others, owner: true };
+  }
+  return roles === null ? usual : { roles };
+}
+
+function rolesFor(own: readonly Wish[], keys: readonly string[], plan: RolePlan | null): string[] | null {
+  if (plan === null) return null;
+  const actors = own.filter(({ key }) => keys.includes(key)).flatMap(({ act }) => act?.actor ?? []);
+  const roles = [...new Set(actors)].filter((actor) => plan.roles.includes(actor));
+  const isForAll = actors.length === 0 || actors.some((actor) => !plan.roles.includes(actor));
+  if (isForAll || roles.length === 0) return null;
+  return [...new Set([...roles, ...(plan.roles.includes(administrator) ? [administrator] : [])])];
+}
