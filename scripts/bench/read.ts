@@ -4,6 +4,7 @@
  */
 import { chooseEntities } from '../../src/rules/design/choose-entities.ts';
 import { collectWishes } from '../../src/rules/design/collect-wishes.ts';
+import { families } from '../../src/rules/families/registry.ts';
 import { resolveColour } from '../../src/rules/lexicon/colours.ts';
 import { singularise } from '../../src/rules/lexicon/pluralise.ts';
 import { readConcept } from '../../src/rules/reading/read-concept.ts';
@@ -67,10 +68,13 @@ export async function bench(args: readonly string[]): Promise<Record<string, unk
 function read(concept: string): Read {
   const reading = readConcept(concept);
   const chosen = chooseEntities(reading);
+  const draft = { reading, wishes: collectWishes(reading, chosen), entities: chosen.entities };
+  const capabilities = labelsOfKeys(draft.wishes.map((wish) => wish.key));
+  for (const family of families) family.prepare?.(draft);
   const { background, component } = reading.appearance;
   return {
-    entities: chosen.entities.map((entity) => entity.label.toLowerCase()),
-    capabilities: labelsOfKeys(collectWishes(reading, chosen).map((wish) => wish.key)),
+    entities: draft.entities.map((entity) => entity.label.toLowerCase()),
+    capabilities,
     background,
     component,
   };

@@ -38,7 +38,8 @@ function chosenThings(reading: Reading): { things: Thing[]; entityOf: Map<string
         if (!same.fields.some((other) => other.name === field.name)) same.fields.push(field);
       continue;
     }
-    const bar = 2;
+    // A noun that nobody knows has to be acted on, not just named
+    const bar = thing.known === null && chosen.length > 0 ? 3 : 2;
     if (
       chosen.length >= mostEntities ||
       thing.weight < bar ||
@@ -50,7 +51,7 @@ function chosenThings(reading: Reading): { things: Thing[]; entityOf: Map<string
     entityOf.set(thing.name, thing.name);
   }
   if (chosen.length > 0) return { things: chosen, entityOf };
-  const [only] = reading.things.filter((thing) => !isReservedEntityName(thing.name));
+  const [only] = reading.things.filter((thing) => thing.weight >= 2 && !isReservedEntityName(thing.name));
   const thing = only ?? fallbackThing(reading);
   return { things: [thing], entityOf: new Map([[thing.name, thing.name]]) };
 }
@@ -72,13 +73,15 @@ function isSame(one: Thing, other: Thing): boolean {
 const fallbackNouns: readonly (readonly [RegExp, string])[] = [
   [/\b(scores?|leaderboards?)\b/i, 'score'],
   [/\b(messag|chat)/i, 'message'],
+  [/\b(big data|data (import|analysis|query|management|collection))\b/i, 'dataset'],
+  [/\bcontents?\b/i, 'article'],
   [/\b(files?|documents?)\b/i, 'document'],
   [/\b(devices?|hardware|equipment)\b/i, 'device'],
   [/\b(measure|monitor|sensor|time[- ]series|metric)/i, 'measurement'],
-  [/\b(sell|shop|store|product)/i, 'product'],
+  [/\b(sell(s|ing)?|shop(ping)?|e-?commerce|products?)\b/i, 'product'],
   [/\b(compan|business|service|agenc|consult)/i, 'service'],
   [/\b(match|football|league)/i, 'match'],
-  [/\b(games?)\b/i, 'game'],
+  [/\b(games?)\b/i, 'score'],
   [/\b(videos?|films?)\b/i, 'video'],
 ];
 

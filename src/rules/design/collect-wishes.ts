@@ -143,11 +143,22 @@ function headOf(act: Act, pattern: RegExp): boolean {
 
 /** Verb first: "search for posts" is no wish to post. What is no plain handling of records (charts, payment, pages) stays. */
 function keysOf(act: Act): string[] {
-  if (isTalk(act)) return [talkKey(), ...act.capabilities.filter((key) => !crud.has(key) && key !== 'account')];
-  const keys = plainKeysOf(act);
+  const keys = isTalk(act)
+    ? [talkKey(), ...act.capabilities.filter((key) => !crud.has(key) && key !== 'account')]
+    : plainKeysOf(act).filter((key) => !isAboutRecords(act, key));
+  if (keys.includes(talkKey())) return keys.filter((key) => !/^(real-time|live-data|upload|integration)$/.test(key));
   const isDetailed = act.capabilities.includes('details') && keys.includes('browse');
   return isDetailed ? [...new Set([...keys, 'details'])] : keys;
 }
+
+/** "Manage contact information" changes contacts; it is no page about how to reach somebody. */
+const isAboutRecords = (act: Act, key: string): boolean =>
+  /-page$/.test(key) &&
+  (/^(enter|input|search|find|query|fill|bind|set|use|get)/.test(act.verb) ||
+    (act.things.length > 0 && isManaged(act.verb)));
+
+const isManaged = (verb: string): boolean =>
+  /^(manage|add|create|edit|update|modify|change|delete|remove|maintain|search|find|import|export)/.test(verb);
 
 /** "Communicate with teachers", "send text": people write to each other, whatever the record of it is called. */
 const isTalk = (act: Act): boolean =>
@@ -185,7 +196,13 @@ function plainKeysOf(act: Act): string[] {
   const isOwn =
     /\b(their|my|his|her)\b/.test(act.object) && act.things.length > 0 && plain.includes('browse') && !isSpecial;
   if (isOwn) return ['mine'];
-  if (act.things.length === 0 && /\b(accounts?|profiles?)$/.test(act.object)) return ['account'];
+  if (
+    act.things.length === 0 &&
+    /\b(accounts?|profiles?|(user|account|profile|personal|login|registration) (information|info|details?|settings|data|cent(er|re)))$/.test(
+      act.object,
+    )
+  )
+    return ['account'];
   if (own === null && act.things.length === 0 && special.includes('mine'))
     return special.filter((key) => key !== 'mine');
   if (special.includes('mine'))
@@ -196,7 +213,7 @@ function plainKeysOf(act: Act): string[] {
 
 function leavesRecord(act: Act, entity: string): boolean {
   if (
-    /^(view|see|browse|read|manage|display|track|check|show|open|find|filter|sort|list|explore|edit|delete|cancel|search)/.test(
+    /^(view|see|browse|read|manage|display|track|check|show|open|find|filter|sort|list|explore|edit|delete|cancel|search|receive)/.test(
       act.verb,
     )
   )

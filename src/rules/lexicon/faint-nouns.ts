@@ -15,7 +15,7 @@ const faint: ReadonlySet<string> = new Set(
 /** Never kept, whatever is said of them. */
 const never: ReadonlySet<string> = new Set(
   words(`
-    target, batch, measure, gif, emoji, emojis, memory, format, hardware, characteristic, markup, schema, schema markup, screenshot, subtitle, watermark,
+    target, pdf, batch, measure, gif, emoji, emojis, memory, format, hardware, characteristic, markup, schema, schema markup, screenshot, subtitle, watermark,
     custom, restriction, lifecycle, accuracy, removal, playback, pattern, behavior, behaviour, adaptation, compatibility, gameplay, syntax, click, scroll, gesture,
     pixel, border, corner, angle, timer, representation, representations, health, love, money, water, power, energy, sleep, stress, developer, human, difference,
     premium, load, exception, dependency, cache, queue, markup language, touch event, user request, http request, high speed, scene, series, piece,

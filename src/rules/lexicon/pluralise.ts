@@ -36,6 +36,7 @@ const irregular: Readonly<Record<string, string>> = {
   matrix: 'matrices',
   coach: 'coaches',
   synthesis: 'syntheses',
+  menu: 'menus',
   vertex: 'vertices',
 };
 

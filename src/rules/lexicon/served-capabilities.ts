@@ -115,7 +115,8 @@ export const servedCapabilities: readonly Capability[] = [
     patterns: [
       /\bmy [a-z-]+\b/,
       /\b(their|his|her|your) own [a-z-]+\b|\btheir (past |previous |current |personal |saved |purchased |booked |submitted |published |registered |enrolled )?(orders?|bookings?|reservations?|appointments?|posts?|articles?|history|tickets?|applications?|loans?|submissions?|requests?|tasks?|projects?|notes?|courses?|records?|listings?|donations?|trips?|itinerar(y|ies)|recipes?|expenses?|transactions?|goals?|habits?|workouts?|enrolments?|enrollments?|purchases?|subscriptions?|activities|works?|uploads?|files?|documents?|videos?|photos?|resumes?|collections?)\b/,
-      /\b(order|booking|purchase|transaction|reservation|payment|appointment|browsing|learning|consumption|loan|reading|donation|rental) (history|records?)\b/,
+      /\b(order|booking|purchase|transaction|reservation|payment|appointment|browsing|learning|consumption|loan|reading|donation|rental|participation|viewing|watch|play|game|test|answer|winning|redemption|points|check-?in) (history|records?)\b/,
+      /\bthey (have |had |already |currently )*(hold|own|bought|purchased|booked|ordered|published|posted|created|submitted|saved|uploaded|enrolled)\b/,
       /\b(personal (records?|notes?|diary|data|collection)|history of their)\b/,
     ],
     features: ['mine', 'account'],
@@ -124,7 +125,7 @@ export const servedCapabilities: readonly Capability[] = [
     key: 'about-page',
     label: 'an About page',
     patterns: [
-      /\babout( us)?( page| section)?\b(?= page| section|[.,;]|$)|\babout us\b|\b(company|team|organi[sz]ation|corporate|business|brand|personal|school|hotel|club) (introduction|profile|overview|history|background|story)\b|\b(who we are|our (story|mission|team|history|values)|mission statement|introduce (the|our|their) (company|team|business|organi[sz]ation))\b/,
+      /\babout( us)?( page| section)?\b(?= page| section|[.,;]|$)|\babout us\b|\b(company|team|organi[sz]ation|institution|enterprise|corporate|business|brand|personal|school|hotel|club|foundation|association)( ?'s)? (introductions?|information|profiles?|overview|history|background|story|mission|vision|values|culture|scale|strengths?|honou?rs|qualifications?)\b|\b(who we are|our (story|mission|team|history|values)|mission statement|introduce (the|our|their) (company|team|business|organi[sz]ation))\b/,
     ],
     features: ['static-page'],
     isOfSite: true,

@@ -5,7 +5,7 @@ import { entitiesForNoun } from '../lexicon/lexicon.ts';
 import type { Word } from './language.ts';
 import { isCollective } from './noun-senses.ts';
 import { verbOfNoun } from './verbs.ts';
-import type { RawAct } from './read-acts.ts';
+import type { RawAct } from './make-act.ts';
 import { wordSet } from './word-set.ts';
 
 /** Behind these stand names of fields or examples, which a requirement does without. */

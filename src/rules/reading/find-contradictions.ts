@@ -1,5 +1,5 @@
 /** Sentences that cannot both hold become questions with a default, and the product is built all the same. */
-import type { RawAct } from './read-acts.ts';
+import type { RawAct } from './make-act.ts';
 import type { Appearance, ReadQuestion } from './reading.ts';
 import { isDark } from '../lexicon/palette.ts';
 

@@ -11,6 +11,8 @@ export function standsForAct(words: readonly Word[]): boolean {
 
 /** "order history" after "view products" is a thing, although "order" is a verb too. */
 export function namesThing(words: readonly Word[], found: FoundVerb, isLater: boolean, isLast: boolean): boolean {
+  // "It shows events and books": a plural at the end of a list, though "she books" is a deed
+  if (found.form === 'third') return isLater && isLast && words.length === 1 && isKept(found.verb);
   if (found.form !== 'base' || found.length > 1) return false;
   const next = words[found.length];
   // "book it", "place the order": nothing but a verb stands before a pronoun or an article
@@ -27,6 +29,11 @@ export function namesThing(words: readonly Word[], found: FoundVerb, isLater: bo
   const isPlain = plainVerbs.has(found.verb) && !/^(history|histories|records?)$/.test(next.lower);
   return isLater && !isPlain && compoundHeads.has(next.lower) && words[0]?.part !== 'VERB';
 }
+
+const isKept = (verb: string): boolean => keptVerbs.has(verb);
+const keptVerbs = wordSet(
+  'book order note recipe task project report review record document comment photo film test plan plant market ticket blog list map',
+);
 
 /** Nouns as often as verbs: "lead tracking", "form management". */
 const doubles = wordSet('lead form file order book project group budget market process record ticket email');

@@ -17,10 +17,10 @@ const shifty = wordSet(`
   ticket plant tree story paper plan note book call exercise schedule shift bill stock match model part track script center house park
   issue fruit seed policy guide item material piece accessory class letter report address request
   link file menu offer friend partner fair room idea opportunity portfolio server branch delivery package
-  desk court key table activity task event season crop client promotion call store work reading experiment
+  desk court key table activity task event season crop client promotion call store bar work reading experiment
 `);
 /** Even where the lexicon calls a thing so, elsewhere it is a deed or a place: "reading history", "a memory function". */
-const strict = wordSet('reading work bar memory call target client experiment publication combat');
+const strict = wordSet('reading work bar memory call target client experiment publication combat menu');
 /** What stands in front of a list of things: an overview, a record, a description of X is X. */
 const suffixes = wordSet(`
   history record list information info detail data overview status description introduction catalog catalogue profile page database

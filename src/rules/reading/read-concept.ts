@@ -10,7 +10,7 @@ import { isSuffix } from './noun-senses.ts';
 import { judgeReading } from './judge-reading.ts';
 import type { Word } from './language.ts';
 import { qualityReason } from './quality.ts';
-import type { RawAct } from './read-acts.ts';
+import type { RawAct } from './make-act.ts';
 import { ruleText } from './read-rule.ts';
 import { readName } from './read-name.ts';
 import { readSentence, type RawSentence } from './read-sentences.ts';

@@ -9,7 +9,7 @@ import { impliedThings } from './implied-things.ts';
 import { tagWords, type Word } from './language.ts';
 import { findNouns, type NounHit } from './noun-phrases.ts';
 import { isSuffix, labelOfNoun } from './noun-senses.ts';
-import type { RawAct } from './read-acts.ts';
+import type { RawAct } from './make-act.ts';
 import { meaningOfVerb } from './verb-meanings.ts';
 import { verbAt } from './verbs.ts';
 import type { Thing } from './reading.ts';
@@ -143,7 +143,7 @@ function thingsOfAct(
   for (const [index, hit] of hits.entries()) {
     const weight = act.isDenied
       ? -3
-      : isFaint(hit.noun) && !isPlain(act, hit, index, isRecord)
+      : isFaint(hit.noun) && !isPlain(act, hit, index, hit.noun === 'category' ? isChange : isRecord)
         ? 0
         : index > 0
           ? 1

@@ -3,7 +3,7 @@ import { singularise } from '../lexicon/pluralise.ts';
 import { isContainerNoun } from '../lexicon/container-words.ts';
 import { isAttribute } from './attributes.ts';
 import type { Word } from './language.ts';
-import type { RawAct } from './read-acts.ts';
+import type { RawAct } from './make-act.ts';
 
 /** Puts the noun in the pronoun's place, at the pronoun's offsets, act by act. */
 export function resolvePronouns(acts: readonly RawAct[]): RawAct[] {
