@@ -119,6 +119,11 @@ function knownAt(run: readonly Word[], end: number, domain: string | undefined, 
     if (isSingle && word.part === 'ADJ' && singularise(phrase) === phrase) continue;
     const before = run[start - 1];
     const isModified = before !== undefined && isModifier(before);
+    if (
+      singularise(phrase) === 'menu' &&
+      /^(navigation|main|side|top|system|user|dropdown|drop-down|clear)$/.test(before?.lower ?? '')
+    )
+      continue;
     if (isSingle && !isSense(phrase, known, domain, isModified)) continue;
     return { noun: singularise(phrase), known, start: word.start, ...(isModified ? { isModified } : {}) };
   }

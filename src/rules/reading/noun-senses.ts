@@ -20,7 +20,9 @@ const shifty = wordSet(`
   desk court key table activity task event season crop client promotion call store bar work reading experiment
 `);
 /** Even where the lexicon calls a thing so, elsewhere it is a deed or a place: "reading history", "a memory function". */
-const strict = wordSet('reading work bar memory call target client experiment publication combat menu');
+const strict = wordSet('reading work bar memory call target client experiment publication combat');
+/** Trades in which a menu is a list in the header rather than what is eaten. */
+const menuTrades = wordSet('technology industry work finance transport care');
 /** What stands in front of a list of things: an overview, a record, a description of X is X. */
 const suffixes = wordSet(`
   history record list information info detail data overview status description introduction catalog catalogue profile page database
@@ -37,6 +39,7 @@ const collectives = wordSet(`
 export function isSense(noun: string, known: LexiconEntity, domain: string | undefined, isModified: boolean): boolean {
   const word = singularise(noun);
   if (strict.has(word) && known.domain !== domain) return false;
+  if (word === 'menu' && menuTrades.has(domain ?? '')) return false;
   if (known.domain === domain || known.label.toLowerCase() === word) return !(isModified && shifty.has(word));
   if (loose.has(word)) return false;
   return !(isModified && shifty.has(word));

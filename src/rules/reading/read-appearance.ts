@@ -88,7 +88,8 @@ function findColours(text: string): Mention[] {
 
 const grammar = wordSet(`
   the a an and for with as in on to of use using set all color colour background component components base page
-  light-mode screen content ui elements element
+  light-mode screen content ui elements element apply applying choose pick define configure assign specify select give render paint adopt
+  employ style styled have design make implement put is are be
 `);
 const isGrammar = (word: string): boolean => grammar.has(word);
 

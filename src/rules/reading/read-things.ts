@@ -157,7 +157,7 @@ function thingsOfAct(
                   : 2
               : act.isPart && !isListed(act)
                 ? 1
-                : isChange
+                : isChange || (!act.isPart && act.capabilities.includes('browse'))
                   ? 3
                   : 2;
     const thing = note(hit, weight);
