@@ -75,7 +75,7 @@ function nameOfSubject(opening: Opening): string | null {
   const words = opening.subject.split(/\s+/).filter((word) => word !== '');
   const last = words.at(-1)?.toLowerCase() ?? '';
   if (words.length === 1) {
-    const quality = qualities[last];
+    const quality = Object.hasOwn(qualities, last) ? qualities[last] : undefined;
     if (quality !== undefined) return quality;
     const whole = bareKinds.has(last) ? withPurpose(last, opening.purpose) : null;
     if (whole !== null) return titled(whole);

@@ -39,12 +39,12 @@ test('bookings that must not overlap are the requirement about places that are t
 
 test('only a deed that is asked for already is said again', () => {
   const blueprint = design(
-    'A camp site. Guests can browse tents, open the details of each tent and read reviews. Guests can write a review after the trip. Guests can view tents.',
+    'A camp site. Guests can browse tents, open the details of each tent and read notices. Guests can write a notice after the trip. Guests can view tents.',
   );
   const again = blueprint.exclusions.filter(({ reason }) => reason.startsWith('It says again'));
   assert.deepEqual(
     again.map(({ text }) => text.replace(/\.$/, '')),
     ['Guests can view tents'],
   );
-  assert.ok(blueprint.requirements.some(({ text }) => text === 'Guests can write a review after the trip.'));
+  assert.ok(blueprint.requirements.some(({ text }) => text === 'Guests can write a notice after the trip.'));
 });
