@@ -153,7 +153,7 @@ function keysOf(act: Act): string[] {
 
 /** "Manage contact information" changes contacts; it is no page about how to reach somebody. */
 const isAboutRecords = (act: Act, key: string): boolean =>
-  /-page$/.test(key) &&
+  key.endsWith('-page') &&
   (/^(enter|input|search|find|query|fill|bind|set|use|get)/.test(act.verb) ||
     (act.things.length > 0 && isManaged(act.verb)));
 
