@@ -8,6 +8,7 @@ const benches: Record<string, () => Promise<{ bench: (args: readonly string[]) =
     kill: () => import('./bench/kill.ts'),
     'first-product': () => import('./bench/first-product.ts'),
     read: () => import('./bench/read.ts'),
+    webgen: () => import('./bench/webgen.ts'),
   };
 
 const load = benches[name];

@@ -7,9 +7,24 @@ import { z } from 'zod';
 const lineSchema = z.object({ id: z.string(), concept: z.string() });
 export type Concept = z.infer<typeof lineSchema>;
 
+const testedSchema = lineSchema.extend({
+  appearance: z.object({ background: z.string(), component: z.string() }),
+  tests: z.array(z.unknown()),
+});
+export type TestedConcept = z.infer<typeof testedSchema>;
+
 const beside = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'shared', 'concepts');
 
 export function readConcepts(fileName: string, args: readonly string[]): Concept[] {
+  return readLines(fileName, args).map((line) => lineSchema.parse(line));
+}
+
+/** Concepts that come with colours and tests. */
+export function readTestedConcepts(fileName: string, args: readonly string[]): TestedConcept[] {
+  return readLines(fileName, args).map((line) => testedSchema.parse(line));
+}
+
+function readLines(fileName: string, args: readonly string[]): unknown[] {
   const named = args.indexOf('--concepts');
   const file = named === -1 ? join(beside, fileName) : (args[named + 1] ?? '');
   if (!existsSync(file)) {
@@ -21,5 +36,5 @@ export function readConcepts(fileName: string, args: readonly string[]): Concept
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => lineSchema.parse(JSON.parse(line)));
+    .map((line): unknown => JSON.parse(line));
 }
