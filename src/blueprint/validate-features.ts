@@ -1,4 +1,5 @@
 /** Features: distinct ids and paths, references that resolve, fields of a type that the feature can work with, everything reachable. */
+import { checkReaders } from './feature-checks.ts';
 import { checkQuiz } from './features/kit-checks.ts';
 import { duplicatesBy } from './duplicates.ts';
 import { checkAudience, checkFields, checkSignIn, has, type Add } from './feature-checks.ts';
@@ -93,7 +94,10 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
       for (const name of feature.entities) entityOf(name);
       return checkAdmin(blueprint, path, add);
     case 'static-page':
+    case 'newsletter':
       return;
+    case 'contact':
+      return checkReaders(feature.readers, blueprint, path, add);
     default:
       return feature satisfies never;
   }

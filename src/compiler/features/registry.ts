@@ -5,6 +5,8 @@ import type { Contribution, FeatureModule } from '../feature-module.ts';
 import type { ProductModel } from '../product-model.ts';
 import { accountFeature } from './account/account.ts';
 import { adminFeature } from './admin/admin.ts';
+import { contactFeature } from './contact/contact.ts';
+import { newsletterFeature } from './newsletter/newsletter.ts';
 import { catalogueFeature } from './catalogue/catalogue.ts';
 import { commentsFeature } from './comments/comments.ts';
 import { createFeature } from './create/create.ts';
@@ -36,6 +38,8 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   export: exportFeature,
   account: accountFeature,
   admin: adminFeature,
+  contact: contactFeature,
+  newsletter: newsletterFeature,
   mine: mineFeature,
   comments: commentsFeature,
   quiz: quizFeature,
