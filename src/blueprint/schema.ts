@@ -8,9 +8,8 @@ import { accountSchema, personSchema } from './features/account.ts';
 import { commentsFeature } from './features/social.ts';
 import { chartSchema, dashboardSchema, exportSchema, figureSchema, reportSchema } from './features/insight.ts';
 import { adminSchema } from './features/admin.ts';
+import { tradeFeatures } from './features/trade.ts';
 import { scenarioSchema } from './scenario.ts';
-import { sectionSchema } from './section.ts';
-import { contactFeature, newsletterFeature } from './features/site.ts';
 import {
   audienceSchema,
   entityName,
@@ -106,6 +105,14 @@ export const entitySchema = z.strictObject({
   seed: z.array(seedRecordSchema).max(80),
 });
 
+export const sectionSchema = z.strictObject({
+  heading: line(120),
+  /** Plain paragraphs. */
+  paragraphs: z.array(line(1200)).max(8),
+  /** Optional question/answer or title/text pairs, shown as a list. */
+  items: z.array(z.strictObject({ title: line(160), text: line(800) })).max(12),
+});
+
 export const featureSchema = z.discriminatedUnion('kind', [
   ...kitFeatures,
   /** The home page: presents the product and leads to what can be done. */
@@ -124,8 +131,6 @@ export const featureSchema = z.discriminatedUnion('kind', [
     sections: z.array(sectionSchema).min(1).max(8),
     placement: z.enum(['header', 'footer']),
   }),
-  contactFeature,
-  newsletterFeature,
   /** List and detail of one entity. */
   feature('catalogue', {
     entity: entityName,
@@ -149,6 +154,7 @@ export const featureSchema = z.discriminatedUnion('kind', [
   /** The signed-in person's own records of an `owned` entity. */
   feature('mine', { entity: entityName, path, title: line(60) }),
   commentsFeature,
+  ...tradeFeatures,
 ]);
 
 export const requirementSchema = z.strictObject({
@@ -221,7 +227,7 @@ export type FeatureKind = Feature['kind'];
 export type FeatureOf<Kind extends FeatureKind> = Extract<Feature, { kind: Kind }>;
 export type Figure = z.infer<typeof figureSchema>;
 export type Chart = z.infer<typeof chartSchema>;
-export type { Section } from './section.ts';
+export type Section = z.infer<typeof sectionSchema>;
 export type Requirement = z.infer<typeof requirementSchema>;
 export type Actor = z.infer<typeof actorSchema>;
 export type Exclusion = z.infer<typeof exclusionSchema>;

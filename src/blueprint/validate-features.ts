@@ -1,11 +1,12 @@
 /** Features: distinct ids and paths, references that resolve, fields of a type that the feature can work with, everything reachable. */
-import { checkReaders } from './feature-checks.ts';
 import { checkQuiz } from './features/kit-checks.ts';
 import { duplicatesBy } from './duplicates.ts';
 import { checkAudience, checkFields, checkSignIn, has, type Add } from './feature-checks.ts';
 import { checkAccount, checkAdmin } from './features/account-checks.ts';
 import { checkDashboard, checkReport } from './features/insight-checks.ts';
 import { checkComments } from './features/social-checks.ts';
+
+import { checkBooking } from './features/trade-checks.ts';
 import type { Issue } from './issue.ts';
 import { isReservedPath } from './reserved-words.ts';
 import type { Blueprint, Entity, Feature, FieldType } from './schema.ts';
@@ -88,16 +89,17 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
       return;
     case 'comments':
       return checkComments(feature, entityOf(feature.entity), blueprint, path, add);
+    case 'booking':
+      return checkBooking(feature, blueprint, entityOf, path, add);
+    case 'payment':
+      return checkSignIn(true, blueprint, path, add);
     case 'account':
       return checkAccount(feature, path, add);
     case 'admin':
       for (const name of feature.entities) entityOf(name);
       return checkAdmin(blueprint, path, add);
     case 'static-page':
-    case 'newsletter':
       return;
-    case 'contact':
-      return checkReaders(feature.readers, blueprint, path, add);
     default:
       return feature satisfies never;
   }

@@ -11,6 +11,7 @@ import type {
 } from '../blueprint/schema.ts';
 import { administrator } from '../blueprint/shapes.ts';
 import { nameEntities, type EntityNames } from './print/entity-names.ts';
+import { tablesOfFeatures } from './print/reserved-names.ts';
 import { nameFields } from './print/field-names.ts';
 
 /** A field with its names in code. Everything of the blueprint's field is kept. */
@@ -85,7 +86,10 @@ export interface Place {
 /** Decides all names and resolves all references of a valid blueprint. */
 export function productModel(blueprint: Blueprint): ProductModel {
   const account = featureOf(blueprint, 'account');
-  const names = nameEntities(blueprint.entities);
+  const names = nameEntities(
+    blueprint.entities,
+    blueprint.features.flatMap((feature) => tablesOfFeatures[feature.kind] ?? []),
+  );
   const entities = blueprint.entities.map((entity) => entityModel(blueprint, entity, names, account !== undefined));
   link(entities);
   return {

@@ -5,8 +5,7 @@ import type { Contribution, FeatureModule } from '../feature-module.ts';
 import type { ProductModel } from '../product-model.ts';
 import { accountFeature } from './account/account.ts';
 import { adminFeature } from './admin/admin.ts';
-import { contactFeature } from './contact/contact.ts';
-import { newsletterFeature } from './newsletter/newsletter.ts';
+import { bookingFeature } from './booking/booking.ts';
 import { catalogueFeature } from './catalogue/catalogue.ts';
 import { commentsFeature } from './comments/comments.ts';
 import { createFeature } from './create/create.ts';
@@ -19,6 +18,7 @@ import { homeFeature } from './home/home.ts';
 import { mineFeature } from './mine/mine.ts';
 import { reportFeature } from './report/report.ts';
 import { quizFeature } from './quiz/quiz.ts';
+import { paymentFeature } from './payment/payment.ts';
 import { searchFeature } from './search/search.ts';
 import { sortFeature } from './sort/sort.ts';
 import { staticPageFeature } from './static-page/static-page.ts';
@@ -38,11 +38,11 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   export: exportFeature,
   account: accountFeature,
   admin: adminFeature,
-  contact: contactFeature,
-  newsletter: newsletterFeature,
   mine: mineFeature,
   comments: commentsFeature,
   quiz: quizFeature,
+  booking: bookingFeature,
+  payment: paymentFeature,
 };
 
 /** What each feature of the product adds, in the blueprint's order. */

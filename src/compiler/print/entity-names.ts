@@ -18,12 +18,15 @@ export interface EntityNames {
   table: string;
 }
 
-/** Names by the blueprint's entity name. */
-export function nameEntities(entities: readonly Entity[]): Map<string, EntityNames> {
+/** Names by the blueprint's entity name; `tablesInUse` are those of features. */
+export function nameEntities(
+  entities: readonly Entity[],
+  tablesInUse: readonly string[] = [],
+): Map<string, EntityNames> {
   const names = new Map<string, EntityNames>();
   const folders = new Set<string>(reservedFolders);
   const types = new Set<string>();
-  const tables = new Set<string>(reservedTables);
+  const tables = new Set<string>([...reservedTables, ...tablesInUse]);
   for (const entity of entities) {
     const type = unique(reservedTypes.has(entity.name) ? `${entity.name}Entry` : entity.name, types, 'Entry');
     const plural = kebabCase(entity.pluralLabel) || `${kebabCase(entity.name)}s`;

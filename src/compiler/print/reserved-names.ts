@@ -28,7 +28,23 @@ export const reservedIdentifiers: ReadonlySet<string> = new Set(
 );
 
 /** Folders below `features/` and segments below `/api` that features have for themselves. */
-export const reservedFolders: readonly string[] = ['account', 'comments', 'dashboard', 'health', 'home', 'pages'];
+export const reservedFolders: readonly string[] = [
+  'account',
+  'comments',
+  'dashboard',
+  'health',
+  'home',
+  'pages',
+  'booking',
+  'board',
+  'calendar',
+  'cart',
+  'checkout',
+  'enrolment',
+  'payment',
+  'subscription',
+  'wallet',
+];
 
 /** Tables of the account feature and of the core. */
 export const reservedTables: readonly string[] = [
@@ -44,6 +60,12 @@ export const reservedTables: readonly string[] = [
   'users',
   'sessions',
 ];
+
+/** Tables of features that only some products have, by the feature's kind. */
+export const tablesOfFeatures: Readonly<Record<string, readonly string[]>> = {
+  booking: ['booking', 'payment'],
+  payment: ['payment'],
+};
 
 /** SQLite's keywords (https://www.sqlite.org/lang_keywords.html), lower-case. */
 export const sqlKeywords: ReadonlySet<string> = new Set(

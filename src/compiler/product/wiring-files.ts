@@ -131,7 +131,8 @@ return <>${elements}</>;
 
 function firstMigration(model: ProductModel, contributions: readonly Contribution[]): string {
   const tables = [
-    ...contributions.flatMap((each) => each.tables ?? []).map((table) => table.trim()),
+    // A table that several features share is there once.
+    ...new Set(contributions.flatMap((each) => each.tables ?? []).map((table) => table.trim())),
     ...inOrderOfReference(model.entities).map(createTable),
   ];
   return ['-- The tables of this product. Later changes come as further files with higher numbers.', ...tables, '']

@@ -1,5 +1,6 @@
 import type { Blueprint } from '../../blueprint/schema.ts';
 import { bakeryShop } from './bakery-shop.ts';
+import { boatHouse } from './boat-house.ts';
 import { eventOffice } from './event-office.ts';
 import { leaveDesk } from './leave-desk.ts';
 import { kitchenClub } from './kitchen-club.ts';
@@ -16,4 +17,5 @@ export const samples: readonly Blueprint[] = [
   eventOffice,
   leaveDesk,
   kitchenClub,
+  boatHouse,
 ];

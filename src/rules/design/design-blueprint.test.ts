@@ -83,15 +83,16 @@ test('payment, chat and upload are said not to be served, and the records around
   assert.ok(blueprint.requirements.some(({ text, status }) => status.is === 'served' && text.includes('order')));
 });
 
-test('booking is recorded and the check of what is free is not claimed', () => {
+test('what is taken cannot be booked again, and that is proven', () => {
   const blueprint = design('A cabin rental site. Guests browse cabins and book cabins.');
-  const booking = blueprint.entities.find((entity) => entity.name === 'Booking');
-  assert.ok(booking?.owned);
-  assert.ok(booking.fields.some((field) => field.type === 'relation'));
-  assert.ok(blueprint.features.some((feature) => feature.kind === 'mine' && feature.entity === 'Booking'));
-  assert.ok(
-    blueprint.requirements.some(({ text, status }) => status.is === 'not-served' && text.includes('already taken')),
+  const booking = blueprint.features.find((feature) => feature.kind === 'booking');
+  assert.deepEqual(
+    booking?.offers.map(({ entity, mode }) => [entity, mode.by]),
+    [[blueprint.entities[0]?.name, 'days']],
   );
+  const rule = blueprint.requirements.find(({ text }) => text.includes('already taken'));
+  assert.equal(rule?.status.is, 'served');
+  assert.ok(rule.scenarios.some(({ id }) => id.endsWith('no-double-booking')));
 });
 
 test('strangers see no bookings, orders or messages of others', () => {

@@ -36,7 +36,7 @@ export function writeAct(
   if (features.length > 0) addServed(ledger, act, features, sentence, proofOf);
   for (const wish of wishes) {
     const notServed = capabilityByKey(wish.key)?.notServed;
-    if (wish.key === 'double-booking') writeDoubleBooking(ledger, wish, blueprint);
+    if (wish.key === 'double-booking') writeDoubleBooking(ledger, wish, blueprint, proofOf);
     else if (notServed !== undefined)
       note(ledger, partOf(act, wish.key, features.length > 0), { is: 'not-served', ...notServed }, wish);
   }
@@ -102,12 +102,14 @@ function addServed(
   const spent = ledger.drafts.reduce((sum, other) => sum + other.scenarios.length, 0);
   const fitting = Math.min(mostProofs - Math.floor(spent / thrift), Math.floor(mostScenarios / fresh.length));
   const share = Math.max(1, fitting);
+  const used = new Set(ledger.drafts.flatMap(({ scenarios }) => scenarios.map(({ id }) => id)));
+  const isNew = ({ id }: Scenario): boolean => !used.has(id);
   const draft: Draft = {
     text: saidText([act]),
     source: sourceOf(act.span),
     status: { is: 'served' },
     features: features.map((feature) => feature.id),
-    scenarios: fresh.flatMap((feature) => proofOf(feature).slice(0, share)).slice(0, mostScenarios),
+    scenarios: fresh.flatMap((feature) => proofOf(feature).filter(isNew).slice(0, share)).slice(0, mostScenarios),
   };
   const index = ledger.drafts.push(draft) - 1;
   ledger.acts.set(index, [act]);
@@ -164,12 +166,35 @@ function note(ledger: Ledger, text: string, status: Draft['status'], wish: Wish)
   tie(ledger, wish.sentence, index);
 }
 
-function writeDoubleBooking(ledger: Ledger, wish: Wish, blueprint: Blueprint): void {
+/** The rule that belongs to every booking; whether the concept says it or not, it is proven by trying. */
+function writeDoubleBooking(
+  ledger: Ledger,
+  wish: Wish,
+  blueprint: Blueprint,
+  proofOf: (feature: Feature) => Scenario[],
+): void {
+  const feature = blueprint.features.find((one) => one.kind === 'booking');
   const entity = blueprint.entities.find((one) => one.name === wish.entity);
-  const availability = capabilityByKey('availability')?.notServed;
-  if (entity === undefined || availability === undefined) return;
-  const text = `${capital(withArticle(inSentence(entity.label)))} is refused when the place or time is already taken.`;
-  note(ledger, text, { is: 'not-served', ...availability }, wish);
+  const noun = feature?.noun ?? entity?.label;
+  if (noun === undefined) return;
+  const text = `${capital(withArticle(inSentence(noun)))} is refused when the place or time is already taken.`;
+  const scenarios =
+    feature === undefined ? [] : proofOf(feature).filter(({ id }) => /-no-(double-|over)booking$/.test(id));
+  if (feature === undefined || scenarios.length === 0) return note(ledger, text, unenforced, wish);
+  const index =
+    ledger.index.get('double-booking') ??
+    ledger.drafts.push({
+      text,
+      source: sourceOf(wish.span),
+      status: { is: 'served' },
+      features: [feature.id],
+      scenarios,
+    }) - 1;
+  ledger.index.set('double-booking', index);
+  // A scenario writes records: it is run once, for the requirement that it proves best.
+  for (const draft of ledger.drafts)
+    if (draft !== ledger.drafts[index]) draft.scenarios = draft.scenarios.filter((one) => !scenarios.includes(one));
+  tie(ledger, wish.sentence, index);
 }
 
 export function tie(ledger: Ledger, sentence: ReadSentence, index: number): void {

@@ -11,9 +11,18 @@ import { recordTellings } from './records/telling.ts';
 import { siteTellings } from './site/telling.ts';
 import { socialFamily } from './social/social.ts';
 import { socialTellings } from './social/telling.ts';
+import { tradeFamily } from './trade/family.ts';
+import { tradeTellings } from './trade/telling.ts';
 
 /** In the order in which they prepare and plan. */
-export const families: readonly Family[] = [kits, socialFamily, insightFamily, accountFamily];
+export const families: readonly Family[] = [
+  // First: it takes out records that the others would plan for.
+  tradeFamily,
+  kits,
+  socialFamily,
+  insightFamily,
+  accountFamily,
+];
 
 const tellings: TellingsOf<FeatureKind> = {
   ...siteTellings,
@@ -22,6 +31,7 @@ const tellings: TellingsOf<FeatureKind> = {
   ...accountTellings,
   ...socialTellings,
   ...kitTellings,
+  ...tradeTellings,
 };
 
 export function tellingOf(feature: Feature): Telling {

@@ -32,15 +32,15 @@ test('recognises the capabilities that are built', () => {
     ['comment on posts', 'comments'],
     ['rate each dish', 'ratings'],
     ['read customer reviews', 'ratings'],
+    ['check room availability for the dates', 'availability'],
+    ['pay by credit card', 'payment'],
   ];
   for (const [clause, key] of cases) assert.ok(keys(clause).includes(key), `${clause}: ${keys(clause).join()}`);
 });
 
 test('recognises what is not built and says why and what it would need', () => {
   const cases: [string, string][] = [
-    ['check room availability for the dates', 'availability'],
     ['add products to the shopping cart', 'cart'],
-    ['pay by credit card', 'payment'],
     ['chat with the seller', 'chat'],
     ['receive reminders', 'notifications'],
     ['upload pictures', 'upload'],

@@ -4,17 +4,17 @@ import { roleCapabilities } from './capabilities/roles.ts';
 import type { Capability } from './capability.ts';
 import { socialCapabilities } from './capabilities/social.ts';
 import { insightCapabilities } from './capabilities/insight.ts';
-import { siteCapabilities } from './capabilities/site.ts';
+import { tradeCapabilities } from './capabilities/trade.ts';
 import { servedCapabilities } from './served-capabilities.ts';
 import { unservedCapabilities } from './unserved-capabilities.ts';
 
 export const capabilities: readonly Capability[] = [
-  ...siteCapabilities,
   ...servedCapabilities,
   ...socialCapabilities,
   ...insightCapabilities,
   ...kitCapabilities,
   ...roleCapabilities,
+  ...tradeCapabilities,
   ...unservedCapabilities,
 ];
 

@@ -11,25 +11,11 @@ const unserved = (key: string, label: string, pattern: RegExp, reason: string, w
 
 export const unservedCapabilities: readonly Capability[] = [
   unserved(
-    'availability',
-    'booking against what is free',
-    /\b(availabilit(y|ies)|available (rooms?|dates?|slots?|times?|seats?|tables?|cars?)|time ?slots?|seat (selection|map|reservation)s?|double[- ]bookings?|capacity check|free slots?|real-time booking)\b/,
-    'Bookings are recorded, but nothing checks yet whether the same place or time is already taken.',
-    'A booking feature with slots or capacity per date and a check inside one database transaction.',
-  ),
-  unserved(
     'cart',
     'a shopping cart',
     /\b(shopping (cart|basket|bag)|carts?|basket|add(ing)? (to|products? to|items? to) (the |their )?(shopping )?(cart|basket)|checkout|check out (page|process|their)|check-out process)\b/,
     'There is no cart that gathers several items into one order.',
     'A checkout feature: cart lines per visitor, stock check, order with its lines, and a confirmation page.',
-  ),
-  unserved(
-    'payment',
-    'paying online',
-    /\b(pay|pays|paying|payments?|online payment|payment (methods?|gateway|system|processing)|credit cards?|paypal|stripe|alipay|wechat pay|refunds?|recharge|top[- ]up|wallets?|billing|settlement|withdraw(al|als|ing)? (of )?(money|funds|cash)?|red packets?|subscription (plans?|billing))\b/,
-    'No money is moved: the product does not talk to a payment provider.',
-    'A payment step with a provider account (for example Stripe), webhooks, and a test mode for demonstration.',
   ),
   unserved(
     'chat',

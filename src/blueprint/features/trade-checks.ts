@@ -1,0 +1,34 @@
+/** Checks of bookings and payments: entities and fields that exist, somebody who is signed in, a page to stand on. */
+import { checkField, checkSignIn, has, type Add } from '../feature-checks.ts';
+import type { Blueprint, Entity, FeatureOf } from '../schema.ts';
+
+type EntityOf = (name: string) => Entity | undefined;
+
+export function checkBooking(
+  feature: FeatureOf<'booking'>,
+  blueprint: Blueprint,
+  entityOf: EntityOf,
+  path: string,
+  add: Add,
+): void {
+  checkSignIn(true, blueprint, path, add);
+  checkListed(feature.offers, blueprint, path, add);
+  for (const { entity: name, mode, price, capacity } of feature.offers) {
+    const entity = entityOf(name);
+    if (price !== undefined) checkField(entity, price, ['money'], path, add);
+    if (capacity !== undefined) checkField(entity, capacity, ['integer'], path, add);
+    if (mode.by === 'places' && mode.date !== undefined) checkField(entity, mode.date, ['date', 'datetime'], path, add);
+    if (mode.by === 'times' && mode.opens >= mode.closes)
+      add(path, 'It closes before it opens.', 'Let the opening hours end after they begin.');
+  }
+}
+
+/** What is offered is chosen on its page, and each entity once. */
+export function checkListed(offers: readonly { entity: string }[], blueprint: Blueprint, path: string, add: Add): void {
+  for (const [index, { entity }] of offers.entries()) {
+    if (!has(blueprint, 'catalogue', entity))
+      add(path, `${entity} has no list to choose from.`, 'Add a catalogue of it.');
+    if (offers.findIndex((other) => other.entity === entity) !== index)
+      add(path, `${entity} is named twice.`, 'Name each entity once.');
+  }
+}

@@ -1,0 +1,58 @@
+/** Booking: what is free on a record's page, booking without double booking, one's own bookings with paying, moving and cancelling. */
+import type { FeatureModule } from '../../feature-module.ts';
+import { code, use } from '../../print/code.ts';
+import { attribute } from '../../print/literal.ts';
+import { inSentence } from '../../print/words.ts';
+import { paymentTables } from '../payment/payment-tables.ts';
+import { offersOf, seedBookings } from './booking-model.ts';
+import { bookingScenarios } from './booking-scenarios.ts';
+import { bookingTables } from './booking-tables.ts';
+import { bookingTest } from './booking-test.ts';
+import { offersText, seedText, wordsText } from './offers-text.ts';
+import { pluralOf } from './plural-of.ts';
+
+const folder = 'features/booking';
+
+export const bookingFeature: FeatureModule<'booking'> = {
+  kind: 'booking',
+  contribute(feature, model) {
+    const offers = offersOf(feature, model);
+    const bookings = seedBookings(feature, model);
+    return {
+      files: new Map([
+        [`${folder}/offers.ts`, offersText(offers)],
+        [`${folder}/words.ts`, wordsText(feature)],
+        ...(bookings.length > 0 ? [[`${folder}/seed.ts`, seedText(bookings, feature)] as const] : []),
+        [`${folder}/booking.test.ts`, bookingTest(feature, model)],
+      ]),
+      tables: [...paymentTables, ...bookingTables],
+      routes: [{ path: '/booking', file: `${folder}/routes.ts`, name: 'bookingRoutes' }],
+      seeds: bookings.length > 0 ? [{ file: `${folder}/seed.ts`, name: 'seedBookings' }] : [],
+      pages: [
+        { path: feature.path, file: `${folder}/bookings-page.tsx`, name: 'BookingsPage' },
+        { path: `${feature.path}/:number`, file: `${folder}/booking-page.tsx`, name: 'BookingPage' },
+      ],
+      navigation: [{ label: feature.title, path: feature.path, placement: 'header', signedIn: true }],
+      entities: offers.map(({ entity }) => ({
+        entity,
+        detailActions: [
+          code`<${use('web/ui/button.tsx', 'LinkButton')} to="#book">Book</${use('web/ui/button.tsx', 'LinkButton')}>`,
+        ],
+        detailSections: [
+          code`<${use(`${folder}/booking-panel.tsx`, 'BookingPanel')} offer="${entity.folder}" recordId={${entity.one}.id} ${attribute('title', `Book this ${inSentence(entity.label)}`)} />`,
+        ],
+        itemActions: [
+          code`<${use('web/ui/button.tsx', 'LinkButton')} size="small" to={\`${entity.path}/\${${entity.one}.id}#book\`}>Book</${use('web/ui/button.tsx', 'LinkButton')}>`,
+        ],
+      })),
+    };
+  },
+  places: (feature) => [
+    {
+      to: feature.path,
+      title: feature.title,
+      text: `Your ${inSentence(pluralOf(feature.noun))}: see, move or cancel them.`,
+    },
+  ],
+  scenarios: bookingScenarios,
+};

@@ -1,0 +1,4 @@
+// What can be booked.
+import type { Offer } from './booking.ts';
+
+export const offers: readonly Offer[] = [];

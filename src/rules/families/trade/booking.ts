@@ -1,0 +1,116 @@
+/** When a product takes bookings, of what, and what it calls them. */
+import type { Entity, Feature, FeatureOf } from '../../../blueprint/schema.ts';
+import type { PlannedEntity, Wish } from '../../design/product-plan.ts';
+import type { EntityDraft, FeatureDraft } from '../family.ts';
+import { assumedMode, bookingMode, offerOf } from './bookable.ts';
+import { addKnown, takeOut, turn } from './records.ts';
+
+const isRecordOfBooking = ({ name }: { name: string }): boolean =>
+  /^(.*Booking|.*Reservation|.*Appointment|.*Rental)$/.test(name) && !/^(CarRental|Rental(Car|Home))$/.test(name);
+
+/** People and their papers are never what is booked. */
+const neverBooked =
+  /^(Patient|Client|Customer|User|Member|Student|Guest|Visitor|Review|Order|Payment|Transaction|Company|Owner|Employee)$/;
+
+const mostOffers = 4;
+
+export function prepareBooking(draft: EntityDraft): void {
+  const { concept } = draft.reading;
+  const isDated = draft.entities.some(
+    (entity) => bookingMode(entity, concept)?.by === 'places' && entity.name !== 'Ticket',
+  );
+  const records = draft.entities.filter((entity) => isRecordOfBooking(entity) || (isDated && entity.name === 'Ticket'));
+  const acts = draft.wishes.filter(isBookingAct);
+  const asks = draft.wishes.some(({ key }) => key === 'availability');
+  if (records.length === 0 && acts.length === 0 && !asks) return;
+  const linked = new Set(records.flatMap(({ fields }) => fields.flatMap(({ target }) => target ?? [])));
+  const candidates = draft.entities.filter(
+    (entity) =>
+      !records.includes(entity) && !neverBooked.test(entity.name) && !(entity.isPersonal && entity.known !== null),
+  );
+  const byWord = candidates.filter((entity) => bookingMode(entity, concept) !== null);
+  const byAct = candidates.filter(({ name }) => acts.some(({ entity }) => entity === name));
+  const byLink = candidates.filter(({ name }) => linked.has(name));
+  const [only] = byWord.length > 0 ? byWord : byAct.length > 0 ? byAct : byLink;
+  const main = only ?? (records.length > 0 ? addKnown(draft, knownFor(concept)) : undefined);
+  if (main === undefined) return;
+  for (const wish of acts)
+    if (wish.entity === null || byWord.some(({ name }) => name === wish.entity))
+      turn(wish, 'booking', wish.entity ?? main.name);
+  for (const wish of draft.wishes)
+    if (wish.key === 'availability' || wish.key === 'double-booking') wish.entity ??= main.name;
+  takeOut(draft, records, 'booking', main.name);
+  for (const wish of draft.wishes) if (wish.key === 'availability') turn(wish, 'booking', wish.entity);
+  // What is offered to all is nobody's own.
+  for (const entity of [main, ...byWord]) entity.isPersonal = false;
+  addPrice(main, draft);
+}
+
+export function planBooking({ reading, wishes, entities, features, hasAccount }: FeatureDraft): Feature[] {
+  const asked = wishes.filter(({ key }) => key === 'booking');
+  if (asked.length === 0 || !hasAccount) return [];
+  const listed = entities.filter(
+    ({ name, owned }) => !owned && features.some((feature) => feature.kind === 'catalogue' && feature.entity === name),
+  );
+  const main = listed.find(({ name }) => asked.some(({ entity }) => entity === name));
+  if (main === undefined) return [];
+  // Of a hotel and its rooms the rooms are booked.
+  const isWhole = ({ name }: Entity): boolean => main.fields.some(({ target }) => target === name);
+  const others = listed.filter((entity) => entity !== main && !neverBooked.test(entity.name) && !isWhole(entity));
+  const offers = [
+    offerOf(main, bookingMode(main, reading.concept) ?? assumedMode(main, reading.concept)),
+    ...others.flatMap((entity) => {
+      const mode = bookingMode(entity, reading.concept);
+      return mode !== null && isBookedToo(entity.name, main.name, asked, mode.by) ? [offerOf(entity, mode)] : [];
+    }),
+  ].slice(0, mostOffers);
+  const noun = nounOf(reading.concept, offers);
+  const plural = `${noun.toLowerCase()}s`;
+  return [{ id: 'booking', kind: 'booking', path: `/my-${plural}`, title: `My ${plural}`, noun, offers }];
+}
+
+/** Stays, cars and journeys are booked wherever anything is; people and services only where the concept says so. */
+function isBookedToo(name: string, main: string, asked: readonly Wish[], by: string): boolean {
+  if (asked.some(({ entity }) => entity === name)) return true;
+  return (
+    by === 'days' || (by === 'places' && /^(Tour|Flight|Train|Bus|Cruise|Ferry|Ticket)$/.test(name) && main !== name)
+  );
+}
+
+function nounOf(concept: string, offers: FeatureOf<'booking'>['offers']): string {
+  const isTimed = offers[0]?.mode.by === 'times';
+  if (isTimed && /\bappointments?\b/i.test(concept)) return 'Appointment';
+  if (/\breservations?\b/i.test(concept) && !/\bbookings?\b/i.test(concept)) return 'Reservation';
+  if (/\brent(s|als?|ing)?\b(?! cars?)/i.test(concept) && !/\b(book(s|ing|ings)?|reserv)/i.test(concept))
+    return 'Rental';
+  return 'Booking';
+}
+
+/** "Book a room", "reserve a table", "rent a car", said of the thing itself. */
+function isBookingAct({ act, key }: Wish): boolean {
+  if (act === null || act.rule !== null || key === 'mine' || key === 'account') return false;
+  return (
+    /^(book|reserve|rent|hire)\b/.test(act.verb) ||
+    (/^(make|schedule|arrange|place|request|submit)\b/.test(act.verb) &&
+      /\b(bookings?|reservations?|appointments?|rentals?)\b/.test(act.object))
+  );
+}
+
+function knownFor(concept: string): string {
+  if (/\b(doctors?|medical|clinics?|patients?|health|hospitals?|dentists?|therap)/i.test(concept)) return 'Doctor';
+  if (/\b(hotels?|rooms?|stays?|guest ?houses?)\b/i.test(concept)) return 'Room';
+  if (/\b(cars?|vehicles?)\b/i.test(concept)) return 'RentalCar';
+  if (/\b(restaurants?|tables?|dining)\b/i.test(concept)) return 'Restaurant';
+  if (/\b(tours?|travel|trips?)\b/i.test(concept)) return 'Tour';
+  if (/\b(venues?|courts?|halls?)\b/i.test(concept)) return 'Venue';
+  return 'Service';
+}
+
+/** Where money changes hands, what is booked has a price. */
+function addPrice(entity: PlannedEntity, draft: EntityDraft): void {
+  const speaksOfMoney =
+    draft.wishes.some(({ key }) => key === 'payment') ||
+    /\b(prices?|fees?|costs?|paid?)\b/i.test(draft.reading.concept);
+  if (!speaksOfMoney || entity.fields.length >= 24 || entity.fields.some(({ type }) => type === 'money')) return;
+  entity.fields.push({ name: 'price', label: 'Price', type: 'money', required: false, unit: 'USD', minimum: 0 });
+}

@@ -1,0 +1,40 @@
+// The home page: what The Boat House is, and where to go from here.
+import { site } from '../../web/site.ts';
+import { LinkButton } from '../../web/ui/button.tsx';
+import { Explore } from '../../web/ui/explore.tsx';
+import { Hero } from '../../web/ui/hero.tsx';
+import { CabinHighlights } from './cabin-highlights.tsx';
+
+export function HomePage() {
+  return (
+    <>
+      <title>{site.name}</title>
+      <Hero
+        headline="Stay by the river"
+        introduction="Sleep, build, listen."
+        subject="The Boat House Cabin"
+      >
+        <LinkButton to="/cabins" size="large">
+          Browse cabins
+        </LinkButton>
+      </Hero>
+      <CabinHighlights />
+      <Explore
+        places={[
+          { to: '/workbenches', title: 'Workbenches', text: 'A bench with tools, by the hour.' },
+          { to: '/concerts', title: 'Concerts', text: 'An evening of music on the jetty.' },
+          {
+            to: '/my-bookings',
+            title: 'My bookings',
+            text: 'Your bookings: see, move or cancel them.',
+          },
+          {
+            to: '/payments',
+            title: 'My payments',
+            text: 'What you paid for, with a receipt for each payment.',
+          },
+        ]}
+      />
+    </>
+  );
+}

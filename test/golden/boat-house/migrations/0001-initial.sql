@@ -1,0 +1,84 @@
+-- The tables of this product. Later changes come as further files with higher numbers.
+
+CREATE TABLE user (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  email TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  role TEXT NOT NULL,
+  phone TEXT,
+  bio TEXT,
+  -- NULL: nobody can sign in as this person.
+  password_hash TEXT,
+  -- Visitors can look around as this person.
+  is_demo INTEGER NOT NULL DEFAULT 0 CHECK (is_demo IN (0, 1)),
+  -- Who is not active cannot sign in.
+  is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1)),
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE session (
+  token_hash TEXT PRIMARY KEY,
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  expires_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX session_user ON session (user_id);
+
+CREATE TABLE payment (
+  id INTEGER PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE,
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  purpose TEXT NOT NULL,
+  link TEXT NOT NULL,
+  amount INTEGER NOT NULL CHECK (amount >= 0),
+  currency TEXT NOT NULL,
+  method TEXT NOT NULL,
+  card_ending TEXT,
+  paid_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX payment_user ON payment (user_id);
+
+CREATE TABLE booking (
+  id INTEGER PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE,
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  offer TEXT NOT NULL,
+  record_id INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  starts_at TEXT NOT NULL,
+  ends_at TEXT NOT NULL CHECK (ends_at > starts_at),
+  places INTEGER NOT NULL CHECK (places > 0),
+  seats TEXT NOT NULL,
+  note TEXT NOT NULL,
+  total INTEGER,
+  currency TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('Confirmed', 'Cancelled')),
+  paid_by TEXT REFERENCES payment (number),
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX booking_record ON booking (offer, record_id, starts_at);
+
+CREATE INDEX booking_user ON booking (user_id);
+
+CREATE TABLE cabin (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  guests INTEGER,
+  price_per_night INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE workbench (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('Wood', 'Metal'))
+) STRICT;
+
+CREATE TABLE concert (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  title TEXT NOT NULL,
+  starts_at TEXT NOT NULL,
+  seats INTEGER,
+  price INTEGER
+) STRICT;

@@ -1,0 +1,38 @@
+// The features of this product: their API and their first records.
+import { Hono } from 'hono';
+import { accountRoutes } from '../features/account/routes.ts';
+import { seedUsers } from '../features/account/seed.ts';
+import { bookingRoutes } from '../features/booking/routes.ts';
+import { seedBookings } from '../features/booking/seed.ts';
+import { cabinRoutes } from '../features/cabins/routes.ts';
+import { insertFirstCabins } from '../features/cabins/seed.ts';
+import { concertRoutes } from '../features/concerts/routes.ts';
+import { insertFirstConcerts } from '../features/concerts/seed.ts';
+import { paymentRoutes } from '../features/payment/routes.ts';
+import { workbenchRoutes } from '../features/workbenches/routes.ts';
+import { insertFirstWorkbenches } from '../features/workbenches/seed.ts';
+import type { Services } from './app.ts';
+import type { Database } from './db.ts';
+import { insertOnce } from './first-records.ts';
+
+export function featureRoutes(services: Services): Hono {
+  const api = new Hono();
+  api.route('/account', accountRoutes(services));
+  api.route('/cabins', cabinRoutes(services));
+  api.route('/workbenches', workbenchRoutes(services));
+  api.route('/concerts', concertRoutes(services));
+  api.route('/booking', bookingRoutes(services));
+  api.route('/payment', paymentRoutes(services));
+  return api;
+}
+
+/** Fills a new database; dates are relative to `now`. */
+export function seed(database: Database, now: Date) {
+  insertOnce(database, () => {
+    seedUsers(database, now);
+    seedBookings(database, now);
+    insertFirstCabins(database);
+    insertFirstWorkbenches(database);
+    insertFirstConcerts(database, now);
+  });
+}
