@@ -15,7 +15,7 @@ const keysOfLabel: Readonly<Record<string, readonly string[]>> = {
   export: ['export', 'download', 'print'],
   account: ['account'],
   mine: ['mine'],
-  roles: ['roles', 'user-management'],
+  roles: ['roles', 'admin', 'user-management'],
   approval: ['approval', 'moderation'],
   status: ['status', 'workflow'],
   messages: ['messages', 'chat', 'mail'],

@@ -1,4 +1,4 @@
-/** Chooses the one to six things that the product keeps records of, and their fields. */
+/** Chooses the one to eight things that the product keeps records of, and their fields. */
 import type { Field } from '../../blueprint/schema.ts';
 import { isReservedEntityName, isReservedFieldName } from '../../blueprint/reserved-words.ts';
 import { looseName } from '../../blueprint/duplicates.ts';
@@ -9,7 +9,7 @@ import { fieldsOf } from '../lexicon/seed-records.ts';
 import type { Reading, Thing } from '../reading/reading.ts';
 import type { PlannedEntity } from './product-plan.ts';
 
-const mostEntities = 6;
+const mostEntities = 8;
 const mostFields = 14;
 
 export interface ChosenEntities {
@@ -39,7 +39,7 @@ function chosenThings(reading: Reading): { things: Thing[]; entityOf: Map<string
       continue;
     }
     // A noun that nobody knows has to be acted on, not just named
-    const bar = thing.known === null && chosen.length > 0 ? 3 : 2;
+    const bar = chosen.length >= 5 ? 4 : thing.known === null && chosen.length > 0 ? 3 : 2;
     if (
       chosen.length >= mostEntities ||
       thing.weight < bar ||

@@ -145,7 +145,11 @@ function headOf(act: Act, pattern: RegExp): boolean {
 function keysOf(act: Act): string[] {
   const keys = isTalk(act)
     ? [talkKey(), ...act.capabilities.filter((key) => !crud.has(key) && key !== 'account')]
-    : plainKeysOf(act).filter((key) => !isAboutRecords(act, key));
+    : plainKeysOf(act).filter(
+        (key) =>
+          !isAboutRecords(act, key) &&
+          !(/^(preview|edit|share|send)/.test(act.verb) && /^(real-time|live-data)$/.test(key)),
+      );
   if (keys.includes(talkKey())) return keys.filter((key) => !/^(real-time|live-data|upload|integration)$/.test(key));
   const isDetailed = act.capabilities.includes('details') && keys.includes('browse');
   return isDetailed ? [...new Set([...keys, 'details'])] : keys;

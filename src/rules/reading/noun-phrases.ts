@@ -27,8 +27,9 @@ const prepositions = wordSet(`
   among per not after before so via is are be
 `);
 
-/** Which nouns that the lexicon does not know may name a thing: `change` takes vague ones too ("set goals"), because people keep what they make. */
-export type Unknown = 'none' | 'plain' | 'change';
+/** Which nouns that the lexicon does not know may name a thing: `change` takes vague ones too ("set goals"), because people keep what they make;
+ * `managed` takes deeds as well ("admission management" keeps admissions). */
+export type Unknown = 'none' | 'plain' | 'change' | 'managed';
 
 /** Prepositions that open a circumstance rather than the object: "practice at their own pace". */
 const aside = wordSet('at with by from over through during within under without between');
@@ -40,7 +41,7 @@ export function findNouns(words: readonly Word[], domain: string | undefined, un
   let lead = 0;
   for (const [index, run] of runs(words).entries()) {
     // "a list of zorbles", "different types of zorbles": the noun behind the suffix leads
-    const isNamed = (unknown === 'change' || lead > 0) && index === lead;
+    const isNamed = (unknown === 'change' || unknown === 'managed' || lead > 0) && index === lead;
     const hit = nounOfRun(run, domain, index === lead && !isAside ? unknown : 'none', isNamed);
     const isLeading = index === lead;
     if (isLeading && run.every((word) => isHollowHead(word) || word.part !== 'NOUN') && leads(words, run)) lead += 1;
@@ -86,6 +87,8 @@ function nounOfRun(
   isNamed: boolean,
 ): NounHit | null {
   if (isDrawing(run)) return null;
+  const kept = unknown === 'none' ? null : historyOf(run, domain);
+  if (kept !== null) return kept;
   for (let end = run.length; end > 0; end -= 1) {
     const word = run[end - 1];
     if (word === undefined) break;
@@ -97,6 +100,30 @@ function nounOfRun(
   }
   return unknown === 'none' ? null : unknownNoun(run, unknown);
 }
+
+/** "Ride history" and "winning records" are records of rides and of winning, where those are no things themselves. */
+function historyOf(run: readonly Word[], domain: string | undefined): NounHit | null {
+  const [before, last] = [run.at(-2), run.at(-1)];
+  if (before === undefined || !/^(history|histories|records)$/.test(last?.lower ?? '')) return null;
+  const isDeed =
+    ['NOUN', 'VERB', 'ADJ'].includes(before.part) &&
+    (/(ing|tion|ment|sion)$/.test(before.lower) || before.part === 'NOUN');
+  const isOther =
+    unkept.test(before.lower) || isContainerNoun(before.lower) || actorNouns.has(singularise(before.lower));
+  if (
+    !isDeed ||
+    isOther ||
+    !isWordy(before) ||
+    knownAt(run, run.length, domain) !== null ||
+    knownAt(run, run.length - 1, domain) !== null
+  )
+    return null;
+  return { noun: `${singularise(before.lower)} record`, known: null, start: before.start };
+}
+
+/** What a page or another feature remembers. */
+const unkept =
+  /^(browsing|search|chat|message|messaging|conversation|viewing|past|personal|own|related|detailed|relevant|existing|previous|historical|corresponding|saved|view|version|their|all)$/;
 
 /** "A bar chart" is about no bars. */
 function isDrawing(run: readonly Word[]): boolean {
@@ -170,7 +197,7 @@ const isVerbal = (run: readonly Word[], start: number, end: number): boolean =>
 function unknownNoun(run: readonly Word[], unknown: Unknown): NounHit | null {
   let end = run.length;
   const isLong = run.length > 1;
-  while (end > 0 && !isThingNoun(run[end - 1], isLong ? 'change' : unknown, isLong)) {
+  while (end > 0 && !isThingNoun(run[end - 1], unknown === 'managed' ? unknown : isLong ? 'change' : unknown, isLong)) {
     const word = run[end - 1];
     if (word === undefined || !isHollowHead(word)) return null;
     end -= 1;
@@ -184,8 +211,8 @@ function unknownNoun(run: readonly Word[], unknown: Unknown): NounHit | null {
     (isWordy(before) || /^[a-z]{2}$/.test(before.lower)) &&
     !isAttribute(before.lower) &&
     before.lower.length <= 14;
-  if (isAbstract(head.lower) && (!isCompound || head.lower === singularise(head.lower)) && unknown !== 'change')
-    return null;
+  const isMake = unknown === 'change' || unknown === 'managed';
+  if (isAbstract(head.lower) && (!isCompound || head.lower === singularise(head.lower)) && !isMake) return null;
   const phrase = isCompound ? `${before.lower} ${head.lower}` : head.lower;
   const noun = singularise(phrase);
   const isBrand = head.part === 'PROPN' && /^[A-Z]/.test(head.text) && head.lower === singularise(head.lower);
@@ -226,9 +253,10 @@ function isThingNoun(word: Word | undefined, unknown: Unknown, isLong: boolean):
   const noun = singularise(word.lower);
   if (isContainerNoun(noun)) return false;
   const isPlural = word.lower !== noun;
-  if (isPlural && unknown === 'change') return !isAttribute(noun);
+  if (isPlural && (unknown === 'change' || unknown === 'managed')) return !isAttribute(noun);
   if (isAbstract(noun) || isAttribute(noun)) return false;
   if (isPlural) return true;
+  if (unknown === 'managed' && word.part === 'NOUN' && word.lower.length > 4) return !/(management|ing)$/.test(noun);
   return (
     !/(ing|tion|sion|ment|ness|ity|ance|ence|ency|ancy|ism|ship|ics)$/.test(noun) &&
     verbAt([word.lower])?.form !== 'gerund'

@@ -22,7 +22,7 @@ const qualities: readonly (readonly [RegExp, string])[] = [
     'Every product is checked for accessibility, so this is no feature of its own.',
   ],
   [
-    /\b(seo|search engine optimi[sz]ation|high-quality|high quality|convers(ion)? rates?|engag(e|ing)|attract(s|ing)? (the )?attention|keep (kids|users|visitors) engaged|brand image|accurate(ly)?|up-to-date|comprehensive|motivated)\b/,
+    /\b(seo|search (engine )?optimi[sz]ation|(through|via|on|in) search engines|search engine (visibility|rankings?)|high-quality|high quality|convers(ion)? rates?|engag(e|ing)|attract(s|ing)? (the )?attention|keep (kids|users|visitors) engaged|brand image|accurate(ly)?|up-to-date|comprehensive|motivated)\b/,
     'This is an aim of the product as a whole; there is nothing in it to click or to test.',
   ],
   [

@@ -195,7 +195,8 @@ function exclusionOf(act: RawAct, things: readonly string[]): string | null {
   if (act.isDenied) return 'The concept asks to leave this out.';
   if (/^(a |an )?(dark|light|night)[- ](theme|mode|design)$/.test(act.text.trim()))
     return 'It is about the look; see the colours.';
-  if (isFragment(act)) return 'A fragment: by itself it does not say what a person does or sees.';
+  const isPage = act.capabilities.some((key) => key.endsWith('-page'));
+  if (isFragment(act) && !isPage) return 'A fragment: by itself it does not say what a person does or sees.';
   if (things.length === 0 && act.capabilities.length === 0 && aims.has(act.verb))
     return 'It says what the product is good for; what people do for it stands in other sentences.';
   if (
@@ -209,6 +210,16 @@ function exclusionOf(act: RawAct, things: readonly string[]): string | null {
       act.object.every((word) => word.part !== 'PROPN' && (word.part !== 'NOUN' || isContainerNoun(word.lower)))
     )
       return 'It names no part of its own; what it means stands in other sentences.';
+  const isBare = act.isPart && things.length === 0 && act.capabilities.every((key) => key === 'browse');
+  if (
+    isBare &&
+    /\b(ability|support|compatible|compatibility|mechanisms?|advantages?|effectiveness|implemented) ?(to|for|with|using|both)?\b/.test(
+      act.words,
+    )
+  )
+    return 'It says how the product is rather than what people do in it.';
+  if (isBare && /\bservices?$/.test(act.words))
+    return 'It says what is offered as a whole; what people do for it stands in other sentences.';
   const isField =
     act.isPart &&
     act.object.length <= 3 &&

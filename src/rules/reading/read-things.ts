@@ -130,7 +130,13 @@ function thingsOfAct(
   const hits = findNouns(
     act.object,
     domain,
-    act.isDenied || isSite || !isRecord ? 'none' : isChange || isRelaxed === true ? 'change' : 'plain',
+    act.isDenied || isSite || !isRecord
+      ? 'none'
+      : act.verb === 'manage'
+        ? 'managed'
+        : isChange || isRelaxed === true
+          ? 'change'
+          : 'plain',
   );
   const names: string[] = [];
   const start = act.span.start;
