@@ -1,5 +1,5 @@
 /** Features: distinct ids and paths, references that resolve, fields of a type that the feature can work with, everything reachable. */
-import { checkQuiz } from './features/kit-checks.ts';
+import { checkCalculator, checkMatching, checkQuiz } from './features/kit-checks.ts';
 import { duplicatesBy } from './duplicates.ts';
 import { checkAudience, checkFields, checkSignIn, has, type Add } from './feature-checks.ts';
 import { checkAccount, checkAdmin } from './features/account-checks.ts';
@@ -59,6 +59,13 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
   switch (feature.kind) {
     case 'quiz':
       return checkQuiz(feature, blueprint, path, add);
+    case 'calculator':
+      return checkCalculator(feature, blueprint, path, add);
+    case 'matching':
+      return checkMatching(feature, blueprint, path, add);
+    case 'tracker':
+    case 'timer':
+      return checkSignIn(true, blueprint, path, add);
     case 'home':
       for (const name of feature.highlights) {
         if (entityOf(name) !== undefined && !has(blueprint, 'catalogue', name))

@@ -17,8 +17,12 @@ import { filterFeature } from './filter/filter.ts';
 import { homeFeature } from './home/home.ts';
 import { mineFeature } from './mine/mine.ts';
 import { reportFeature } from './report/report.ts';
+import { calculatorFeature } from './calculator/calculator.ts';
+import { matchingFeature } from './matching/matching.ts';
 import { quizFeature } from './quiz/quiz.ts';
 import { paymentFeature } from './payment/payment.ts';
+import { timerFeature } from './timer/timer.ts';
+import { trackerFeature } from './tracker/tracker.ts';
 import { searchFeature } from './search/search.ts';
 import { sortFeature } from './sort/sort.ts';
 import { staticPageFeature } from './static-page/static-page.ts';
@@ -43,6 +47,10 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   quiz: quizFeature,
   booking: bookingFeature,
   payment: paymentFeature,
+  calculator: calculatorFeature,
+  matching: matchingFeature,
+  tracker: trackerFeature,
+  timer: timerFeature,
 };
 
 /** What each feature of the product adds, in the blueprint's order. */

@@ -6,12 +6,14 @@ import { leaveDesk } from './leave-desk.ts';
 import { kitchenClub } from './kitchen-club.ts';
 import { quizNight } from './quiz-night.ts';
 import { readingList } from './reading-list.ts';
+import { studyCorner } from './study-corner.ts';
 import { toolLibrary } from './tool-library.ts';
 
 /** Every sample, the thinnest first. */
 export const samples: readonly Blueprint[] = [
   readingList,
   quizNight,
+  studyCorner,
   bakeryShop,
   toolLibrary,
   eventOffice,

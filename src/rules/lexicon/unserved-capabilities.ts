@@ -81,11 +81,11 @@ export const unservedCapabilities: readonly Capability[] = [
     'A game feature with its rules, a board or canvas, and stored scores.',
   ),
   unserved(
-    'calculator',
-    'calculations on input',
-    /\b(calculat(e|es|ing|or|ors|ion|ions)|comput(e|es|ing) (the|their|a)|converters?|convert(s|ing)? (between|units?|currenc(y|ies)|files?|text|images?)|conversion|estimators?|price estimate|instant quotes?|mortgage calculator|bmi|simulators?|simulat(e|ion|ions|ing))\b/,
-    'There is no calculator or converter that works on what a visitor types.',
-    'A calculator feature with named inputs, formulas and checked results.',
+    'simulation',
+    'simulations',
+    /\b(simulators?|simulat(e|ion|ions|ing))\b/,
+    'Nothing in the product imitates a process step by step.',
+    'A model of the process with its rules and a view of its state.',
   ),
   unserved(
     'mail',
@@ -103,9 +103,9 @@ export const unservedCapabilities: readonly Capability[] = [
   ),
   unserved(
     'artificial-intelligence',
-    'recommendation and generation by a model',
-    /\b(ai|a\.i\.|artificial intelligence|machine learning|deep learning|gpt|chatgpt|llm|personali[sz]ed (recommendations?|suggestions?|content|learning)|recommendation (engine|system|algorithm)s?|recommend(s|ing|ation|ations)|suggestions? based on|predict(s|ing|ion|ions|ive)?|forecast(s|ing)?|(image|face|speech|voice|text|object) (recognition|generation|detection|synthesis)|sentiment analysis|natural language|translat(e|es|ing|ion|ions|or)|auto(matic(ally)?)?[- ]generat(e|es|ed|ion)|intelligent (matching|analysis|assistant))\b/,
-    'Nothing in the product recommends, predicts or generates by a learned model.',
+    'prediction and generation by a model',
+    /\b(ai|a\.i\.|artificial intelligence|machine learning|deep learning|gpt|chatgpt|llm|personali[sz]ed (content|learning)|predict(s|ing|ion|ions|ive)?|forecast(s|ing)?|(image|face|speech|voice|text|object) (recognition|generation|detection|synthesis)|sentiment analysis|natural language|translat(e|es|ing|ion|ions|or)|auto(matic(ally)?)?[- ]generat(e|es|ed|ion)|intelligent (analysis|assistant))\b/,
+    'Nothing in the product predicts or generates by a learned model.',
     'A model or provider, data to learn from, and a check on what it answers.',
   ),
   unserved(

@@ -1,13 +1,26 @@
-/** Quizzes, calculators and the like: small applications with records of their own. */
+/** Quizzes, calculators, matching, trackers and timers: small applications with records of their own. */
 import type { Family } from '../family.ts';
+import { planCalculator, prepareCalculator } from './plan-calculator.ts';
+import { planMatching } from './plan-matching.ts';
 import { planQuiz, prepareQuiz } from './plan-quiz.ts';
+import { planTimer, prepareTimer } from './plan-timer.ts';
+import { planTracker, prepareTracker } from './plan-tracker.ts';
 
-const kitKeys = new Set(['quiz']);
+const kitKeys = new Set(['quiz', 'calculator', 'matching', 'tracker', 'timer']);
 
 export const kits: Family = {
   prepare(draft) {
     prepareQuiz(draft);
+    prepareCalculator(draft);
+    prepareTracker(draft);
+    prepareTimer(draft);
   },
   needsAccount: ({ wishes }) => wishes.some((wish) => kitKeys.has(wish.key)),
-  plan: (draft) => [...planQuiz(draft)],
+  plan: (draft) => [
+    ...planQuiz(draft),
+    ...planCalculator(draft),
+    ...planMatching(draft),
+    ...planTracker(draft),
+    ...planTimer(draft),
+  ],
 };

@@ -6,6 +6,7 @@ import type { QuestionBank } from '../../lexicon/questions/question-bank.ts';
 import { createRandom, seedFromText } from '../../lexicon/random.ts';
 import type { PlannedEntity } from '../../design/product-plan.ts';
 import type { EntityDraft, FeatureDraft } from '../family.ts';
+import { freePath } from './free-path.ts';
 import { takeOut } from './take-out.ts';
 
 const key = 'quiz';
@@ -93,11 +94,6 @@ function callOf(text: string, parent: Entity | undefined): { one: string; many: 
   return count('exam') + count('examination') >= count('test')
     ? { one: 'exam', many: 'exams', title: 'Exams', path: '/exams' }
     : { one: 'test', many: 'tests', title: 'Tests', path: '/tests' };
-}
-
-function freePath(wanted: string, features: readonly Feature[]): string {
-  const isTaken = features.some((feature) => 'path' in feature && feature.path === wanted);
-  return isTaken ? `${wanted}-online` : wanted;
 }
 
 /** Subjects that the concept names beside its quizzes; without any, all there are. */

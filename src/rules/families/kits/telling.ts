@@ -1,13 +1,42 @@
-/** How quizzes and the like are told. */
+/** How quizzes, calculators and the like are told. */
 import type { TellingsOf } from '../family.ts';
-import { people } from '../../design/sentence-words.ts';
+import { nounsOf, people } from '../../design/sentence-words.ts';
 import { withArticle } from '../../design/with-article.ts';
+import { listWords } from '../../reading/list-words.ts';
 
-export const kitTellings: TellingsOf<'quiz'> = {
+type Kind = 'quiz' | 'calculator' | 'matching' | 'tracker' | 'timer';
+
+export const kitTellings: TellingsOf<Kind> = {
   quiz: {
     promise: (feature, _blueprint, actor) =>
       `${people(actor)} can take ${withArticle(feature.one)} question by question, see the score with the right answers, and compare themselves on a leaderboard.`,
     because: 'Questions are there to be answered.',
     proofsWhenAssumed: 3,
+  },
+  calculator: {
+    promise: (feature, _blueprint, actor) => {
+      const titles = feature.calculators.slice(0, 4).map(({ title }) => title.toLowerCase());
+      return `${people(actor)} can calculate by ${listWords(titles)} and see each step; results are kept for them.`;
+    },
+    because: 'What is asked for is a number.',
+    proofsWhenAssumed: 3,
+  },
+  matching: {
+    promise: (feature, blueprint, actor) =>
+      `${people(actor)} can state their preferences and get ${nounsOf(feature, blueprint).things} ranked by how well they fit, with the reasons.`,
+    because: 'Much to choose from calls for help with choosing.',
+    proofsWhenAssumed: 2,
+  },
+  tracker: {
+    promise: (feature, _blueprint, actor) =>
+      `${people(actor)} can log their ${feature.many} day by day and see streaks, progress and history.`,
+    because: 'What is to become a habit has to be seen.',
+    proofsWhenAssumed: 3,
+  },
+  timer: {
+    promise: (_feature, _blueprint, actor) =>
+      `${people(actor)} can time what they do with a stopwatch, a countdown or work and breaks, and keep the sessions.`,
+    because: 'Time that is measured is kept.',
+    proofsWhenAssumed: 2,
   },
 };

@@ -18,4 +18,52 @@ export const kitCapabilities: readonly Capability[] = [
     features: ['quiz'],
     isOfSite: true,
   },
+  {
+    key: 'calculator',
+    label: 'calculations on input',
+    patterns: [
+      /\b(calculators?|estimators?|calculat(e|es|ing|ion|ions))\b/,
+      /\b((unit|currency|measurement|temperature|length|weight) (converters?|conversions?)|convert(s|ing)? (between )?(the )?((measurement|imperial|metric) )?(units?|currenc(y|ies)|measurements?|temperatures?|lengths?|weights?)|between (units|currencies))\b/,
+      /\b(instant quotes?|online quotes?|(price|cost|freight|shipping|budget|time|effort|insurance|moving) (estimat(e|es|ion|or)|calculation)s?|estimat(e|es|ing) (the |their )?((total|required|printing|build|project|shipping|moving|renovation|travel|monthly|overall) )*(costs?|prices?|time|effort|fees?|budgets?)|quote (inquir(y|ies)|calculation)|quer(y|ying) quotes?)\b/,
+      /\b(bmi|body mass index|gpa|split (the )?(bills?|expenses?|costs?)|distribute (the )?expenses|comput(e|es|ing) (the|their) (total|price|cost|average|interest|payment))\b/,
+    ],
+    features: ['calculator'],
+    isOfSite: true,
+  },
+  {
+    key: 'matching',
+    label: 'recommendations by stated preferences',
+    patterns: [
+      /\b(personali[sz]ed|intelligent|smart|tailored|customi[sz]ed) ([a-z]+ )?(recommendations?|suggestions?|matching|matches)\b/,
+      /\b(recommendation|matching|matchmaking) (engine|system|algorithm|function(ality)?|feature|quiz|service)s?\b/,
+      /\brecommend(s|ing)? (?:[a-z]+ ){1,5}(to (the )?(users?|customers?|visitors?|members?|students?)|based on|according to|for (them|users?|each|you))\b/,
+      /\b(recommendations?|suggestions?|matches) (based on|according to|by) (?:[a-z']+ ){0,3}(preferences?|interests?|needs?|tastes?|requirements?|profiles?|information|skills?|goals?)\b/,
+      /\b(mentor(ship)?|coach(ing)?|tutor|roommate|job|partner|talent|candidate|buddy|pet|match) (and [a-z]+ )?(matching|matchmaking)\b/,
+      /\bmatch(es|ing)? (?:[a-z]+ ){1,4}(with|to|and) (?:[a-z]+ ){0,3}(based on|users?|coaches|mentors?|tutors?|students?|candidates?|jobs?|employers?|needs|preferences)\b/,
+      /\b(find|finding|select|choose) (?:(the|a|most|best|their) )*suitable [a-z]+/,
+    ],
+    features: ['matching'],
+    isOfSite: true,
+  },
+  {
+    key: 'tracker',
+    label: 'tracking day by day',
+    patterns: [
+      /\b(habits?|mood|water( intake)?|calories?|caloric intake|calorie intake|sleep|smoking|steps|fasting|goals?|streaks?|weight loss|workouts?|exercise|hydration|screen time) (track(er|ers|ing)|logs?|logging|monitoring|progress)\b/,
+      /\b(track|tracking|log|logging|record|recording|monitor|monitoring|keep track of) (?:(their|and|manage|daily|personal|own|the|your|my|about) )*(habits?|moods?|emotions?|emotional (and stress )?states?|water( intake)?|(daily )?(calories?|caloric intake|calorie intake)|sleep|smoking( instances| habits)?|streaks?|fasting|hydration|fitness goals?|(financial |savings? |personal )?goals?)\b/,
+      /\b(goal[- ](setting|tracking)|set(ting)? (and (track|monitor|achieve) )?(their |personal |daily |own |savings? |financial |fitness |reading |calorie )*goals?|progress towards? (their |the )?goals?|streaks?|habit[- ]building|build(ing)? (better |good |healthy )?habits)\b/,
+    ],
+    features: ['tracker'],
+    isOfSite: true,
+  },
+  {
+    key: 'timer',
+    label: 'a timer',
+    patterns: [
+      /\b(pomodoro|stop ?watch(es)?|(work|focus|study|meditation|interval|workout|cooking|session|display a|countdown|customi[sz]able) timers?|focus sessions?)\b/,
+      /\btimer (app|application|website|tool)s?\b/,
+    ],
+    features: ['timer'],
+    isOfSite: true,
+  },
 ];

@@ -3,6 +3,7 @@ import { api, ApiError } from '../../web/api.ts';
 import { Button } from '../../web/ui/button.tsx';
 import { ConfirmDialog } from '../../web/ui/dialog.tsx';
 import { PageHeader } from '../../web/ui/page-header.tsx';
+import { Progress } from '../../web/ui/progress.tsx';
 import { useStatus } from '../../web/ui/status-message.tsx';
 import { Countdown } from './countdown.tsx';
 import type { Attempt, AskedQuestion } from './model.ts';
@@ -74,12 +75,9 @@ export function RunningAttempt({ attempt, onChange }: RunningAttemptProps) {
         </p>
         <p>{answered} answered</p>
       </div>
-      <progress
-        aria-label="Questions answered"
-        value={answered}
-        max={attempt.questions.length}
-        className="mb-6 block h-2 w-full accent-accent"
-      />
+      <div className="mb-6">
+        <Progress label="Questions answered" value={answered} maximum={attempt.questions.length} />
+      </div>
       <QuestionCard key={question.id} question={question} busy={busy} onAnswer={(given) => answer(question, given)} />
       <div className="mt-6 flex flex-wrap justify-between gap-3">
         <Button variant="secondary" disabled={position === 0} onClick={() => setPosition(position - 1)}>

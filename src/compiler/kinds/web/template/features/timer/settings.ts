@@ -1,0 +1,10 @@
+// Which timers there are, and how long work and breaks are at first.
+export const settings = {
+  path: '/timer',
+  title: 'Timer',
+  modes: ['focus', 'countdown', 'stopwatch'] as readonly Mode[],
+  workMinutes: 25,
+  breakMinutes: 5,
+};
+
+export type Mode = 'focus' | 'countdown' | 'stopwatch';

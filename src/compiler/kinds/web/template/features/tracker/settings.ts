@@ -1,0 +1,7 @@
+// What is tracked here and how it is called.
+export const settings = {
+  path: '/habits',
+  one: 'habit',
+  many: 'habits',
+  title: 'Habits',
+};

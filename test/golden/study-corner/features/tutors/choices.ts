@@ -1,0 +1,3 @@
+// What tutors can be chosen from, in the order shown.
+
+export const tutorSubjectOptions = ['Mathematics', 'Spanish', 'Physics'] as const;

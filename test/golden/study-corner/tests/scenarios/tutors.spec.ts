@@ -1,0 +1,47 @@
+import { expect } from '@playwright/test';
+import { area, items, message, visibleText } from './expectations.ts';
+import { test } from './product.ts';
+
+test.describe('R2: The product has the feature “tutors”.', () => {
+  test('The tutors are listed', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Tutors', exact: true }).first().click();
+
+    await expect(page).toHaveURL((url) => url.pathname === '/tutors');
+    await expect(page.getByRole('heading', { name: 'Tutors' }).first()).toBeVisible();
+    await expect(items(page, 'Tutors')).toHaveCount(4);
+    await expect(visibleText(area(page, 'Tutors'), 'Sofia Marín').first()).toBeVisible();
+  });
+
+  test('A tutor has a page with its details', async ({ page }) => {
+    await page.goto('/tutors');
+    await items(page, 'Tutors').nth(0).getByRole('link').first().click();
+
+    await expect(page.getByRole('heading', { name: 'Sofia Marín' }).first()).toBeVisible();
+    await expect(visibleText(area(page, 'Sofia Marín'), 'Spanish').first()).toBeVisible();
+    await expect(visibleText(area(page, 'Sofia Marín'), '€24.00').first()).toBeVisible();
+  });
+});
+
+test.describe('R3: The product has the feature “matching”.', () => {
+  test('“Find your tutor” ranks Tutors and says why', async ({ page }) => {
+    await page.goto('/find-a-tutor');
+    await expect(page.getByRole('heading', { name: 'Find your tutor' }).first()).toBeVisible();
+
+    await expect(items(page, 'Matches')).toHaveCount(4);
+    await expect(visibleText(area(page, 'Matches'), '% match').first()).toBeVisible();
+  });
+
+  test('A person states preferences and gets matches for them', async ({ page }) => {
+    await page.goto('/find-a-tutor');
+    await page.getByLabel('Subject', { exact: true }).selectOption({ label: 'Spanish' });
+    await page.getByRole('button', { name: 'Find matches' }).first().click();
+    await expect(message(page, 'Preferences saved')).toBeVisible();
+    await page.reload();
+
+    await expect(
+      visibleText(area(page, 'Matches'), 'Subject is Spanish, as you wish').first(),
+    ).toBeVisible();
+    await expect(visibleText(page, 'example preferences')).toHaveCount(0);
+  });
+});

@@ -1,0 +1,22 @@
+// The links in the header and the footer, in order.
+
+export interface NavigationLink {
+  label: string;
+  path: string;
+  /** Only for a person who is signed in. */
+  signedIn?: boolean;
+  /** Only for people of these roles. */
+  roles?: readonly string[];
+}
+
+export const headerLinks: NavigationLink[] = [
+  { label: 'Home', path: '/' },
+  { label: 'Tutors', path: '/tutors' },
+  { label: 'Find your tutor', path: '/find-a-tutor' },
+  { label: 'Calculators', path: '/calculators' },
+  { label: 'My calculations', path: '/calculators/history', signedIn: true },
+  { label: 'Habits', path: '/habits', signedIn: true },
+  { label: 'Focus timer', path: '/timer', signedIn: true },
+];
+
+export const footerLinks: NavigationLink[] = [];
