@@ -1,7 +1,7 @@
 /** Whether the colours that were asked for are the ones that one sees. */
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core';
-import { colourNamed, distance, type Rgb } from './colours.ts';
+import { coloursNamed, distance, type Rgb } from './colours.ts';
 import { no, partial, yes, type Check } from './expectations.ts';
 
 /**
@@ -25,9 +25,10 @@ interface Seen {
 /** The first page and one more must have the background; buttons and one other kind of part must carry the component colour. */
 export function coloured({ background, component }: Appearance): Check {
   return async (visitor) => {
-    const base = colourNamed(background);
-    const accent = colourNamed(component);
-    if (!base || !accent) return no(`the judge does not know the colours ${background} and ${component}`);
+    const base = coloursNamed(background);
+    const accent = coloursNamed(component);
+    if (base.length === 0 || accent.length === 0)
+      return no(`the judge does not know the colours ${background} and ${component}`);
     const first = judge(await see(visitor.page), base, accent);
     const { controls } = await visitor.look();
     const link = controls.find(
@@ -47,18 +48,21 @@ export function coloured({ background, component }: Appearance): Check {
   };
 }
 
+const nearest = (colour: Rgb, values: readonly Rgb[]): number =>
+  Math.min(...values.map((value) => distance(colour, value)));
+
 function judge(
   { surfaces, parts }: Seen,
-  base: Rgb,
-  accent: Rgb,
+  base: readonly Rgb[],
+  accent: readonly Rgb[],
 ): { ground: number; parts: Set<string>; similar: boolean } {
   // What covers a fifth of the screen or more can be called its background.
-  const wide = surfaces.filter(({ share }) => share >= 0.2).map(({ colour }) => distance(colour, base));
-  const near = parts.filter(({ colour }) => distance(colour, accent) <= tolerance.same);
+  const wide = surfaces.filter(({ share }) => share >= 0.2).map(({ colour }) => nearest(colour, base));
+  const near = parts.filter(({ colour }) => nearest(colour, accent) <= tolerance.same);
   return {
     ground: Math.min(...wide, 100),
     parts: new Set(near.map(({ kind }) => kind)),
-    similar: parts.some(({ colour }) => distance(colour, accent) <= tolerance.similar),
+    similar: parts.some(({ colour }) => nearest(colour, accent) <= tolerance.similar),
   };
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { colourNamed, distance, type Rgb } from './colours.ts';
+import { colourNamed, coloursNamed, distance, type Rgb } from './colours.ts';
 
 const named = (name: string): Rgb => {
   const colour = colourNamed(name);
@@ -13,6 +13,8 @@ test('knows names of several words, British spelling and names that CSS does not
   assert.deepEqual(named('dim grey'), named('dimgray'));
   assert.deepEqual(named('azure mist'), [240, 255, 255]);
   assert.equal(colourNamed('colour of the sea'), null);
+  assert.equal(coloursNamed('light goldenrod').length, 2);
+  assert.equal(coloursNamed('linen').length, 1);
 });
 
 test('measures distances as published for CIEDE2000', () => {

@@ -149,6 +149,15 @@ const named: Record<string, string> = {
   yellowgreen: '9acd32',
 };
 
+/** "Light goldenrod" is no name of CSS: X11 has one value for it, and many take the CSS name that begins like it. */
+const lightGoldenrod = '#eedd82';
+
+/** Every usual value of a name; empty for one that is not known. */
+export function coloursNamed(name: string): Rgb[] {
+  const values = /^light ?goldenrod$/i.test(name) ? [name, lightGoldenrod] : [name];
+  return values.map(colourNamed).filter((one) => one !== null);
+}
+
 /** Null for a name that is not known. */
 export function colourNamed(name: string): Rgb | null {
   const key = name

@@ -42,7 +42,7 @@ export interface Line {
 
 /** Things of one kind beside or below each other: list items, rows, cards. */
 export interface Group {
-  items: { text: string; index: number; controls: number[]; colour: string }[];
+  items: { text: string; title: string; index: number; controls: number[] }[];
   /** `list`, `rows` and `articles` say it in the markup, `alike` only look alike. */
   kind: 'list' | 'rows' | 'articles' | 'alike';
   area: number;
@@ -221,6 +221,9 @@ export function look(): Look {
     if (regionOf(first) === 'nav' || regionOf(first) === 'footer') return;
     const items = shown.map((element) => ({
       text: textOf(element),
+      title: textOf(
+        element.querySelector('h1,h2,h3,h4,h5,[role=heading]') ?? element.querySelector('a,strong') ?? element,
+      ),
       index: mark(element),
       controls: controls
         .filter(({ index }) => {
@@ -228,7 +231,6 @@ export function look(): Look {
           return control !== null && (element === control || element.contains(control));
         })
         .map(({ index }) => index),
-      colour: getComputedStyle(element).backgroundColor,
     }));
     const area = shown.reduce((sum, one) => {
       const { width, height } = one.getBoundingClientRect();

@@ -77,11 +77,11 @@ function found(seen: Look, asked: string, before: Group | null): Verdict {
     : no(`only ${hits} of ${group.items.length} results show "${asked}"`);
 }
 
-/** A word of the second item's first line that not every item has: what somebody would look for. */
+/** A word of the second item's title that not every item has: what somebody would look for. */
 function titleWord(group: Group | null): string | null {
   const items = group?.items ?? [];
-  const words = (items[1] ?? items[0])?.text.match(/\p{L}{5,}/gu) ?? [];
+  const words = (items[1] ?? items[0])?.title.match(/\p{L}{4,}/gu) ?? [];
   const share = (word: string): number =>
     items.filter((item) => item.text.toLowerCase().includes(word.toLowerCase())).length;
-  return words.slice(0, 8).find((word) => share(word) <= Math.max(1, items.length / 3)) ?? words[0] ?? null;
+  return words.find((word) => share(word) <= Math.max(1, items.length / 3)) ?? words[0] ?? null;
 }

@@ -13,9 +13,9 @@ export const nutritionChecks: Checks = {
   'webgen-000063#1': [
     'find',
     async (visitor) => {
-      const there = await searchField(visitor);
+      const there = await visitor.find(['search'], { roles: ['field'] });
       const result = await searching({
-        ...(there ? {} : { to: ['product search', 'search', 'products', 'foods'] as const }),
+        ...(there ? {} : { to: ['product search', 'products', 'search', 'foods'] as const }),
         term: 'apple',
       })(visitor);
       if (result.points === 0) return result;
@@ -154,8 +154,8 @@ export const nutritionChecks: Checks = {
   'webgen-000063#5': [
     'find',
     async (visitor) => {
-      let field = await searchField(visitor);
-      if (!field && (await visitor.go(['product search', 'search', 'products', 'foods'])))
+      let field = await visitor.find(['search'], { roles: ['field'] });
+      if (!field && (await visitor.go(['product search', 'products', 'search', 'foods'])))
         field = await searchField(visitor);
       if (!field) return no('there is nothing to search with');
       await visitor.remember();

@@ -18,7 +18,7 @@ export const obituariesChecks: Checks = {
       values: [
         [/title|name|headline/i, obituary],
         [
-          /content|text|life|story|message|body|obituary|about|biograph/i,
+          /content|text|life|story|message|body|obituary|about|biograph|description/i,
           'He kept the lighthouse for forty years and knew every boat by its sound.',
         ],
         [/image|picture|photo/i, 'https://example.com/harbour.png'],

@@ -8,7 +8,7 @@ import type { Words } from '../visitor.ts';
 import { writing } from '../writing.ts';
 
 const news: Words = ['news', 'industry news', 'articles', 'blog'];
-const sentence = /\p{L}[^\n]{60,}/u;
+const sentence = /\p{L}+( \S+){4,}[.!?]/u;
 const advertisement = unique('Harbour crane week');
 
 export const shipping: Checks = {
