@@ -61,6 +61,17 @@ async function pickChoice(visitor: Visitor, field: Words, choice: RegExp | undef
     await visitor.choose(select, option);
     return option;
   }
+  // Without the word itself, whatever else the list can be narrowed with by kind.
+  const kinds = selects.find(
+    (one) =>
+      !/sort|order|per page|language/i.test(one.name) &&
+      one.options.filter((option) => /^\p{L}/u.test(option) && !isAll.test(option)).length >= 3,
+  );
+  const kind = choice ? undefined : kinds?.options.find((option) => !isAll.test(option));
+  if (kinds && kind !== undefined) {
+    await visitor.choose(kinds, kind);
+    return kind;
+  }
   const plain = controls.filter((one) => one.name.length < 40 && one.region !== 'nav' && one.region !== 'footer');
   if (choice) {
     const direct = plain.find(

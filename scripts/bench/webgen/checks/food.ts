@@ -35,7 +35,8 @@ export const food: Checks = {
       send: ['submit', 'apply', 'send'],
       needs: [],
       shownAt: applications,
-      proof: /Lindqvist household|submitted|pending|in review/i,
+      proof: /Lindqvist household|submitted|pending|in review/,
+      words: /applicat|applied|request|submitted|distribution/ii,
     }),
   ],
   'webgen-000082#3': [
@@ -46,7 +47,7 @@ export const food: Checks = {
       wanted: { role: /\p{L}{4}/u },
       inside: {
         description: /\p{L}[^\n]{40,}/u,
-        requirements: /require|must|need|able to|experience|skills|licen[cs]e|minimum|availab/i,
+        requirements: /requirement|required|\bmust\b|able to|experience|skills|licen[cs]e|certificate|minimum age/i,
       },
     }),
   ],
