@@ -36,7 +36,7 @@ export const food: Checks = {
       needs: [],
       shownAt: applications,
       proof: /Lindqvist household|submitted|pending|in review/,
-      words: /applicat|applied|request|submitted|distribution/ii,
+      words: /applicat|applied|request|submitted|distribution/i,
     }),
   ],
   'webgen-000082#3': [
