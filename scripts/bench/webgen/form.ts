@@ -273,5 +273,10 @@ export async function complete(
     }
     pressed = await send(visitor, words, values);
   }
+  if (!pressed) {
+    // It may have been sent by Enter and answered only now.
+    const left = formInFront(await visitor.look(), values);
+    pressed = filled.entered.length > 0 && !left.some((one) => filled.entered.some(({ label }) => label === one.name));
+  }
   return { ...filled, pressed };
 }

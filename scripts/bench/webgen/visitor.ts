@@ -1,5 +1,5 @@
 /** A person at a product: looks, clicks, types and scrolls like one, fourteen times at most. */
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { look, type Control, type Group, type Line, type Look, type Region } from './look.ts';
 
 export const mostActions = 14;
@@ -59,7 +59,7 @@ export function matches(text: string, words: Words): number {
 }
 
 /** Leads to a new account, not to one's own. */
-const strangersDoor = /\b(create|open|delete) (an?|your|your own|my) account\b/i;
+export const strangersDoor = /\b(create|open|delete) (an?|your|your own|my) account\b/i;
 
 export function createVisitor({ page, origin }: { page: Page; origin: string }): Visitor {
   let used = 0;
@@ -70,6 +70,14 @@ export function createVisitor({ page, origin }: { page: Page; origin: string }):
     nativeMessages.push(box.message());
     void box.accept().catch(() => undefined);
   });
+
+  // A person waits for an answer that is on its way.
+  const waiting = new Set<Request>();
+  page.on('request', (request) => {
+    if (/^(fetch|xhr|document)$/.test(request.resourceType())) waiting.add(request);
+  });
+  page.on('requestfinished', (request) => waiting.delete(request));
+  page.on('requestfailed', (request) => waiting.delete(request));
 
   const lookNow = async (): Promise<Look> => {
     for (let attempt = 0; ; attempt += 1) {
@@ -87,8 +95,9 @@ export function createVisitor({ page, origin }: { page: Page; origin: string }):
     await page.waitForLoadState('domcontentloaded').catch(() => undefined);
     let last = '';
     let calm = 0;
-    for (let turn = 0; turn < 20 && calm < 2; turn += 1) {
+    for (let turn = 0; turn < 25 && calm < 2; turn += 1) {
       await page.waitForTimeout(200);
+      if (waiting.size > 0) calm = 0;
       const text = await page
         .evaluate(
           'document.body ? document.body.innerText + document.querySelectorAll("[aria-busy=true],[class*=skeleton]").length + location.href : ""',

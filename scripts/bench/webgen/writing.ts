@@ -2,7 +2,7 @@
 import { type Check, complaint, confirmation, no, partial, reads, yes } from './expectations.ts';
 import { type Values, complete, formInFront, isSearch } from './form.ts';
 import { openItem, walk } from './moves.ts';
-import type { Visitor, Words } from './visitor.ts';
+import { type Visitor, type Words, strangersDoor } from './visitor.ts';
 export interface WritingOptions {
   /** Parts to go through first. */
   to?: readonly Words[];
@@ -33,7 +33,10 @@ export async function reachForm(visitor: Visitor, open: Words, values: Values): 
     return form.some((field) => values.some(([label]) => label.test(field.name)));
   };
   if (await isThere()) return true;
-  if (open.length === 0 || !(await visitor.press(open, { prefer: 'main', longest: 60, roles: ['link', 'button'] })))
+  if (
+    open.length === 0 ||
+    !(await visitor.press(open, { prefer: 'main', longest: 60, roles: ['link', 'button'], not: strangersDoor }))
+  )
     return false;
   return formInFront(await visitor.look(), values).some((field) => !isSearch(field) && field.region !== 'nav');
 }

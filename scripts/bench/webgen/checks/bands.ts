@@ -14,7 +14,7 @@ const bandLink =
   async (visitor) => {
     const lost = await walk(visitor, bandArea);
     if (lost !== null) return no(lost);
-    const open: Words = ['edit', 'add', 'new', 'create', 'manage', 'register'];
+    const open: Words = ['edit', 'add', 'new', 'manage'];
     if (!(await reachForm(visitor, open, [[field, url]]))) {
       if ((await openItem(visitor)) === null || !(await reachForm(visitor, open, [[field, url]])))
         return no('there is no field for the link');
