@@ -116,9 +116,15 @@ export function entityOf(story: Story, name: string): Entity | undefined {
   return story.entities.find((entity) => entity.name === name);
 }
 
-/** "bookings, rooms and reviews" */
+/** "bookings, rooms and reviews"; where features keep all records themselves, what these are called: "quizzes". */
 export function contents(story: Story, most: number): string {
-  return listWords(story.entities.slice(0, most).map(things));
+  if (story.entities.length > 0) return listWords(story.entities.slice(0, most).map(things));
+  const titles = story.features.flatMap((feature) =>
+    'title' in feature && typeof feature.title === 'string' && feature.kind !== 'static-page'
+      ? [inSentence(feature.title)]
+      : [],
+  );
+  return titles.length > 0 ? listWords([...new Set(titles)].slice(0, most)) : 'everything that belongs to it';
 }
 
 /** Words that are counted although they end like those that are not. */

@@ -37,8 +37,12 @@ export function exclusionsOf(
       return start >= span.start && start < span.end;
     });
     if (isOwn) return [...parts, ...again];
-    const isCovered = ledger.covered.some(({ span: said }) => said.start >= span.start && said.end <= span.end);
-    if (isCovered) return [...parts, ...again];
+    const covered = ledger.covered.filter(({ span: said }) => said.start >= span.start && said.end <= span.end);
+    const isWhole = outcome.is === 'requirements' && covered.length >= outcome.acts.length && covered.length > 1;
+    const ids = [...new Set(covered.flatMap(({ index }) => numberOf.get(index) ?? []))];
+    if (isWhole && ids.length > 0)
+      return [{ text: sentence.text, reason: `It needs the same features as ${listWords(ids)}, which proves them.` }];
+    if (covered.length > 0) return [...parts, ...again];
     const others = [...new Set(indexes.flatMap((index) => numberOf.get(index) ?? []))];
     const reason =
       others.length > 0

@@ -131,7 +131,11 @@ function pointsOf(story: Story): Point[] {
     ...(first === undefined ? [] : findingPoints(story, first)).slice(1),
     ...changingPoints(story),
     ...(first === undefined
-      ? []
+      ? [
+          point('Ready at once', `Open ${story.name} in any browser and begin.`),
+          point('On every screen', 'It fits a phone as well as a desk.'),
+          point('Kept for next time', 'What you do here is still there when you come back.'),
+        ]
       : [point('Open to everyone', `Anybody can look through the ${things(first)} without signing in.`)]),
   ];
   const distinct = ordered.filter(

@@ -24,11 +24,23 @@ export function cleanConcept(concept: string): CleanConcept {
   text = blank(text, /```[^\n]*/g, null);
   text = blank(text, /(?![\t\n\r])[\p{Cc}\p{Cf}\u2028\u2029\ufffd]/gu, 'control characters');
   text = blank(text, /\bhttps?:\/\/\S+/gi, 'web addresses');
-  text = blank(text, /^[ \t]*(#{1,6}|[-*+•·]|\d{1,2}[.)]|>)[ \t]+(\[[ xX]\][ \t]+)?/gm, null);
+  text = blank(
+    text,
+    /^[ \t]*(#{1,6}|[-*+•·]|\d{1,2}[.)]|>)[ \t]+(\[[ xX]\][ \t]+|\d{1,2}(\.\d{1,2})*[.)]?[ \t]+(?=[A-Z]))?/gm,
+    null,
+  );
+  text = blank(text, /^.*\n(?=[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|)|^[ \t]*\|?([ \t]*:?-{3,}:?[ \t]*\|?)+[ \t]*$/gm, null);
+  text = text.replaceAll(/^([ \t]*)\|(.+?)\|?[ \t]*$/gm, tableRow);
   text = blank(text, /\*\*|__|`|(?<=\s|^)[*_](?=\S)|(?<=\S)[*_](?=\s|$|[.,;])/gm, null);
   text = text
     .replaceAll(/[\t\r\u00a0]/g, ' ')
     .replaceAll(/[‘’]/g, "'")
     .replaceAll(/[“”]/g, '"');
   return { text, removed };
+}
+
+/** "| Driver | view trips | report defects |" reads as "Driver: view trips, report defects"; no character moves. */
+function tableRow(row: string): string {
+  const cells = row.replace(/^([ \t]*)\|/, '$1 ').replace(/\|([ \t]*)$/, ' $1');
+  return cells.replace('|', ':').replaceAll('|', ',');
 }
