@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { kitFeatures } from './features/kits.ts';
 import { accountSchema, personSchema } from './features/account.ts';
 import { commentsFeature } from './features/social.ts';
+import { categoriesSchema, relatedSchema, siteSearchSchema } from './features/find.ts';
 import { chartSchema, dashboardSchema, exportSchema, figureSchema, reportSchema } from './features/insight.ts';
 import { adminSchema } from './features/admin.ts';
 import { tradeFeatures } from './features/trade.ts';
@@ -149,6 +150,9 @@ export const featureSchema = z.discriminatedUnion('kind', [
   dashboardSchema,
   reportSchema,
   exportSchema,
+  categoriesSchema,
+  relatedSchema,
+  siteSearchSchema,
   accountSchema,
   adminSchema,
   /** The signed-in person's own records of an `owned` entity. */

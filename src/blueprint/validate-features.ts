@@ -3,6 +3,7 @@ import { checkCalculator, checkMatching, checkQuiz } from './features/kit-checks
 import { duplicatesBy } from './duplicates.ts';
 import { checkAudience, checkFields, checkSignIn, has, type Add } from './feature-checks.ts';
 import { checkAccount, checkAdmin } from './features/account-checks.ts';
+import { checkGrouping, checkSiteSearch } from './features/find-checks.ts';
 import { checkDashboard, checkReport } from './features/insight-checks.ts';
 import { checkComments } from './features/social-checks.ts';
 
@@ -90,6 +91,11 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
       return checkDashboard(feature, entityOf, path, add);
     case 'report':
       return checkReport(feature, entityOf, path, add);
+    case 'categories':
+    case 'related':
+      return checkGrouping(feature, blueprint, entityOf, path, add);
+    case 'site-search':
+      return checkSiteSearch(feature, blueprint, entityOf, path, add);
     case 'export':
     case 'catalogue':
       entityOf(feature.entity);

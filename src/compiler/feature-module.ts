@@ -90,6 +90,8 @@ export interface EntityPart {
   /** JSX of the list page: beside its heading, and in the bar of controls above the list. */
   listActions?: readonly Code[];
   listControls?: readonly Code[];
+  /** JSX of the list page between its heading and the controls. */
+  listSections?: readonly Code[];
   /** JSX beside the count of a list's records: what can be done with the list as a whole. */
   listTools?: readonly Code[];
   /** JSX beside the heading of the detail page, in which the record is at hand by the entity's name. */

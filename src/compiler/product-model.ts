@@ -54,6 +54,7 @@ export interface EntityModel extends EntityNames {
   delete: FeatureOf<'delete'> | undefined;
   mine: FeatureOf<'mine'> | undefined;
   export: FeatureOf<'export'> | undefined;
+  categories: FeatureOf<'categories'> | undefined;
 }
 
 export interface ProductModel {
@@ -170,6 +171,7 @@ function entityModel(
     edit: isShown ? of('edit') : undefined,
     delete: isShown ? of('delete') : undefined,
     mine,
+    categories: catalogue && of('categories'),
     export: isShown ? of('export') : undefined,
   };
 }

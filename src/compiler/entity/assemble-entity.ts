@@ -29,6 +29,7 @@ export function assembleEntity(entity: EntityModel, contributions: readonly Cont
     routes: own.flatMap((part) => part.routes ?? []).toSorted(byRoute),
     listActions: own.flatMap((part) => part.listActions ?? []),
     listControls: own.flatMap((part) => part.listControls ?? []),
+    listSections: own.flatMap((part) => part.listSections ?? []),
     listTools: own.flatMap((part) => part.listTools ?? []),
     detailActions: own.flatMap((part) => part.detailActions ?? []),
     detailSections: own.flatMap((part) => part.detailSections ?? []),

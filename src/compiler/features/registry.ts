@@ -6,6 +6,9 @@ import type { ProductModel } from '../product-model.ts';
 import { accountFeature } from './account/account.ts';
 import { adminFeature } from './admin/admin.ts';
 import { bookingFeature } from './booking/booking.ts';
+import { categoriesFeature } from './categories/categories.ts';
+import { relatedFeature } from './related/related.ts';
+import { siteSearchFeature } from './site-search/site-search.ts';
 import { catalogueFeature } from './catalogue/catalogue.ts';
 import { commentsFeature } from './comments/comments.ts';
 import { createFeature } from './create/create.ts';
@@ -40,6 +43,9 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   dashboard: dashboardFeature,
   report: reportFeature,
   export: exportFeature,
+  categories: categoriesFeature,
+  related: relatedFeature,
+  'site-search': siteSearchFeature,
   account: accountFeature,
   admin: adminFeature,
   mine: mineFeature,

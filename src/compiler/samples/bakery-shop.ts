@@ -161,6 +161,17 @@ export const bakeryShop = withRequirements({
     { id: 'add-product', kind: 'create', entity: 'Product', by: 'anyone', action: 'Add product' },
     { id: 'edit-product', kind: 'edit', entity: 'Product', by: 'anyone' },
     { id: 'delete-product', kind: 'delete', entity: 'Product', by: 'anyone' },
+    { id: 'categories-of-products', kind: 'categories', entity: 'Product', field: 'category' },
+    { id: 'related-products', kind: 'related', entity: 'Product', field: 'category' },
+    {
+      id: 'site-search',
+      kind: 'site-search',
+      path: '/search',
+      sources: [
+        { entity: 'Product', fields: ['name', 'description', 'category'] },
+        { entity: 'Baker', fields: ['name', 'story'] },
+      ],
+    },
     { id: 'bakers', kind: 'catalogue', entity: 'Baker', path: '/bakers', layout: 'table', pageSize: 12 },
     { id: 'delete-baker', kind: 'delete', entity: 'Baker', by: 'anyone' },
     { id: 'reviews', kind: 'catalogue', entity: 'Review', path: '/reviews', layout: 'ranking', pageSize: 20 },

@@ -134,7 +134,8 @@ function verbOf(entity: PlannedEntity): string {
 
 function freePath(wanted: string, taken: Set<string>): string {
   let path =
-    isReservedPath(wanted) || ['/dashboard', '/reports', '/about', '/contact', '/faq', '/terms'].includes(wanted)
+    isReservedPath(wanted) ||
+    ['/dashboard', '/reports', '/search', '/about', '/contact', '/faq', '/terms'].includes(wanted)
       ? `${wanted}-list`
       : wanted;
   while (taken.has(path)) path += '-list';

@@ -3,6 +3,8 @@ import type { Blueprint, Feature, FeatureKind } from '../../blueprint/schema.ts'
 import { accountFamily } from './account/family.ts';
 import { accountTellings } from './account/telling.ts';
 import type { Family, Telling, TellingsOf } from './family.ts';
+import { findFamily } from './find/find-family.ts';
+import { findTellings } from './find/telling.ts';
 import { insightFamily } from './insight/insight-family.ts';
 import { kits } from './kits/kits.ts';
 import { kitTellings } from './kits/telling.ts';
@@ -23,10 +25,12 @@ export const families: readonly Family[] = [
   insightFamily,
   accountFamily,
 ];
+export const families: readonly Family[] = [kits, socialFamily, findFamily, insightFamily, accountFamily];
 
 const tellings: TellingsOf<FeatureKind> = {
   ...siteTellings,
   ...recordTellings,
+  ...findTellings,
   ...insightTellings,
   ...accountTellings,
   ...socialTellings,

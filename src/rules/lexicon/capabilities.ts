@@ -3,6 +3,7 @@ import { kitCapabilities } from './capabilities/kits.ts';
 import { roleCapabilities } from './capabilities/roles.ts';
 import type { Capability } from './capability.ts';
 import { socialCapabilities } from './capabilities/social.ts';
+import { findCapabilities } from './capabilities/find.ts';
 import { insightCapabilities } from './capabilities/insight.ts';
 import { tradeCapabilities } from './capabilities/trade.ts';
 import { servedCapabilities } from './served-capabilities.ts';
@@ -11,6 +12,7 @@ import { unservedCapabilities } from './unserved-capabilities.ts';
 export const capabilities: readonly Capability[] = [
   ...servedCapabilities,
   ...socialCapabilities,
+  ...findCapabilities,
   ...insightCapabilities,
   ...kitCapabilities,
   ...roleCapabilities,

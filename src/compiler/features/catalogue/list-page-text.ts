@@ -29,6 +29,7 @@ const list = ${use('web/use-resource.ts', 'useResource')}<${type}>(${use('web/ap
 return (
 <>
 <${use('web/ui/page-header.tsx', 'PageHeader')} ${attribute('title', entity.pluralLabel)} ${attribute('introduction', entity.description)} ${parts.listActions.length > 0 && code`actions={${oneElement(parts.listActions)}}`} />
+${parts.listSections}
 ${controls.length > 0 && code`<${controlsElement}>${controls}</${controlsElement}>`}
 <${use('web/ui/states.tsx', 'Loaded')} resource={list} shape="${shape}">
 {({ items, total, page, pageCount${isRanking && ', first'} }) =>

@@ -91,7 +91,10 @@ function byOption(entity: EntityModel, field: FieldModel, value: string | boolea
   return {
     label: field.label,
     chosen: `“${option}”`,
-    act: [{ step: 'choose', label: field.label, option }],
+    act:
+      entity.categories?.field === field.name
+        ? [{ step: 'click', role: 'link', name: option, within: field.label }]
+        : [{ step: 'choose', label: field.label, option }],
     records: entity.seed.filter(
       (record) => (record.values[field.name] ?? (field.type === 'boolean' ? false : undefined)) === value,
     ),

@@ -27,7 +27,9 @@ export const filterFeature: FeatureModule<'filter'> = {
         query: parts.flatMap((part) => part.query ?? []),
         conditions: parts.flatMap((part) => part.conditions ?? []),
         parameters: parts.flatMap((part) => part.parameters ?? []),
-        listControls: parts.flatMap((part) => part.listControls ?? []),
+        listControls: feature.fields
+          // Links above the list choose the category.
+          .flatMap((name, index) => (name === entity.categories?.field ? [] : (parts[index]?.listControls ?? []))),
         tests: filterTests(entity, feature),
       },
     };
@@ -35,7 +37,8 @@ export const filterFeature: FeatureModule<'filter'> = {
   scenarios: filterScenarios,
 };
 
-function filterBy(entity: EntityModel, field: FieldModel): FilterPart {
+/** How the list is narrowed by one field. */
+export function filterBy(entity: EntityModel, field: FieldModel): FilterPart {
   switch (field.type) {
     case 'choice':
       return byChoice(entity, field);

@@ -35,8 +35,8 @@ export const insightCapabilities: readonly Capability[] = [
     patterns: [
       /\b(export(s|ed|ing|able)?)\b(?! (business|trade|market|goods|compan(y|ies)|products?\b(?! (list|data|information))))/,
       /\bdownload(s|ed|ing)? ((the|their|all|related|these|search|query|test|order|booking|customer|own|historical) )*(data|results?|lists?|records?|tables?|reports?|statistics|csv|excel|spreadsheets?|information|invoices?|receipts?|tickets?|certificates?|history)\b|\b(data|report|result|file|list|record) download(s|ing)?\b/,
-      /\b(print(s|ed|ing|able)?)\b(?! (shop|shops|company|service|services|media|on demand|and (digital|publish\w*)))/,
-      /\b(save as pdf|pdf (reports?|exports?|versions?)|excel (reports?|exports?)|csv (files?|exports?)|(to|as|in|into) (an? )?(csv|excel|pdf|spreadsheets?))\b/,
+      /(?<!3d[ -])\b(print(s|ed|ing|able)?)\b(?! (parameters?|settings?|costs?|quality|materials?|industry|factory|works|shop|shops|company|service|services|media|on demand|and (digital|publish\w*)))/,
+      /\b(save as pdf|pdf (reports?|exports?|versions?)|excel (reports?|exports?)|csv exports?|(to|as|in|into) (an? )?(csv|excel|pdf|spreadsheets?))\b/,
     ],
     features: ['export', 'report'],
     isOfSite: true,

@@ -1,6 +1,17 @@
 // The bar above a list that narrows and sorts it. What is chosen stands in the address, so that it can be shared and
 // survives a reload.
-import { useId, type ChangeEvent, type FormEvent, type ReactNode } from 'react';
+import {
+  Children,
+  createContext,
+  isValidElement,
+  useContext,
+  useId,
+  useState,
+  type ChangeEvent,
+  type FormEvent,
+  type ReactNode,
+} from 'react';
+import { createPortal } from 'react-dom';
 import { useSearchParams } from 'react-router';
 import { useResource } from '../use-resource.ts';
 import { Button } from './button.tsx';
@@ -8,14 +19,79 @@ import { classNames } from './class-names.ts';
 import { controlLook } from './field.tsx';
 import type { SelectOption } from './select.tsx';
 
+/** Where the chosen filters stand as chips, once that place is on the page. */
+const ChipsContext = createContext<HTMLElement | null>(null);
+
+/** Parameters that narrow nothing. */
+const otherParameters = ['q', 'sort', 'page', 'view'];
+
+/** On phones the filters are behind a button, so that the list is not pushed off the screen. */
 export function ListControls({ children }: { children: ReactNode }) {
+  const [chips, setChips] = useState<HTMLElement | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const [parameters, setParameters] = useSearchParams();
+  const chosen = [...parameters.keys()].filter((name) => !otherParameters.includes(name));
+  const hasFilters = Children.toArray(children).some((child) => isValidElement(child) && child.type !== SearchBox);
+
   return (
-    <section
-      aria-label="Search and filters"
-      className="mb-6 grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap sm:gap-4"
-    >
-      {children}
-    </section>
+    <ChipsContext value={chips}>
+      <section
+        aria-label="Search and filters"
+        className={classNames(
+          'grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap sm:gap-4 paper:hidden',
+          !isOpen && 'max-sm:[&>div]:hidden',
+        )}
+      >
+        {children}
+        {hasFilters && (
+          <Button
+            variant="secondary"
+            aria-expanded={isOpen}
+            onClick={() => setIsOpen(!isOpen)}
+            className="col-span-2 sm:hidden"
+          >
+            {isOpen ? 'Hide filters' : `Filters and order${chosen.length > 0 ? ` (${chosen.length})` : ''}`}
+          </Button>
+        )}
+      </section>
+      <div className="mt-3 mb-6 flex flex-wrap items-center gap-2">
+        <ul ref={setChips} aria-label="Chosen filters" className="contents" />
+        {chosen.length > 1 && (
+          <Button
+            variant="quiet"
+            size="small"
+            onClick={() =>
+              setParameters((before) => {
+                for (const name of [...chosen, 'page']) before.delete(name);
+                return before;
+              })
+            }
+          >
+            Clear all
+          </Button>
+        )}
+      </div>
+    </ChipsContext>
+  );
+}
+
+/** A chosen filter that can be taken away again. */
+function Chip({ text, onRemove }: { text: string; onRemove: () => void }) {
+  const place = useContext(ChipsContext);
+  if (!place) return null;
+  return createPortal(
+    <li className="inline-flex items-center gap-1 rounded-full bg-tint py-1 pr-1 pl-3 text-sm text-on-tint">
+      {text}
+      <button
+        type="button"
+        aria-label={`Remove ${text}`}
+        onClick={onRemove}
+        className="grid size-7 place-items-center rounded-full hover:bg-hover hover:text-ink"
+      >
+        <span aria-hidden>×</span>
+      </button>
+    </li>,
+    place,
   );
 }
 
@@ -79,6 +155,7 @@ export function FilterLimit({ name, label, type }: ControlProps & { type: 'numbe
         onKeyDown={(event) => event.key === 'Enter' && change(event.currentTarget.value)}
         className={classNames(controlLook, 'min-w-0')}
       />
+      {value !== '' && <Chip text={`${label}: ${value}`} onRemove={() => change('')} />}
     </div>
   );
 }
@@ -114,6 +191,12 @@ function ParameterSelect({
           </option>
         ))}
       </select>
+      {name !== 'sort' && value !== '' && (
+        <Chip
+          text={`${label}: ${options.find((option) => String(option.value) === value)?.label ?? value}`}
+          onRemove={() => change('')}
+        />
+      )}
     </div>
   );
 }

@@ -1,0 +1,37 @@
+/** Categories, related records and the search over all lists: fields that they can work with, lists to lead to. */
+import { checkField, checkFields, has, type Add } from '../feature-checks.ts';
+import type { Blueprint, Entity, FeatureOf, FieldType } from '../schema.ts';
+
+const grouping: readonly FieldType[] = ['choice', 'relation'];
+const searched: readonly FieldType[] = ['text', 'long-text', 'email', 'phone', 'url', 'choice'];
+
+type EntityOf = (name: string) => Entity | undefined;
+
+export function checkGrouping(
+  feature: FeatureOf<'categories'> | FeatureOf<'related'>,
+  blueprint: Blueprint,
+  entityOf: EntityOf,
+  path: string,
+  add: Add,
+): void {
+  checkField(entityOf(feature.entity), feature.field, grouping, path, add);
+  checkList(feature.entity, blueprint, path, add);
+}
+
+export function checkSiteSearch(
+  feature: FeatureOf<'site-search'>,
+  blueprint: Blueprint,
+  entityOf: EntityOf,
+  path: string,
+  add: Add,
+): void {
+  for (const { entity, fields } of feature.sources) {
+    checkFields(entityOf(entity), fields, searched, path, add);
+    checkList(entity, blueprint, path, add);
+  }
+}
+
+function checkList(entity: string, blueprint: Blueprint, path: string, add: Add): void {
+  if (!has(blueprint, 'catalogue', entity))
+    add(path, `There is no list of ${entity} that everybody may see.`, 'Add a catalogue of it.');
+}

@@ -1,0 +1,28 @@
+/** How the ways to records are told. */
+import { fieldLabels, inSentence, nounsOf, people } from '../../design/sentence-words.ts';
+import { listWords } from '../../reading/list-words.ts';
+import type { TellingsOf } from '../family.ts';
+
+export const findTellings: TellingsOf<'categories' | 'related' | 'site-search'> = {
+  categories: {
+    promise: (feature, blueprint, actor) => {
+      const { entity, things } = nounsOf(feature, blueprint);
+      return `${people(actor)} can go through the ${things} by ${listWords(fieldLabels(entity, [feature.field]))}, with a link and a count for each.`;
+    },
+    because: 'A collection is easier to enter by category.',
+    proofsWhenAssumed: 1,
+  },
+  related: {
+    promise: (feature, blueprint) => `The page of ${nounsOf(feature, blueprint).thing} shows others that are like it.`,
+    because: 'Who likes one wants to see more of its kind.',
+    proofsWhenAssumed: 1,
+  },
+  'site-search': {
+    promise: (feature, blueprint, actor) => {
+      const lists = feature.sources.map(({ entity }) => nounsOf({ entity }, blueprint).things);
+      return `${people(actor)} can search ${listWords(lists.map(inSentence))} at once from any page.`;
+    },
+    because: 'With several lists, one search saves looking through each.',
+    proofsWhenAssumed: 1,
+  },
+};
