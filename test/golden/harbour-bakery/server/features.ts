@@ -6,6 +6,7 @@ import { productRoutes } from '../features/products/routes.ts';
 import { insertFirstProducts } from '../features/products/seed.ts';
 import { reviewRoutes } from '../features/reviews/routes.ts';
 import { insertFirstReviews } from '../features/reviews/seed.ts';
+import { siteSearchRoutes } from '../features/site-search/routes.ts';
 import type { Services } from './app.ts';
 import type { Database } from './db.ts';
 import { insertOnce } from './first-records.ts';
@@ -13,6 +14,7 @@ import { insertOnce } from './first-records.ts';
 export function featureRoutes(services: Services): Hono {
   const api = new Hono();
   api.route('/products', productRoutes(services));
+  api.route('/site-search', siteSearchRoutes(services));
   api.route('/bakers', bakerRoutes(services));
   api.route('/reviews', reviewRoutes(services));
   return api;

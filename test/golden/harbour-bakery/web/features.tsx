@@ -31,6 +31,12 @@ export const pages: RouteObject[] = [
     }),
   },
   {
+    path: '/search',
+    lazy: async () => ({
+      Component: (await import('../features/site-search/search-page.tsx')).SearchPage,
+    }),
+  },
+  {
     path: '/bakers',
     lazy: async () => ({
       Component: (await import('../features/bakers/list-page.tsx')).BakersPage,

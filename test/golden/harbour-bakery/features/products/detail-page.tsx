@@ -21,6 +21,7 @@ import { Loaded } from '../../web/ui/states.tsx';
 import { useResource } from '../../web/use-resource.ts';
 import { ReviewList } from '../reviews/review-list.tsx';
 import type { Review } from '../reviews/schema.ts';
+import { MoreProducts } from './more-products.tsx';
 import { ProductList } from './product-list.tsx';
 import type { Product } from './schema.ts';
 
@@ -102,6 +103,7 @@ function ProductDetails({ product }: { product: Product }) {
           </CardBody>
         </Card>
       </div>
+      <MoreProducts product={product} />
       <GoesWithRelatedProducts product={product} />
       <RelatedReviews product={product} />
     </article>

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import type { ListPage } from '../../server/list-page.ts';
 import { withQuery } from '../../web/api.ts';
 import { LinkButton } from '../../web/ui/button.tsx';
+import { CategoryLinks } from '../../web/ui/category-links.tsx';
 import {
   FilterLimit,
   FilterRecord,
@@ -11,12 +12,11 @@ import {
   SearchBox,
   SortSelect,
 } from '../../web/ui/list-controls.tsx';
-import { optionsOf, yesOrNo } from '../../web/ui/options.ts';
+import { yesOrNo } from '../../web/ui/options.ts';
 import { PageHeader } from '../../web/ui/page-header.tsx';
 import { Pagination } from '../../web/ui/pagination.tsx';
 import { EmptyState, Loaded } from '../../web/ui/states.tsx';
 import { useResource } from '../../web/use-resource.ts';
-import { productCategoryOptions } from './choices.ts';
 import { ProductList } from './product-list.tsx';
 import type { Product } from './schema.ts';
 
@@ -41,13 +41,9 @@ export function ProductsPage() {
         introduction="Everything that leaves our oven."
         actions={<LinkButton to="/products/new">Add product</LinkButton>}
       />
+      <CategoryLinks label="Category" name="category" source="/api/products/categories" />
       <ListControls>
         <SearchBox label="Search products" />
-        <FilterSelect
-          name="category"
-          label="Category"
-          options={optionsOf(productCategoryOptions)}
-        />
         <FilterSelect name="vegan" label="Vegan" options={yesOrNo} />
         <FilterLimit type="number" name="priceMin" label="Minimum price" />
         <FilterLimit type="number" name="priceMax" label="Maximum price" />

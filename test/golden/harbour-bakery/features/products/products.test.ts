@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import type { ListPage } from '../../server/list-page.ts';
 import { startTestServer, type TestServer } from '../../server/testing.ts';
+import type { CategoryCount } from '../../web/ui/category-links.tsx';
 import type { Product } from './schema.ts';
 
 let server: TestServer;
@@ -153,4 +154,15 @@ test('a deleted product is gone', async () => {
 test('a product that others need is not deleted', async () => {
   const { status } = await server.request('DELETE', '/api/products/6');
   assert.equal(status, 409);
+});
+
+test('counts records by category', async () => {
+  const { body } = await server.request<CategoryCount[]>('GET', '/api/products/categories');
+  assert.deepEqual(body.map(({ count }) => count).toSorted(), [1, 1, 2, 2]);
+});
+
+test('answers other products of the same category', async () => {
+  const { body } = await server.request<Product[]>('GET', '/api/products/6/related');
+  assert.equal(body.length, 1);
+  assert.ok(body.every((item) => item.id !== 6));
 });

@@ -18,6 +18,7 @@ import {
   productQuerySchema,
 } from './schema.ts';
 import {
+  countProductsByCategory,
   deleteProduct,
   findProduct,
   insertProduct,
@@ -25,6 +26,7 @@ import {
   listProducts,
   productExists,
   productOptions,
+  relatedProducts,
   updateProduct,
 } from './table.ts';
 
@@ -48,6 +50,12 @@ export function productRoutes({ database }: Services): Hono {
     const id = insertProduct(database, input);
     return context.json({ id }, 201);
   });
+
+  routes.get('/categories', (context) => context.json(countProductsByCategory(database)));
+
+  routes.get('/:id/related', (context) =>
+    context.json(relatedProducts(database, productOf(context))),
+  );
 
   routes.get('/options', (context) => context.json(productOptions(database)));
 

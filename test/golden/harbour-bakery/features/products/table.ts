@@ -1,6 +1,7 @@
 // The products in the database.
 import type { Database } from '../../server/db.ts';
 import { type ListPage, placeOf, type RecordOption } from '../../server/list-page.ts';
+import type { CategoryCount } from '../../web/ui/category-links.tsx';
 import type { Product, ProductInput, ProductQuery } from './schema.ts';
 
 const select = `
@@ -111,6 +112,23 @@ export function isProductInUse(database: Database, id: number): boolean {
       { id },
     )?.inUse === 1
   );
+}
+
+export function countProductsByCategory(database: Database): CategoryCount[] {
+  return database.all(`
+    SELECT product.category AS value, product.category AS label, count(*) AS count FROM product
+    WHERE product.category IS NOT NULL GROUP BY value ORDER BY label COLLATE NOCASE`);
+}
+
+/** Others of the same category. */
+export function relatedProducts(database: Database, product: Product): Product[] {
+  return database
+    .all<ProductRow>(
+      `${select} WHERE product.category = :value AND product.id <> :id
+    ORDER BY product.id DESC LIMIT 3`,
+      { value: product.category, id: product.id },
+    )
+    .map(toProduct);
 }
 
 /** All of them as the options of a select. */

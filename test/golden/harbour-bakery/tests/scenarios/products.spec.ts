@@ -61,7 +61,7 @@ test.describe('R3: The product has the feature “search-products”.', () => {
 test.describe('R4: The product has the feature “filter-products”.', () => {
   test('Narrowing products by “Category”, “Bread”, leaves those that fit', async ({ page }) => {
     await page.goto('/products');
-    await page.getByLabel('Category', { exact: true }).selectOption({ label: 'Bread' });
+    await area(page, 'Category').getByRole('link', { name: 'Bread' }).first().click();
 
     await expect(items(page, 'Products')).toHaveCount(2);
     await expectEveryItem(page, 'Products', 'Bread');
@@ -195,5 +195,24 @@ test.describe('R8: The product has the feature “delete-product”.', () => {
     await page.reload();
 
     await expect(page.getByRole('heading', { name: 'Harbour Loaf' }).first()).toBeVisible();
+  });
+});
+
+test.describe('R9: The product has the feature “categories-of-products”.', () => {
+  test('The category “Bread” leads to its own products', async ({ page }) => {
+    await page.goto('/products');
+    await area(page, 'Category').getByRole('link', { name: 'Bread' }).first().click();
+    await expect(items(page, 'Products')).toHaveCount(2);
+    await area(page, 'Category').getByRole('link', { name: 'All' }).first().click();
+
+    await expect(items(page, 'Products')).toHaveCount(4);
+  });
+});
+
+test.describe('R10: The product has the feature “related-products”.', () => {
+  test('The page of a product shows others of the same category', async ({ page }) => {
+    await page.goto('/products/6');
+
+    await expect(items(page, 'More like this')).toHaveCount(1);
   });
 });
