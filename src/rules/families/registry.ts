@@ -22,10 +22,10 @@ export const families: readonly Family[] = [
   tradeFamily,
   kits,
   socialFamily,
+  findFamily,
   insightFamily,
   accountFamily,
 ];
-export const families: readonly Family[] = [kits, socialFamily, findFamily, insightFamily, accountFamily];
 
 const tellings: TellingsOf<FeatureKind> = {
   ...siteTellings,
