@@ -12,12 +12,15 @@ export interface Measured {
   of: Figure['measure']['of'];
   /** What is summed or averaged; undefined for counts. */
   field: FieldModel | undefined;
+  /** By which a period narrows it. */
+  date: FieldModel | undefined;
 }
 
 export interface FigureModel extends Measured {
   where: { field: FieldModel; equals: string } | undefined;
-  /** Its value on the first records. */
+  /** Its value on the first records, of all time and of the last 30 days. */
   expected: number;
+  expectedLately: number;
 }
 
 export interface ChartModel extends Measured {
@@ -37,6 +40,8 @@ export interface DashboardModel {
   charts: ChartModel[];
   /** Counts records that only their owner sees, so each person has figures of their own. */
   isPrivate: boolean;
+  /** Can a period be chosen? */
+  hasPeriod: boolean;
 }
 
 export function dashboardModel(feature: FeatureOf<'dashboard'>, model: ProductModel): DashboardModel {
@@ -44,7 +49,7 @@ export function dashboardModel(feature: FeatureOf<'dashboard'>, model: ProductMo
   const name = isFirst ? 'Dashboard' : `${pascalCase(feature.id)}Dashboard`;
   const folder = isFirst ? 'features/dashboard' : `features/dashboard/${feature.id}`;
   const taken = new Set<string>();
-  const measured = (each: { label: string; entity: string; measure: Figure['measure'] }): Measured => {
+  const measured = (each: { label: string; entity: string; measure: Figure['measure']; date?: string }): Measured => {
     const entity = entityOf(model, each.entity);
     return {
       property: uniqueProperty(each.label, taken),
@@ -52,6 +57,7 @@ export function dashboardModel(feature: FeatureOf<'dashboard'>, model: ProductMo
       entity,
       of: each.measure.of,
       field: each.measure.of === 'count' ? undefined : fieldOf(entity, each.measure.field),
+      date: each.date === undefined ? undefined : fieldOf(entity, each.date),
     };
   };
   const figures = feature.figures.map((figure): FigureModel => {
@@ -61,6 +67,7 @@ export function dashboardModel(feature: FeatureOf<'dashboard'>, model: ProductMo
       ...own,
       where: where && { field: fieldOf(own.entity, where.field), equals: where.equals },
       expected: expectedFigure(figure, model.blueprint, own.entity.isPrivate),
+      expectedLately: expectedFigure(figure, model.blueprint, own.entity.isPrivate, 30),
     };
   });
   const charts = feature.charts.map((chart): ChartModel => {
@@ -81,11 +88,13 @@ export function dashboardModel(feature: FeatureOf<'dashboard'>, model: ProductMo
     },
     figures,
     charts,
+    hasPeriod: [...figures, ...charts].some(({ date }) => date !== undefined),
     isPrivate: [...figures, ...charts].some(({ entity }) => entity.isPrivate),
   };
 }
 
-export function isMonthly(chart: ChartModel): boolean {
+/** Grouped by month, or by day in a short period. */
+export function isOverTime(chart: ChartModel): boolean {
   return chart.groupBy.type === 'date' || chart.groupBy.type === 'datetime';
 }
 

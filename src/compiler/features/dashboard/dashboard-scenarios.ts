@@ -35,6 +35,8 @@ export function dashboardScenarios(feature: FeatureOf<'dashboard'>, blueprint: B
       then: charts.map(({ chart, marks }): ThenStep => ({ step: 'see-chart', name: chart.title, marks })),
     });
   }
+  const dated = feature.figures.filter((figure) => figure.date !== undefined);
+  if (dated.length > 0) scenarios.push(overPeriod(feature, dated, blueprint, isPrivate));
   const [first] = charts;
   if (first) {
     scenarios.push({
@@ -49,4 +51,23 @@ export function dashboardScenarios(feature: FeatureOf<'dashboard'>, blueprint: B
     });
   }
   return scenarios;
+}
+
+/** The figures of a shorter period agree with the records of that period. */
+function overPeriod(
+  feature: FeatureOf<'dashboard'>,
+  figures: FeatureOf<'dashboard'>['figures'],
+  blueprint: Blueprint,
+  isPrivate: (name: string) => boolean,
+): Scenario {
+  return {
+    id: `${feature.id}-period`,
+    title: `“${feature.title}” shows the figures of the last 30 days`,
+    given: { step: 'open', path: feature.path },
+    when: [{ step: 'choose', label: 'Period', option: 'Last 30 days' }],
+    then: figures.map((figure): ThenStep => {
+      const value = shownFigure(figure, blueprint, isPrivate(figure.entity), 30);
+      return { step: 'see-figure', label: figure.label, value };
+    }),
+  };
 }

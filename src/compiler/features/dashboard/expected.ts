@@ -5,18 +5,27 @@ import { formatMoney, formatNumber, formatPercent } from '../../kinds/web/templa
 /** At most so many groups in a chart: the largest. Months are all shown. */
 export const maximumGroups = 12;
 
-/** @param isPrivate only the demo user's records count, who is the one that looks. */
-export function expectedFigure(figure: Figure, blueprint: Blueprint, isPrivate: boolean): number {
-  const { where } = figure;
+/**
+ * @param isPrivate only the demo user's records count, who is the one that looks.
+ * @param days of the last so many days, today included; of all time without it.
+ */
+export function expectedFigure(figure: Figure, blueprint: Blueprint, isPrivate: boolean, days?: number): number {
+  const { where, date } = figure;
   const records = visible(entityNamed(blueprint, figure.entity), isPrivate).filter(
-    (record) => !where || String(record.values[where.field] ?? false) === where.equals,
+    (record) =>
+      (!where || String(record.values[where.field] ?? false) === where.equals) &&
+      (days === undefined || date === undefined || isWithin(record.values[date], days)),
   );
   return measured(records, figure.measure);
 }
 
+function isWithin(value: SeedValue | undefined, days: number): boolean {
+  return typeof value === 'object' && value !== null && value.days <= 0 && value.days > -days;
+}
+
 /** As the page writes it. */
-export function shownFigure(figure: Figure, blueprint: Blueprint, isPrivate: boolean): string {
-  const value = expectedFigure(figure, blueprint, isPrivate);
+export function shownFigure(figure: Figure, blueprint: Blueprint, isPrivate: boolean, days?: number): string {
+  const value = expectedFigure(figure, blueprint, isPrivate, days);
   const { measure } = figure;
   const field = measure.of === 'count' ? undefined : fieldNamed(entityNamed(blueprint, figure.entity), measure.field);
   if (field?.type === 'money') return formatMoney(value, field.unit ?? 'USD');

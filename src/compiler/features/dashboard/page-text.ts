@@ -1,30 +1,38 @@
 /** `page.tsx` of a dashboard. */
+import { parameterName } from '../../entity/parameter-name.ts';
 import { code, use, useType, type Code } from '../../print/code.ts';
 import { attribute, literal } from '../../print/literal.ts';
 import { printModule } from '../../print/print-module.ts';
-import { isMonthly, type ChartModel, type DashboardModel, type Measured } from './dashboard-model.ts';
+import {
+  isOverTime,
+  type ChartModel,
+  type DashboardModel,
+  type FigureModel,
+  type Measured,
+} from './dashboard-model.ts';
 
 const formatFile = 'web/format.ts';
 
 export function pageText(dashboard: DashboardModel): string {
-  const resource = code`${use('web/use-resource.ts', 'useResource')}<${useType(dashboard.files.figures, dashboard.name)}>('${dashboard.apiPath}')`;
+  const resource = code`${use('web/use-resource.ts', 'useResource')}<${useType(dashboard.files.figures, dashboard.name)}>(${dashboard.hasPeriod ? code`${use('web/api.ts', 'withQuery')}('${dashboard.apiPath}', { period: parameters.get('period') })` : `'${dashboard.apiPath}'`})`;
   const component = dashboard.isPrivate ? 'Content' : dashboard.pageName;
   const loaded = use('web/ui/states.tsx', 'Loaded');
   const figures = use('web/ui/figures.tsx', 'Figures');
   const body = code`
 ${dashboard.isPrivate && signedInPage(dashboard)}
 ${dashboard.isPrivate ? '' : 'export '}function ${component}() {
+  ${dashboard.hasPeriod && code`const [parameters] = ${use('react-router', 'useSearchParams')}();`}
   const dashboard = ${resource};
   return (
     <>
-      <${use('web/ui/page-header.tsx', 'PageHeader')} ${attribute('title', dashboard.title)} />
+      <${use('web/ui/page-header.tsx', 'PageHeader')} ${attribute('title', dashboard.title)}${dashboard.hasPeriod && code` actions={<${use('web/ui/period-select.tsx', 'PeriodSelect')} />}`} />
       <${loaded} resource={dashboard}>
-        {({ figures${dashboard.charts.length > 0 && ', charts'} }) => (
+        {({ figures${dashboard.hasPeriod && ', before'}${dashboard.charts.length > 0 && ', charts'} }) => (
           <>
             <${figures}>
               ${dashboard.figures.map(figure)}
             </${figures}>
-            ${dashboard.charts.length > 0 && chartGrid(dashboard.charts)}
+            ${dashboard.charts.length > 0 && chartGrid(dashboard.charts, dashboard.hasPeriod)}
           </>
         )}
       </${loaded}>
@@ -47,24 +55,36 @@ export function ${dashboard.pageName}() {
 `;
 }
 
-function figure(each: Measured): Code {
+function figure(each: FigureModel): Code {
   const value = `figures.${each.property}`;
   const format = formatOf(each);
   const shown = format ? format(value) : code`${use(formatFile, 'formatNumber')}(${value})`;
-  return code`<${use('web/ui/figures.tsx', 'Figure')} ${attribute('label', each.label)} value={${shown}} />`;
+  const element = use('web/ui/figures.tsx', 'Figure');
+  const properties = code`${attribute('label', each.label)} value={${shown}}${listOf(each)}`;
+  if (!each.date) return code`<${element} ${properties} />`;
+  const change = code`<${use('web/ui/change.tsx', 'Change')} now={${value}} before={before.${each.property}} />`;
+  return code`<${element} ${properties}>{before && ${change}}</${element}>`;
 }
 
-function chartGrid(charts: ChartModel[]): Code {
+/** The list of what is counted, narrowed where it can be. */
+function listOf({ entity, where }: FigureModel): string {
+  if (!entity.catalogue) return ` to="${entity.path}"`;
+  const isNarrowed = where !== undefined && entity.filter?.fields.includes(where.field.name);
+  const query = isNarrowed ? `?${parameterName(where.field)}=${encodeURIComponent(where.equals)}` : '';
+  return ` to="${entity.path}${query}"`;
+}
+
+function chartGrid(charts: ChartModel[], hasPeriod: boolean): Code {
   return code`<div className="mt-8 grid gap-6 lg:grid-cols-2">
-${charts.map(chart)}
+${charts.map((each) => chart(each, hasPeriod))}
 </div>`;
 }
 
-function chart(each: ChartModel): Code {
+function chart(each: ChartModel, hasPeriod: boolean): Code {
   const names = { bar: 'BarChart', line: 'LineChart', pie: 'PieChart' };
   const component = use(`web/charts/${each.type}-chart.tsx`, names[each.type]);
-  const data = isMonthly(each)
-    ? code`charts.${each.property}.map(({ label, value }) => ({ label: ${use(formatFile, 'formatMonth')}(label), value }))`
+  const data = isOverTime(each)
+    ? code`charts.${each.property}.map(({ label, value }) => ({ label: ${use(formatFile, hasPeriod ? 'formatStep' : 'formatMonth')}(label), value }))`
     : code`charts.${each.property}`;
   const format = formatOf(each);
   return code`<${component} ${attribute('title', each.label)} data={${data}}${format && code` format={(value) => ${format('value')}}`} ${attribute('valueLabel', valueLabel(each))} />`;

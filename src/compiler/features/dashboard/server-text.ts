@@ -5,26 +5,52 @@ import { code, use, useType, type Code } from '../../print/code.ts';
 import { insideTemplate, sqlText } from '../../print/literal.ts';
 import { printModule } from '../../print/print-module.ts';
 import { camelCase } from '../../print/words.ts';
-import { isMonthly, type ChartModel, type DashboardModel, type FigureModel, type Measured } from './dashboard-model.ts';
+import {
+  isOverTime,
+  type ChartModel,
+  type DashboardModel,
+  type FigureModel,
+  type Measured,
+} from './dashboard-model.ts';
 import { maximumGroups } from './expected.ts';
 
 const aggregatesFile = 'server/aggregates.ts';
+const periodFile = 'server/period.ts';
+const databaseType = useType('server/db.ts', 'Database');
 
 export function figuresText(dashboard: DashboardModel): string {
+  const { hasPeriod, isPrivate, figures, charts } = dashboard;
+  const chosen = hasPeriod && code`, period: ${useType(periodFile, 'PeriodName')}, now: Date`;
+  const owner = isPrivate && ', ownerId: number';
+  const list = code`{
+${figures.map((figure) => code`${figure.property}: ${figureCall(figure)},`)}
+}`;
   const body = code`
-/** ${dashboard.charts.length > 0 ? 'Figures and the groups of each chart' : 'Figures'}${dashboard.isPrivate && ' for one person'}; money in minor units. */
-export function ${functionName(dashboard)}(database: ${useType('server/db.ts', 'Database')}${dashboard.isPrivate && ', ownerId: number'}) {
-  return {
-    figures: {
-      ${dashboard.figures.map((figure) => code`${figure.property}: ${figureCall(figure)},`)}
-    },
-    ${
-      dashboard.charts.length > 0 &&
-      code`charts: {
-      ${dashboard.charts.map((chart) => code`${chart.property}: ${chartCall(chart)},`)}
-    },`
-    }
-  };
+/** ${charts.length > 0 ? 'Figures and the groups of each chart' : 'Figures'}${isPrivate && ' for one person'}; money in minor units. */
+export function ${functionName(dashboard)}(database: ${databaseType}${chosen}${owner}) {
+${
+  hasPeriod &&
+  code`const before = ${use(periodFile, 'periodBefore')}(period, now);
+const within = ${use(periodFile, 'periodOf')}(period, now);
+${charts.some((chart) => isOverTime(chart)) && code`const step = ${use(periodFile, 'stepLength')}(period);`}`
+}
+return {
+figures: ${hasPeriod ? code`figuresIn(database, within${isPrivate && ', ownerId'})` : list},
+${hasPeriod && code`/** The same over the period before. */\nbefore: before && figuresIn(database, before${isPrivate && ', ownerId'}),`}
+${
+  charts.length > 0 &&
+  code`charts: {
+${charts.map((chart) => code`${chart.property}: ${chartCall(chart, hasPeriod)},`)}
+},`
+}
+};
+}
+${
+  hasPeriod &&
+  code`
+function figuresIn(database: ${databaseType}, within: ${useType(periodFile, 'Period')}${owner}) {
+return ${list};
+}`
 }
 
 export type ${dashboard.name} = ReturnType<typeof ${functionName(dashboard)}>;`;
@@ -38,11 +64,14 @@ export type ${dashboard.name} = ReturnType<typeof ${functionName(dashboard)}>;`;
 export function routesText(dashboard: DashboardModel): string {
   const user = dashboard.isPrivate && code`, ${use('features/account/current-user.ts', 'requireUser')}(context).id`;
   const hono = use('hono', 'Hono');
+  const chosen =
+    dashboard.hasPeriod &&
+    code`, ${use('server/errors.ts', 'readQuery')}(context, ${use(periodFile, 'periodQuerySchema')}).period, new Date()`;
   const body = code`
 export function ${dashboard.routesName}({ database }: ${useType('server/app.ts', 'Services')}): ${hono} {
   const routes = new ${hono}();
 
-  routes.get('/', (context) => context.json(${use(dashboard.files.figures, functionName(dashboard))}(database${user})));
+  routes.get('/', (context) => context.json(${use(dashboard.files.figures, functionName(dashboard))}(database${chosen}${user})));
 
   return routes;
 }`;
@@ -58,17 +87,17 @@ function functionName(dashboard: DashboardModel): string {
 }
 
 function figureCall(figure: FigureModel): Code {
-  const conditions = [...ownership(figure)];
+  const conditions = [...ownership(figure), ...inPeriod(figure)];
   if (figure.where) conditions.push(`${qualified(figure.entity, figure.where.field)} = ${comparedTo(figure.where)}`);
   const sql = [`SELECT ${measure(figure)} AS value`, `FROM ${figure.entity.table}`, ...where(conditions)].join(' ');
   return code`${use(aggregatesFile, 'numberOf')}(database, \`${insideTemplate(sql)}\`${parameters(figure)})`;
 }
 
-function chartCall(chart: ChartModel): Code {
+function chartCall(chart: ChartModel, hasPeriod: boolean): Code {
   const { entity, groupBy } = chart;
   const target = groupBy.targetEntity;
   const sql = [
-    `SELECT ${groupLabel(chart)} AS label, ${measure(chart)} AS value`,
+    `SELECT ${groupLabel(chart, hasPeriod)} AS label, ${measure(chart)} AS value`,
     `FROM ${entity.table}`,
     ...(target
       ? [
@@ -78,17 +107,18 @@ function chartCall(chart: ChartModel): Code {
     ...where([
       ...(isNullable(groupBy) && !target ? [`${qualified(entity, groupBy)} IS NOT NULL`] : []),
       ...ownership(chart),
+      ...inPeriod(chart),
     ]),
     'GROUP BY label',
-    isMonthly(chart) ? 'ORDER BY label' : `ORDER BY value DESC, label LIMIT ${maximumGroups}`,
+    isOverTime(chart) ? 'ORDER BY label' : `ORDER BY value DESC, label LIMIT ${maximumGroups}`,
   ].join('\n        ');
   return code`${use(aggregatesFile, 'groupsOf')}(database, \`
-        ${insideTemplate(sql)}\`${parameters(chart)})`;
+        ${insideTemplate(sql)}\`${parameters(chart, hasPeriod && isOverTime(chart))})`;
 }
 
-function groupLabel(chart: ChartModel): string {
+function groupLabel(chart: ChartModel, hasPeriod: boolean): string {
   const column = qualified(chart.entity, chart.groupBy);
-  if (isMonthly(chart)) return `substr(${column}, 1, 7)`;
+  if (isOverTime(chart)) return `substr(${column}, 1, ${hasPeriod ? ':step' : 7})`;
   if (chart.groupBy.type === 'boolean') return `iif(${column}, 'Yes', 'No')`;
   const shown = shownColumn(chart.entity, chart.groupBy);
   return sqlType((chart.groupBy.targetEntity?.titleField ?? chart.groupBy).type) === 'TEXT'
@@ -109,8 +139,19 @@ function ownership({ entity }: Measured): string[] {
   return entity.isPrivate ? [`${entity.table}.owner_id = :ownerId`] : [];
 }
 
-function parameters({ entity }: Measured): string {
-  return entity.isPrivate ? ', { ownerId }' : '';
+function inPeriod({ entity, date }: Measured): string[] {
+  if (!date) return [];
+  const day = date.type === 'datetime' ? `date(${qualified(entity, date)})` : qualified(entity, date);
+  return [`(:from IS NULL OR ${day} BETWEEN :from AND :to)`];
+}
+
+function parameters({ entity, date }: Measured, hasStep = false): string {
+  const names = [
+    ...(date ? ['...within'] : []),
+    ...(hasStep ? ['step'] : []),
+    ...(entity.isPrivate ? ['ownerId'] : []),
+  ];
+  return names.length > 0 ? `, { ${names.join(', ')} }` : '';
 }
 
 function where(conditions: string[]): string[] {

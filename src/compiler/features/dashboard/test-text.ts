@@ -4,9 +4,10 @@ import { printModule } from '../../print/print-module.ts';
 import type { DashboardModel } from './dashboard-model.ts';
 
 export function testText(dashboard: DashboardModel): string {
-  const expected = dashboard.figures.map(
-    ({ property, expected }) => `${property}: ${Math.round(expected * 100) / 100},`,
-  );
+  const { figures, hasPeriod } = dashboard;
+  const rounded = (value: number) => Math.round(value * 100) / 100;
+  const all = figures.map(({ property, expected }) => `${property}: ${rounded(expected)},`);
+  const lately = figures.map(({ property, expectedLately }) => `${property}: ${rounded(expectedLately)},`);
   const test = use('node:test', 'test');
   const deepEqual = use('node:assert/strict', 'deepEqual');
   const body = code`
@@ -19,14 +20,26 @@ ${use('node:test', 'before')}(async () => {
 ${use('node:test', 'after')}(() => server.close());
 
 ${test}('the figures agree with the first records', async () => {
-  const answer = await server.request<${useType(dashboard.files.figures, dashboard.name)}>('GET', '${dashboard.apiPath}');
-  const rounded = Object.fromEntries(
-    Object.entries(answer.body.figures).map(([name, value]) => [name, Math.round(value * 100) / 100]),
-  );
-  ${deepEqual}(rounded, {
-    ${expected}
+  ${deepEqual}(await figuresAt('${dashboard.apiPath}'), {
+    ${all}
   });
 });
+${
+  hasPeriod &&
+  code`
+${test}('the figures of the last 30 days agree with the records of those days', async () => {
+  ${deepEqual}(await figuresAt('${dashboard.apiPath}?period=30'), {
+    ${lately}
+  });
+});`
+}
+
+async function figuresAt(path: string) {
+  const answer = await server.request<${useType(dashboard.files.figures, dashboard.name)}>('GET', path);
+  return Object.fromEntries(
+    Object.entries(answer.body.figures).map(([name, value]) => [name, Math.round(value * 100) / 100]),
+  );
+}
 `;
   return printModule(dashboard.files.test, `The figures of “${dashboard.title}” over HTTP.`, body);
 }

@@ -23,7 +23,7 @@ function generated(feature: FeatureOf<'report'>, subject: SubjectModel): Scenari
     given: { step: 'open', path: feature.path },
     when: [
       { step: 'click', role: 'link', name: `Generate ${subject.title.toLowerCase()}` },
-      { step: 'see-heading', text: 'New report' },
+      { step: 'see-heading', text: subject.title },
       { step: 'click', role: 'button', name: 'Generate report' },
     ],
     then: [

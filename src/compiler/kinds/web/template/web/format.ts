@@ -51,6 +51,12 @@ export function formatAgo(moment: string, now = new Date()): string {
   return format.format(-Math.round(days / 30.44), 'month');
 }
 
+/** A step of a chart over time: from "2026-05" "May 2026", from "2026-05-04" "4 May". */
+export function formatStep(step: string): string {
+  if (step.length === 7) return formatMonth(step);
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' }).format(parseDate(step));
+}
+
 /** From "2026-05": "May 2026". */
 export function formatMonth(month: string): string {
   return new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric' }).format(parseDate(`${month}-01`));

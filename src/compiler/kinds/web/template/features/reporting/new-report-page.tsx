@@ -17,12 +17,9 @@ import type { ReportResult, SavedReport, SubjectChoices } from './schema.ts';
 export function NewReportPage() {
   const subjects = useResource<SubjectChoices[]>('/api/reporting/subjects');
   return (
-    <>
-      <PageHeader title="New report" parent={{ to: '/reports', label: 'Reports' }} />
-      <Loaded resource={subjects} shape="page">
-        {(list) => <Generator subjects={list} />}
-      </Loaded>
-    </>
+    <Loaded resource={subjects} shape="page">
+      {(list) => <Generator subjects={list} />}
+    </Loaded>
   );
 }
 
@@ -34,6 +31,7 @@ function Generator({ subjects }: { subjects: readonly SubjectChoices[] }) {
   if (!subject) return null;
   return (
     <>
+      <PageHeader title={subject.title} parent={{ to: '/reports', label: 'Reports' }} />
       <ReportForm
         key={parameters.toString()}
         subjects={subjects}

@@ -40,7 +40,9 @@ export function ReportView({ result, actions }: { result: ReportResult; actions?
         <p className="text-muted">There are no {subject.records} in this period. Choose a longer one.</p>
       ) : (
         <>
-          <ReportChart result={result} />
+          <div className="max-w-3xl">
+            <ReportChart result={result} />
+          </div>
           <GroupTable result={result} />
           <RecordTable result={result} />
         </>
