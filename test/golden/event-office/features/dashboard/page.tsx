@@ -18,9 +18,13 @@ export function DashboardPage() {
         {({ figures, charts }) => (
           <>
             <Figures>
-              <Figure label="Events" value={formatNumber(figures.events)} />
-              <Figure label="Spent" value={formatMoney(figures.spent, 'GBP')} />
-              <Figure label="Average order" value={formatMoney(figures.averageOrder, 'GBP')} />
+              <Figure label="Events" value={formatNumber(figures.events)} to="/events" />
+              <Figure label="Spent" value={formatMoney(figures.spent, 'GBP')} to="/orders" />
+              <Figure
+                label="Average order"
+                value={formatMoney(figures.averageOrder, 'GBP')}
+                to="/orders"
+              />
             </Figures>
             <div className="mt-8 grid gap-6 lg:grid-cols-2">
               <PieChart title="Orders by status" data={charts.ordersByStatus} valueLabel="Orders" />

@@ -8,7 +8,7 @@ test.describe('R2: The product has the feature “reports”.', () => {
   }) => {
     await page.goto('/reports');
     await page.getByRole('link', { name: 'Generate sales report' }).first().click();
-    await expect(page.getByRole('heading', { name: 'New report' }).first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Sales report' }).first()).toBeVisible();
     await page.getByRole('button', { name: 'Generate report' }).first().click();
 
     await expect(
@@ -34,7 +34,7 @@ test.describe('R2: The product has the feature “reports”.', () => {
   }) => {
     await page.goto('/reports');
     await page.getByRole('link', { name: 'Generate event report' }).first().click();
-    await expect(page.getByRole('heading', { name: 'New report' }).first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Event report' }).first()).toBeVisible();
     await page.getByRole('button', { name: 'Generate report' }).first().click();
 
     await expect(

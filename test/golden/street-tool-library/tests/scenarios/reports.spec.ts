@@ -8,7 +8,7 @@ test.describe('R15: The product has the feature “reports”.', () => {
   }) => {
     await page.goto('/reports');
     await page.getByRole('link', { name: 'Generate loan report' }).first().click();
-    await expect(page.getByRole('heading', { name: 'New report' }).first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Loan report' }).first()).toBeVisible();
     await page.getByRole('button', { name: 'Generate report' }).first().click();
 
     await expect(
