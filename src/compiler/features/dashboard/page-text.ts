@@ -32,7 +32,7 @@ ${dashboard.isPrivate ? '' : 'export '}function ${component}() {
             <${figures}>
               ${dashboard.figures.map(figure)}
             </${figures}>
-            ${dashboard.charts.length > 0 && chartGrid(dashboard.charts, dashboard.hasPeriod)}
+            ${dashboard.charts.length > 0 && chartGrid(dashboard.charts)}
           </>
         )}
       </${loaded}>
@@ -74,17 +74,17 @@ function listOf({ entity, where }: FigureModel): string {
   return ` to="${entity.path}${query}"`;
 }
 
-function chartGrid(charts: ChartModel[], hasPeriod: boolean): Code {
+function chartGrid(charts: ChartModel[]): Code {
   return code`<div className="mt-8 grid gap-6 lg:grid-cols-2">
-${charts.map((each) => chart(each, hasPeriod))}
+${charts.map(chart)}
 </div>`;
 }
 
-function chart(each: ChartModel, hasPeriod: boolean): Code {
+function chart(each: ChartModel): Code {
   const names = { bar: 'BarChart', line: 'LineChart', pie: 'PieChart' };
   const component = use(`web/charts/${each.type}-chart.tsx`, names[each.type]);
   const data = isOverTime(each)
-    ? code`charts.${each.property}.map(({ label, value }) => ({ label: ${use(formatFile, hasPeriod ? 'formatStep' : 'formatMonth')}(label), value }))`
+    ? code`charts.${each.property}.map(({ label, value }) => ({ label: ${use(formatFile, 'formatStep')}(label), value }))`
     : code`charts.${each.property}`;
   const format = formatOf(each);
   return code`<${component} ${attribute('title', each.label)} data={${data}}${format && code` format={(value) => ${format('value')}}`} ${attribute('valueLabel', valueLabel(each))} />`;

@@ -31,8 +31,7 @@ export function ${functionName(dashboard)}(database: ${databaseType}${chosen}${o
 ${
   hasPeriod &&
   code`const before = ${use(periodFile, 'periodBefore')}(period, now);
-const within = ${use(periodFile, 'periodOf')}(period, now);
-${charts.some((chart) => isOverTime(chart)) && code`const step = ${use(periodFile, 'stepLength')}(period);`}`
+const within = ${use(periodFile, 'periodOf')}(period, now);`
 }
 return {
 figures: ${hasPeriod ? code`figuresIn(database, within${isPrivate && ', ownerId'})` : list},
@@ -40,7 +39,7 @@ ${hasPeriod && code`/** The same over the period before. */\nbefore: before && f
 ${
   charts.length > 0 &&
   code`charts: {
-${charts.map((chart) => code`${chart.property}: ${chartCall(chart, hasPeriod)},`)}
+${charts.map((chart) => code`${chart.property}: ${chartCall(chart)},`)}
 },`
 }
 };
@@ -93,11 +92,11 @@ function figureCall(figure: FigureModel): Code {
   return code`${use(aggregatesFile, 'numberOf')}(database, \`${insideTemplate(sql)}\`${parameters(figure)})`;
 }
 
-function chartCall(chart: ChartModel, hasPeriod: boolean): Code {
+function chartCall(chart: ChartModel): Code {
   const { entity, groupBy } = chart;
   const target = groupBy.targetEntity;
   const sql = [
-    `SELECT ${groupLabel(chart, hasPeriod)} AS label, ${measure(chart)} AS value`,
+    `SELECT ${groupLabel(chart)} AS label, ${measure(chart)} AS value`,
     `FROM ${entity.table}`,
     ...(target
       ? [
@@ -112,13 +111,13 @@ function chartCall(chart: ChartModel, hasPeriod: boolean): Code {
     'GROUP BY label',
     isOverTime(chart) ? 'ORDER BY label' : `ORDER BY value DESC, label LIMIT ${maximumGroups}`,
   ].join('\n        ');
-  return code`${use(aggregatesFile, 'groupsOf')}(database, \`
-        ${insideTemplate(sql)}\`${parameters(chart, hasPeriod && isOverTime(chart))})`;
+  return code`${use(aggregatesFile, isOverTime(chart) ? 'groupsOverTime' : 'groupsOf')}(database, \`
+        ${insideTemplate(sql)}\`${parameters(chart)})`;
 }
 
-function groupLabel(chart: ChartModel, hasPeriod: boolean): string {
+function groupLabel(chart: ChartModel): string {
   const column = qualified(chart.entity, chart.groupBy);
-  if (isOverTime(chart)) return `substr(${column}, 1, ${hasPeriod ? ':step' : 7})`;
+  if (isOverTime(chart)) return `substr(${column}, 1, :step)`;
   if (chart.groupBy.type === 'boolean') return `iif(${column}, 'Yes', 'No')`;
   const shown = shownColumn(chart.entity, chart.groupBy);
   return sqlType((chart.groupBy.targetEntity?.titleField ?? chart.groupBy).type) === 'TEXT'
@@ -145,12 +144,8 @@ function inPeriod({ entity, date }: Measured): string[] {
   return [`(:from IS NULL OR ${day} BETWEEN :from AND :to)`];
 }
 
-function parameters({ entity, date }: Measured, hasStep = false): string {
-  const names = [
-    ...(date ? ['...within'] : []),
-    ...(hasStep ? ['step'] : []),
-    ...(entity.isPrivate ? ['ownerId'] : []),
-  ];
+function parameters({ entity, date }: Measured): string {
+  const names = [...(date ? ['...within'] : []), ...(entity.isPrivate ? ['ownerId'] : [])];
   return names.length > 0 ? `, { ${names.join(', ')} }` : '';
 }
 

@@ -7,6 +7,7 @@ import { recordOf } from '../../entity/routes-text.ts';
 import { databaseType, readAll } from '../../entity/rows.ts';
 import { entityType } from '../../entity/schema-text.ts';
 import { code, use, type Code } from '../../print/code.ts';
+import { commentText } from '../../print/comment-text.ts';
 import { literal } from '../../print/literal.ts';
 import { printModule } from '../../print/print-module.ts';
 import { inSentence, kebabCase } from '../../print/words.ts';
@@ -65,7 +66,7 @@ function relatedFunction(entity: EntityModel, field: FieldModel): Code {
     `{ value: ${own}, id: ${entity.one}.id }`,
   );
   return code`
-/** Others of the same ${field.label.toLowerCase()}. */
+/** Others of the same ${commentText(inSentence(field.label))}. */
 export function ${functionName(entity)}(database: ${databaseType}, ${entity.one}: ${entityType(entity)}): ${entityType(entity)}[] {
 ${isNullable(field) && code`if (${own} === null) return [];`}
 return ${items};

@@ -5,7 +5,7 @@ export type Measure = Figure['measure'];
 
 /** What a single record costs or is rated says nothing when it is added up. */
 const perPiece =
-  /price|rate\b|fee|cost per|per night|per hour|hourly|salary|age\b|rating|score|level|weight|height|temperature|percent|duration|year|rank|progress|calories|bedrooms|bathrooms|floor|latitude|longitude|capacity|size|grade|speed|distance|minutes|width|mileage|horsepower|number of/i;
+  /\btime\b|servings|minutes|price|rate\b|fee|cost per|per night|per hour|hourly|salary|age\b|rating|score|level|weight|height|temperature|percent|duration|year|rank|progress|calories|bedrooms|bathrooms|floor|latitude|longitude|capacity|size|grade|speed|distance|minutes|width|mileage|horsepower|number of/i;
 
 /** How the field is measured over many records; null for numbers that only name or order something. */
 export function measureOf(field: Field): Measure | null {

@@ -25,8 +25,3 @@ export function periodBefore(name: PeriodName, now: Date): Period | null {
   const day = daysFrom(now);
   return { from: day(1 - 2 * Number(name)), to: day(-Number(name)) };
 }
-
-/** So many letters of a date name a step of a chart over time: a day in short periods, a month in long ones. */
-export function stepLength(name: PeriodName): number {
-  return name === '7' || name === '30' ? 'yyyy-mm-dd'.length : 'yyyy-mm'.length;
-}

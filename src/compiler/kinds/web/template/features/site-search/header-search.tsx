@@ -19,8 +19,8 @@ export function HeaderSearch() {
           type="search"
           name="q"
           aria-label="Search everything"
-          placeholder="Search everything"
-          className="min-h-10 w-44 rounded-control border border-component-edge bg-surface px-3 text-ink placeholder:text-muted"
+          placeholder="Search"
+          className="min-h-10 w-36 rounded-control border border-component-edge bg-surface px-3 text-ink placeholder:text-muted"
         />
       </form>
       <Link
