@@ -1,5 +1,5 @@
 // What the page “Overview” shows, computed from the records.
-import { groupsOf, numberOf } from '../../server/aggregates.ts';
+import { groupsOf, groupsOverTime, numberOf } from '../../server/aggregates.ts';
 import type { Database } from '../../server/db.ts';
 
 /** Figures and the groups of each chart; money in minor units. */
@@ -34,10 +34,10 @@ export function dashboardOf(database: Database) {
         GROUP BY label
         ORDER BY value DESC, label LIMIT 12`,
       ),
-      eventsByMonth: groupsOf(
+      eventsByMonth: groupsOverTime(
         database,
         `
-        SELECT substr(event.date, 1, 7) AS label, count(*) AS value
+        SELECT substr(event.date, 1, :step) AS label, count(*) AS value
         FROM event
         GROUP BY label
         ORDER BY label`,

@@ -2,7 +2,7 @@
 import { BarChart } from '../../web/charts/bar-chart.tsx';
 import { LineChart } from '../../web/charts/line-chart.tsx';
 import { PieChart } from '../../web/charts/pie-chart.tsx';
-import { formatMoney, formatMonth, formatNumber } from '../../web/format.ts';
+import { formatMoney, formatNumber, formatStep } from '../../web/format.ts';
 import { Figure, Figures } from '../../web/ui/figures.tsx';
 import { PageHeader } from '../../web/ui/page-header.tsx';
 import { Loaded } from '../../web/ui/states.tsx';
@@ -37,7 +37,7 @@ export function DashboardPage() {
               <LineChart
                 title="Events by month"
                 data={charts.eventsByMonth.map(({ label, value }) => ({
-                  label: formatMonth(label),
+                  label: formatStep(label),
                   value,
                 }))}
                 valueLabel="Events"
