@@ -7,7 +7,7 @@ import { checkGrouping, checkSiteSearch } from './features/find-checks.ts';
 import { checkDashboard, checkReport } from './features/insight-checks.ts';
 import { checkComments } from './features/social-checks.ts';
 
-import { checkBooking } from './features/trade-checks.ts';
+import { checkBooking, checkCalendar, checkCheckout, checkEnrolment } from './features/trade-checks.ts';
 import type { Issue } from './issue.ts';
 import { isReservedPath } from './reserved-words.ts';
 import type { Blueprint, Entity, Feature, FieldType } from './schema.ts';
@@ -104,6 +104,12 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
       return checkComments(feature, entityOf(feature.entity), blueprint, path, add);
     case 'booking':
       return checkBooking(feature, blueprint, entityOf, path, add);
+    case 'checkout':
+      return checkCheckout(feature, blueprint, entityOf, path, add);
+    case 'enrolment':
+      return checkEnrolment(feature, blueprint, entityOf, path, add);
+    case 'calendar':
+      return checkCalendar(feature, blueprint, entityOf, path, add);
     case 'payment':
       return checkSignIn(true, blueprint, path, add);
     case 'account':

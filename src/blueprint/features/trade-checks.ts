@@ -1,4 +1,4 @@
-/** Checks of bookings and payments: entities and fields that exist, somebody who is signed in, a page to stand on. */
+/** Checks of bookings, sales, enrolments and calendars: entities and fields that exist, somebody who is signed in, a page to stand on. */
 import { checkField, checkSignIn, has, type Add } from '../feature-checks.ts';
 import type { Blueprint, Entity, FeatureOf } from '../schema.ts';
 
@@ -20,6 +20,55 @@ export function checkBooking(
     if (mode.by === 'places' && mode.date !== undefined) checkField(entity, mode.date, ['date', 'datetime'], path, add);
     if (mode.by === 'times' && mode.opens >= mode.closes)
       add(path, 'It closes before it opens.', 'Let the opening hours end after they begin.');
+  }
+}
+
+export function checkCheckout(
+  feature: FeatureOf<'checkout'>,
+  blueprint: Blueprint,
+  entityOf: EntityOf,
+  path: string,
+  add: Add,
+): void {
+  checkSignIn(true, blueprint, path, add);
+  checkListed(feature.goods, blueprint, path, add);
+  for (const { entity: name, price, stock } of feature.goods) {
+    const entity = entityOf(name);
+    checkField(entity, price, ['money'], path, add);
+    if (stock !== undefined) checkField(entity, stock, ['integer'], path, add);
+  }
+}
+
+export function checkEnrolment(
+  feature: FeatureOf<'enrolment'>,
+  blueprint: Blueprint,
+  entityOf: EntityOf,
+  path: string,
+  add: Add,
+): void {
+  checkSignIn(true, blueprint, path, add);
+  checkListed(feature.offers, blueprint, path, add);
+  for (const { entity: name, date, capacity } of feature.offers) {
+    const entity = entityOf(name);
+    if (date !== undefined) checkField(entity, date, ['date', 'datetime'], path, add);
+    if (capacity !== undefined) checkField(entity, capacity, ['integer'], path, add);
+  }
+}
+
+export function checkCalendar(
+  feature: FeatureOf<'calendar'>,
+  blueprint: Blueprint,
+  entityOf: EntityOf,
+  path: string,
+  add: Add,
+): void {
+  checkSignIn(true, blueprint, path, add);
+  for (const { entity: name, date, until } of feature.entries) {
+    const entity = entityOf(name);
+    if (!has(blueprint, 'catalogue', name) && !has(blueprint, 'mine', name))
+      add(path, `${name} has no pages that an entry could lead to.`, 'Add a catalogue of it.');
+    checkField(entity, date, ['date', 'datetime'], path, add);
+    if (until !== undefined) checkField(entity, until, ['date', 'datetime'], path, add);
   }
 }
 

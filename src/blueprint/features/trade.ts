@@ -45,4 +45,40 @@ export const tradeFeatures = [
   }),
   /** The payments of each person with their receipts. Every payment is a test: no money moves. */
   feature('payment', { title: line(60) }),
+  /** A cart, an order with delivery and a test payment, and the orders of each person. */
+  feature('checkout', {
+    path,
+    /** e.g. "My orders" */
+    title: line(60),
+    /** What is sold: its money field, and an integer field where stock is kept. */
+    goods: z
+      .array(z.strictObject({ entity: entityName, price: fieldName, stock: fieldName.optional() }))
+      .min(1)
+      .max(4),
+    /** Codes that take per cent off. */
+    coupons: z
+      .array(z.strictObject({ code: z.string().regex(/^[A-Z0-9]{3,20}$/), percent: z.int().min(1).max(90) }))
+      .max(4),
+  }),
+  /** Records that people join, once each, as long as there are places. */
+  feature('enrolment', {
+    path,
+    /** e.g. "My enrolments" */
+    title: line(60),
+    /** "Enrol" and "Enrolled", "Join" and "Joined" */
+    verb: line(20),
+    done: line(20),
+    /** So many places when the record does not say. */
+    places: z.int().min(1).max(10_000),
+    offers: z
+      .array(z.strictObject({ entity: entityName, date: fieldName.optional(), capacity: fieldName.optional() }))
+      .min(1)
+      .max(4),
+  }),
+  /** Records with dates, and one's own bookings, by month, week and day. */
+  feature('calendar', {
+    path,
+    title: line(60),
+    entries: z.array(z.strictObject({ entity: entityName, date: fieldName, until: fieldName.optional() })).max(4),
+  }),
 ] as const;

@@ -9,13 +9,16 @@ import { bookingFeature } from './booking/booking.ts';
 import { categoriesFeature } from './categories/categories.ts';
 import { relatedFeature } from './related/related.ts';
 import { siteSearchFeature } from './site-search/site-search.ts';
+import { calendarFeature } from './calendar/calendar.ts';
 import { catalogueFeature } from './catalogue/catalogue.ts';
 import { commentsFeature } from './comments/comments.ts';
+import { checkoutFeature } from './checkout/checkout.ts';
 import { createFeature } from './create/create.ts';
 import { dashboardFeature } from './dashboard/dashboard.ts';
 import { deleteFeature } from './delete/delete.ts';
 import { editFeature } from './edit/edit.ts';
 import { exportFeature } from './export/export.ts';
+import { enrolmentFeature } from './enrolment/enrolment.ts';
 import { filterFeature } from './filter/filter.ts';
 import { homeFeature } from './home/home.ts';
 import { mineFeature } from './mine/mine.ts';
@@ -52,6 +55,9 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   comments: commentsFeature,
   quiz: quizFeature,
   booking: bookingFeature,
+  calendar: calendarFeature,
+  checkout: checkoutFeature,
+  enrolment: enrolmentFeature,
   payment: paymentFeature,
   calculator: calculatorFeature,
   matching: matchingFeature,

@@ -70,6 +70,8 @@ export const reservedTables: readonly string[] = [
 export const tablesOfFeatures: Readonly<Record<string, readonly string[]>> = {
   booking: ['booking', 'payment'],
   payment: ['payment'],
+  checkout: ['cart_line', 'payment', 'placed_order', 'placed_order_line'],
+  enrolment: ['enrolment'],
 };
 
 /** SQLite's keywords (https://www.sqlite.org/lang_keywords.html), lower-case. */

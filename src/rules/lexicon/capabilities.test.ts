@@ -34,13 +34,14 @@ test('recognises the capabilities that are built', () => {
     ['read customer reviews', 'ratings'],
     ['check room availability for the dates', 'availability'],
     ['pay by credit card', 'payment'],
+    ['add products to the shopping cart', 'cart'],
+    ['a calendar of events', 'calendar'],
   ];
   for (const [clause, key] of cases) assert.ok(keys(clause).includes(key), `${clause}: ${keys(clause).join()}`);
 });
 
 test('recognises what is not built and says why and what it would need', () => {
   const cases: [string, string][] = [
-    ['add products to the shopping cart', 'cart'],
     ['chat with the seller', 'chat'],
     ['receive reminders', 'notifications'],
     ['upload pictures', 'upload'],
@@ -53,7 +54,6 @@ test('recognises what is not built and says why and what it would need', () => {
     ['send an email to customers', 'mail'],
     ['recommendations based on machine learning', 'artificial-intelligence'],
     ['watch videos', 'streaming'],
-    ['a calendar of events', 'calendar'],
   ];
   for (const [clause, key] of cases) assert.ok(keys(clause).includes(key), `${clause}: ${keys(clause).join()}`);
   for (const { key, features, notServed } of capabilities) {

@@ -11,13 +11,6 @@ const unserved = (key: string, label: string, pattern: RegExp, reason: string, w
 
 export const unservedCapabilities: readonly Capability[] = [
   unserved(
-    'cart',
-    'a shopping cart',
-    /\b(shopping (cart|basket|bag)|carts?|basket|add(ing)? (to|products? to|items? to) (the |their )?(shopping )?(cart|basket)|checkout|check out (page|process|their)|check-out process)\b/,
-    'There is no cart that gathers several items into one order.',
-    'A checkout feature: cart lines per visitor, stock check, order with its lines, and a confirmation page.',
-  ),
-  unserved(
     'chat',
     'talking to each other in the product',
     /\b(chats?|chatting|live chat|chat ?rooms?|group chats?|instant messag(es?|ing|ing)|private messages?|direct messages?|messaging|send(ing)? messages?|conversations?|real-time communication|talk to (each other|other)|customer service chat|online customer service|chat ?bots?|online consultation)\b/,
@@ -51,13 +44,6 @@ export const unservedCapabilities: readonly Capability[] = [
     /\b(favou?rites?|favou?rit(e|ing)|wish ?lists?|bookmark(ing)? (articles?|recipes?|products?|courses?|posts?|jobs?)|save (articles?|recipes?|products?|jobs?|properties|items?) (for|to)|follow(ing|ers?)?( other)?( users?| authors?| each other| people)|friends? (lists?|requests?)|add(ing)? friends?|subscrib(e|ing) to (channels?|authors?|users?)|points system|membership points|badges?|achievements?|check-?in)\b/,
     'There is no way yet to keep favourites, follow people or collect points.',
     'A favourites feature: a mark per account and record, and a page that lists them.',
-  ),
-  unserved(
-    'calendar',
-    'a calendar view',
-    /\b(calendars?|calendar view|timetables?|gantt( charts?)?|day view|week view|month view|schedule view|kanban( boards?)?|drag[- ]and[- ]drop board)\b/,
-    'Dates are shown in lists; there is no calendar, Gantt or board view.',
-    'A calendar feature that lays records with dates out by day, week and month.',
   ),
   unserved(
     'map',

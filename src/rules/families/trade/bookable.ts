@@ -1,5 +1,5 @@
 /** What can be booked, and how: told by the words for a thing and by its fields. */
-import type { Field, FeatureOf } from '../../../blueprint/schema.ts';
+import type { Field, FeatureOf, SeedRecord } from '../../../blueprint/schema.ts';
 import type { PlannedEntity } from '../../design/product-plan.ts';
 
 type Offer = FeatureOf<'booking'>['offers'][number];
@@ -68,6 +68,16 @@ export function priceOf(fields: readonly Field[]): string | undefined {
 export function dateOf(fields: readonly Field[]): string | undefined {
   const dates = fields.filter(({ type, name }) => (type === 'datetime' || type === 'date') && !past.test(name));
   return (dates.find(({ name }) => /start|date|depart|takes|when|held|begin|show|time/i.test(name)) ?? dates[0])?.name;
+}
+
+/** The field if enough of the first records lie ahead; of what has begun long ago the date says nothing. */
+export function comingDate(name: string | undefined, seed: readonly SeedRecord[]): string | undefined {
+  if (name === undefined) return undefined;
+  const ahead = seed.filter(({ values }) => {
+    const value = values[name];
+    return typeof value === 'object' && value !== null && value.days > 0;
+  });
+  return ahead.length >= 3 ? name : undefined;
 }
 
 const past = /release|publish|birth|creat|end|until|deadline|updat|joined|built|founded|arriv|due|since|expire|return/i;

@@ -2,15 +2,16 @@
 import type { Entity, Feature, FeatureOf } from '../../../blueprint/schema.ts';
 import type { PlannedEntity, Wish } from '../../design/product-plan.ts';
 import type { EntityDraft, FeatureDraft } from '../family.ts';
-import { assumedMode, bookingMode, offerOf } from './bookable.ts';
-import { addKnown, takeOut, turn } from './records.ts';
+import { assumedMode, bookingMode, comingDate, offerOf } from './bookable.ts';
+import { diningTable } from './dining-table.ts';
+import { addEntity, addKnown, takeOut, turn } from './records.ts';
 
 const isRecordOfBooking = ({ name }: { name: string }): boolean =>
   /^(.*Booking|.*Reservation|.*Appointment|.*Rental)$/.test(name) && !/^(CarRental|Rental(Car|Home))$/.test(name);
 
 /** People and their papers are never what is booked. */
 const neverBooked =
-  /^(Patient|Client|Customer|User|Member|Student|Guest|Visitor|Review|Order|Payment|Transaction|Company|Owner|Employee)$/;
+  /^(Patient|Client|Customer|User|Member|Student|Guest|Visitor|Review|Order|Payment|Transaction|Company|Owner|Employee|Product|MenuItem|Ingredient|Recipe|Category)$/;
 
 const mostOffers = 4;
 
@@ -32,7 +33,9 @@ export function prepareBooking(draft: EntityDraft): void {
   const byAct = candidates.filter(({ name }) => acts.some(({ entity }) => entity === name));
   const byLink = candidates.filter(({ name }) => linked.has(name));
   const [only] = byWord.length > 0 ? byWord : byAct.length > 0 ? byAct : byLink;
-  const main = only ?? (records.length > 0 ? addKnown(draft, knownFor(concept)) : undefined);
+  const main =
+    only ??
+    (records.length > 0 || acts.some(({ act }) => /\btables?\b/.test(act?.words ?? '')) ? addBooked(draft) : undefined);
   if (main === undefined) return;
   for (const wish of acts)
     if (wish.entity === null || byWord.some(({ name }) => name === wish.entity))
@@ -58,15 +61,25 @@ export function planBooking({ reading, wishes, entities, features, hasAccount }:
   const isWhole = ({ name }: Entity): boolean => main.fields.some(({ target }) => target === name);
   const others = listed.filter((entity) => entity !== main && !neverBooked.test(entity.name) && !isWhole(entity));
   const offers = [
-    offerOf(main, bookingMode(main, reading.concept) ?? assumedMode(main, reading.concept)),
+    offer(main, bookingMode(main, reading.concept) ?? assumedMode(main, reading.concept)),
     ...others.flatMap((entity) => {
       const mode = bookingMode(entity, reading.concept);
-      return mode !== null && isBookedToo(entity.name, main.name, asked, mode.by) ? [offerOf(entity, mode)] : [];
+      return mode !== null && isBookedToo(entity.name, main.name, asked, mode.by) ? [offer(entity, mode)] : [];
     }),
   ].slice(0, mostOffers);
   const noun = nounOf(reading.concept, offers);
   const plural = `${noun.toLowerCase()}s`;
   return [{ id: 'booking', kind: 'booking', path: `/my-${plural}`, title: `My ${plural}`, noun, offers }];
+}
+
+function offer(
+  entity: Entity,
+  mode: NonNullable<ReturnType<typeof bookingMode>>,
+): FeatureOf<'booking'>['offers'][number] {
+  if (mode.by !== 'places') return offerOf(entity, mode);
+  const { date, ...rest } = mode;
+  const coming = comingDate(date, entity.seed);
+  return offerOf(entity, coming === undefined ? rest : { ...rest, date: coming });
 }
 
 /** Stays, cars and journeys are booked wherever anything is; people and services only where the concept says so. */
@@ -94,6 +107,13 @@ function isBookingAct({ act, key }: Wish): boolean {
     (/^(make|schedule|arrange|place|request|submit)\b/.test(act.verb) &&
       /\b(bookings?|reservations?|appointments?|rentals?)\b/.test(act.object))
   );
+}
+
+/** What a booking is of, where the concept keeps no records of it. */
+function addBooked(draft: EntityDraft): PlannedEntity | undefined {
+  const { concept } = draft.reading;
+  const isOneHouse = /\btables?\b/i.test(concept) && !draft.entities.some(({ name }) => name === 'Restaurant');
+  return isOneHouse ? addEntity(draft, diningTable) : addKnown(draft, knownFor(concept));
 }
 
 function knownFor(concept: string): string {

@@ -1,19 +1,25 @@
-/** Transactions: bookings and payments. */
+/** Transactions: bookings, sales, enrolments, payments and the calendar of it all. */
 import type { Feature } from '../../../blueprint/schema.ts';
 import type { EntityDraft, Family, FeatureDraft } from '../family.ts';
 import { planBooking, prepareBooking } from './booking.ts';
+import { planCalendar, prepareCalendar, speaksOfCalendar } from './calendar.ts';
+import { planEnrolment, prepareEnrolment } from './enrolment.ts';
 import { planPayment } from './payment.ts';
+import { planShop, prepareShop } from './shop.ts';
 
 /** Capabilities that only somebody who is signed in can use. */
-const personal = new Set(['booking']);
+const personal = new Set(['booking', 'calendar', 'cart', 'checkout', 'enrolment']);
 
 export const tradeFamily: Family = {
   prepare(draft: EntityDraft) {
     prepareBooking(draft);
+    prepareShop(draft);
+    prepareEnrolment(draft);
+    prepareCalendar(draft);
   },
-  needsAccount: ({ wishes }) => wishes.some(({ key }) => personal.has(key)),
+  needsAccount: (draft) => draft.wishes.some(({ key }) => personal.has(key)) || speaksOfCalendar(draft),
   plan(draft: FeatureDraft) {
-    const planned: Feature[] = planBooking(draft);
-    return [...planned, ...planPayment(draft, planned)];
+    const planned: Feature[] = [...planBooking(draft), ...planShop(draft), ...planEnrolment(draft)];
+    return [...planned, ...planPayment(planned), ...planCalendar(draft, planned)];
   },
 };

@@ -2,6 +2,7 @@
 import type { EntityDraft } from '../family.ts';
 import type { PlannedEntity, Wish } from '../../design/product-plan.ts';
 import { lexiconEntities } from '../../lexicon/lexicon.ts';
+import type { LexiconEntity } from '../../lexicon/lexicon-entity.ts';
 import { fieldsOf } from '../../lexicon/seed-records.ts';
 
 /** Takes the entities out and turns their wishes to a capability; links to them go with them. */
@@ -34,7 +35,10 @@ export function addKnown(draft: EntityDraft, name: string): PlannedEntity | unde
   const present = draft.entities.find((entity) => entity.name === name);
   if (present) return present;
   const known = lexiconEntities.find((entity) => entity.name === name);
-  if (known === undefined) return undefined;
+  return known && addEntity(draft, known);
+}
+
+export function addEntity(draft: EntityDraft, known: LexiconEntity): PlannedEntity {
   const fields = fieldsOf(known, new Set(draft.entities.map((entity) => entity.name)));
   const entity: PlannedEntity = {
     name: known.name,
@@ -48,6 +52,7 @@ export function addKnown(draft: EntityDraft, name: string): PlannedEntity | unde
     publicCreate: known.publicCreate,
     layout: known.defaultLayout,
   };
-  draft.entities.unshift(entity);
+  // A new one is not what the product is about, as long as there is something else.
+  draft.entities.push(entity);
   return entity;
 }

@@ -1,9 +1,9 @@
-/** How bookings and payments are told. */
+/** How bookings, sales, enrolments and calendars are told. */
 import { listWords } from '../../reading/list-words.ts';
 import { nounsOf, people } from '../../design/sentence-words.ts';
 import type { TellingsOf } from '../family.ts';
 
-export const tradeTellings: TellingsOf<'booking' | 'payment'> = {
+export const tradeTellings: TellingsOf<'booking' | 'calendar' | 'checkout' | 'enrolment' | 'payment'> = {
   booking: {
     promise: (feature, blueprint, actor) => {
       const things = listWords(feature.offers.map((offer) => nounsOf(offer, blueprint).things));
@@ -11,6 +11,27 @@ export const tradeTellings: TellingsOf<'booking' | 'payment'> = {
     },
     because: 'What is offered for a time has to be kept for somebody.',
     proofsWhenAssumed: 3,
+  },
+  checkout: {
+    promise: (feature, blueprint, actor) => {
+      const things = listWords(feature.goods.map((goods) => nounsOf(goods, blueprint).things));
+      return `${people(actor)} can put ${things} into a cart, order them with a test payment and follow their orders.`;
+    },
+    because: 'What is sold is ordered together and paid once.',
+    proofsWhenAssumed: 3,
+  },
+  enrolment: {
+    promise: (feature, blueprint, actor) => {
+      const things = listWords(feature.offers.map((offer) => nounsOf(offer, blueprint).things));
+      return `${people(actor)} can join ${things} as long as there are places, see what they have joined and leave again.`;
+    },
+    because: 'What has places is joined by name.',
+    proofsWhenAssumed: 2,
+  },
+  calendar: {
+    promise: () => 'A calendar shows everything with a date by month, week and day.',
+    because: 'Dates are easier to grasp in a calendar than in a list.',
+    proofsWhenAssumed: 1,
   },
   payment: {
     promise: () => 'Payments are taken in a test step in which no money moves, and each has a receipt.',

@@ -25,7 +25,37 @@ export const tradeCapabilities: readonly Capability[] = [
     patterns: [
       /\b(pay|pays|paying|payments?|online payment|payment (methods?|gateway|system|processing)|credit cards?|paypal|stripe|alipay|wechat pay|refunds?|recharge|top[- ]up|wallets?|billing|settlement|withdraw(al|als|ing)? (of )?(money|funds|cash)?|red packets?|subscription (plans?|billing))\b/,
     ],
-    features: ['payment'],
+    features: ['checkout', 'booking', 'payment'],
+    isOfSite: true,
+  },
+  {
+    key: 'cart',
+    label: 'a shopping cart',
+    patterns: [
+      /\b(shopping (cart|basket|bag)|carts?|basket|add(ing)? (to|products? to|items? to) (the |their )?(shopping )?(cart|basket)|checkout|check out (page|process|their)|check-out process)\b/,
+    ],
+    features: ['checkout'],
+    isOfSite: true,
+  },
+  {
+    key: 'checkout',
+    label: 'ordering what is in the cart',
+    patterns: [/\b(place (an? )?orders? online|online ordering|order online)\b/],
+    features: ['checkout'],
+    isOfSite: true,
+  },
+  {
+    key: 'enrolment',
+    label: 'joining as long as there are places',
+    patterns: [/\b(enrol(l)?|sign up|register) online\b/],
+    features: ['enrolment'],
+    isOfSite: true,
+  },
+  {
+    key: 'calendar',
+    label: 'a calendar view',
+    patterns: [/\b(calendars?|calendar view|timetables?|day view|week view|month view|schedule view)\b/],
+    features: ['calendar'],
     isOfSite: true,
   },
 ];

@@ -1,0 +1,75 @@
+/** What is sold, with its entities, and the orders that a product opens with. */
+import type { FeatureOf, SeedRecord } from '../../../blueprint/schema.ts';
+import { entityOf, fieldOf, type EntityModel, type FieldModel, type ProductModel } from '../../product-model.ts';
+import { numberOf, seedId, seedTitle } from '../../proof/seed-facts.ts';
+
+type Feature = FeatureOf<'checkout'>;
+
+export interface GoodsModel {
+  entity: EntityModel;
+  price: FieldModel;
+  stock: FieldModel | undefined;
+}
+
+export interface SeedOrder {
+  number: string;
+  /** Position of the person among the seed people, the demo user first. */
+  person: number;
+  name: string;
+  state: string;
+  days: number;
+  lines: { goods: GoodsModel; id: number; title: string; price: number; quantity: number }[];
+}
+
+export function goodsOf(feature: Feature, model: ProductModel): GoodsModel[] {
+  return feature.goods.map(({ entity: name, price, stock }) => {
+    const entity = entityOf(model, name);
+    return {
+      entity,
+      price: fieldOf(entity, price),
+      stock: stock === undefined ? undefined : fieldOf(entity, stock),
+    };
+  });
+}
+
+/** Records with a price, of which there are enough for a few orders. */
+export function sellable({ entity, price, stock }: GoodsModel): SeedRecord[] {
+  return entity.seed.filter(
+    (record) =>
+      (numberOf(record.values[price.name]) ?? 0) > 0 && (!stock || (numberOf(record.values[stock.name]) ?? 0) >= 5),
+  );
+}
+
+const states = ['Delivered', 'Paid', 'Shipped', 'Delivered', 'Cancelled', 'Paid', 'Delivered', 'Shipped'];
+
+/** Every second one is the demo user's. */
+export function seedOrders(feature: Feature, model: ProductModel): SeedOrder[] {
+  const [goods] = goodsOf(feature, model).filter((each) => sellable(each).length > 0);
+  if (!goods) return [];
+  const records = sellable(goods);
+  const people = [model.account?.demoUser, ...(model.account?.people ?? [])].flatMap((person) => person ?? []);
+  return states.map((state, index) => {
+    const person = index % 2 === 0 || people.length < 2 ? 0 : 1 + (index % (people.length - 1));
+    const chosen = [...new Set([records[index % records.length], records[(index * 3 + 1) % records.length]])];
+    return {
+      number: `A-${String(24_087 + index * 713).padStart(6, '2')}`.replaceAll(/[01]/g, 'K'),
+      person,
+      name: people[person]?.name ?? 'Guest',
+      state,
+      days: state === 'Delivered' ? -20 - index : -1 - index,
+      lines: chosen.flatMap((record) =>
+        record === undefined
+          ? []
+          : [
+              {
+                goods,
+                id: seedId(goods.entity, record),
+                title: seedTitle(goods.entity, record),
+                price: numberOf(record.values[goods.price.name]) ?? 0,
+                quantity: 1 + (index % 2),
+              },
+            ],
+      ),
+    };
+  });
+}

@@ -1,0 +1,53 @@
+/** Checkout: a cart, an order with delivery and a test payment, one's own orders with their states. */
+import type { FeatureModule } from '../../feature-module.ts';
+import { code, use } from '../../print/code.ts';
+import { paymentTables } from '../payment/payment-tables.ts';
+import { goodsOf, seedOrders, type GoodsModel } from './checkout-model.ts';
+import { checkoutScenarios } from './checkout-scenarios.ts';
+import { checkoutTables } from './checkout-tables.ts';
+import { checkoutTest } from './checkout-test.ts';
+import { couponsText, goodsText, pathsText, seedText, wordsText } from './goods-text.ts';
+
+const folder = 'features/checkout';
+
+export const checkoutFeature: FeatureModule<'checkout'> = {
+  kind: 'checkout',
+  contribute(feature, model) {
+    const goods = goodsOf(feature, model);
+    const orders = seedOrders(feature, model);
+    const currency = goods[0]?.price.unit ?? 'USD';
+    return {
+      files: new Map([
+        [`${folder}/goods.ts`, goodsText(goods)],
+        [`${folder}/goods-paths.ts`, pathsText(goods)],
+        [`${folder}/words.ts`, wordsText(feature)],
+        ...(feature.coupons.length > 0 ? [[`${folder}/coupons.ts`, couponsText(feature)] as const] : []),
+        ...(orders.length > 0 ? [[`${folder}/seed.ts`, seedText(orders, feature, currency)] as const] : []),
+        [`${folder}/checkout.test.ts`, checkoutTest(feature, model)],
+      ]),
+      tables: [...paymentTables, ...checkoutTables],
+      routes: [{ path: '/checkout', file: `${folder}/routes.ts`, name: 'checkoutRoutes' }],
+      seeds: orders.length > 0 ? [{ file: `${folder}/seed.ts`, name: 'seedOrders' }] : [],
+      pages: [
+        { path: '/cart', file: `${folder}/cart-page.tsx`, name: 'CartPage' },
+        { path: '/checkout', file: `${folder}/checkout-page.tsx`, name: 'CheckoutPage' },
+        { path: feature.path, file: `${folder}/orders-page.tsx`, name: 'OrdersPage' },
+        { path: `${feature.path}/:number`, file: `${folder}/order-page.tsx`, name: 'OrderPage' },
+      ],
+      navigation: [{ label: feature.title, path: feature.path, placement: 'header', signedIn: true }],
+      headerItems: [{ file: `${folder}/cart-link.tsx`, name: 'CartLink' }],
+      entities: goods.map((each) => ({
+        entity: each.entity,
+        detailSections: [code`<section aria-label="Order" className="mt-8">${button(each, true)}</section>`],
+        itemActions: [button(each, false)],
+      })),
+    };
+  },
+  places: (feature) => [{ to: feature.path, title: feature.title, text: 'What you ordered, and where it is now.' }],
+  scenarios: checkoutScenarios,
+};
+
+function button({ entity, stock }: GoodsModel, withQuantity: boolean) {
+  const record = entity.one;
+  return code`<${use(`${folder}/add-to-cart.tsx`, 'AddToCart')} goods="${entity.folder}" recordId={${record}.id} title={${record}.${entity.titleField.property}} ${stock && `stock={${record}.${stock.property}}`} ${withQuantity && 'withQuantity'} />`;
+}

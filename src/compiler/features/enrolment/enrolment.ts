@@ -1,0 +1,102 @@
+/** Enrolment: one place each, so many places, joining and leaving, the page of what one has joined. */
+import type { FeatureOf } from '../../../blueprint/schema.ts';
+import type { FeatureModule } from '../../feature-module.ts';
+import { code, use, useType, type Code } from '../../print/code.ts';
+import { insideTemplate, literal } from '../../print/literal.ts';
+import { printModule } from '../../print/print-module.ts';
+import type { EntityModel } from '../../product-model.ts';
+import { joinablesOf, idOf, seedEnrolments, type JoinableModel, type SeedEnrolment } from './enrolment-model.ts';
+import { enrolmentScenarios } from './enrolment-scenarios.ts';
+import { enrolmentTest } from './enrolment-test.ts';
+
+const folder = 'features/enrolment';
+
+const tables: readonly string[] = [
+  `CREATE TABLE enrolment (
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  record_id INTEGER NOT NULL,
+  joined_at TEXT NOT NULL,
+  PRIMARY KEY (user_id, kind, record_id)
+) STRICT, WITHOUT ROWID;`,
+  `CREATE INDEX enrolment_record ON enrolment (kind, record_id);`,
+];
+
+export const enrolmentFeature: FeatureModule<'enrolment'> = {
+  kind: 'enrolment',
+  contribute(feature, model) {
+    const joinables = joinablesOf(feature, model);
+    const seeded = seedEnrolments(feature, model);
+    return {
+      files: new Map([
+        [`${folder}/joinables.ts`, joinablesText(joinables, feature.places)],
+        [`${folder}/words.ts`, wordsText(feature)],
+        ...(seeded.length > 0 ? [[`${folder}/seed.ts`, seedText(seeded)] as const] : []),
+        [`${folder}/enrolment.test.ts`, enrolmentTest(feature, model)],
+      ]),
+      tables,
+      routes: [{ path: '/enrolment', file: `${folder}/routes.ts`, name: 'enrolmentRoutes' }],
+      seeds: seeded.length > 0 ? [{ file: `${folder}/seed.ts`, name: 'seedEnrolments' }] : [],
+      pages: [{ path: feature.path, file: `${folder}/enrolments-page.tsx`, name: 'EnrolmentsPage' }],
+      navigation: [{ label: feature.title, path: feature.path, placement: 'header', signedIn: true }],
+      entities: joinables.map(({ entity }) => ({
+        entity,
+        detailSections: [element('join-panel', 'JoinPanel', entity)],
+        itemActions: [element('join-button', 'JoinButton', entity, 'size="small"')],
+      })),
+    };
+  },
+  places: (feature) => [{ to: feature.path, title: feature.title, text: 'What you have joined.' }],
+  scenarios: enrolmentScenarios,
+};
+
+function element(file: string, name: string, entity: EntityModel, more = ''): Code {
+  const record = entity.one;
+  return code`<${use(`${folder}/${file}.tsx`, name)} kind="${entity.folder}" recordId={${record}.id} title={${record}.${entity.titleField.property}} ${more} />`;
+}
+
+function joinablesText(joinables: readonly JoinableModel[], standard: number): string {
+  const rows = joinables.map(({ entity, date, capacity }) => {
+    const columns = [
+      `${entity.titleField.column} AS title`,
+      `${capacity ? `coalesce(${capacity.column}, ${standard})` : standard} AS capacity`,
+      `${date?.column ?? 'NULL'} AS date`,
+    ];
+    const sql = `SELECT id, ${columns.join(', ')} FROM ${entity.table} WHERE id = ?`;
+    const record = useType(`${folder}/enrolment.ts`, 'JoinableRecord');
+    return code`{
+key: '${entity.folder}',
+label: ${literal(entity.label)},
+path: '${entity.path}',
+find: (database, id) => database.get<${record}>(\`${insideTemplate(sql)}\`, [id]),
+},`;
+  });
+  const body = code`
+export const joinables: readonly ${useType(`${folder}/enrolment.ts`, 'Joinable')}[] = [
+${rows}
+];`;
+  return printModule(`${folder}/joinables.ts`, 'What people can join, and how many places there are.', body);
+}
+
+function wordsText({ verb, done, title, path }: FeatureOf<'enrolment'>): string {
+  return printModule(
+    `${folder}/words.ts`,
+    'What this product calls joining.',
+    code`export const words = { verb: ${literal(verb)}, done: ${literal(done)}, title: ${literal(title)}, path: '${path}' };`,
+  );
+}
+
+function seedText(seeded: readonly SeedEnrolment[]): string {
+  const rows = seeded.map((each) => `[${each.person + 1}, '${each.joinable.entity.folder}', ${idOf(each)}],`);
+  const body = code`
+/** Person, kind and record. */
+const enrolments = [
+${rows}
+] as const;
+
+export function seedEnrolments(database: ${useType('server/db.ts', 'Database')}, now: Date) {
+for (const [userId, kind, recordId] of enrolments)
+${use(`${folder}/table.ts`, 'insertJoined')}(database, userId, { kind, recordId, joinedAt: now.toISOString() });
+}`;
+  return printModule(`${folder}/seed.ts`, 'Who has joined what when the product opens.', body);
+}

@@ -1,0 +1,31 @@
+// In the header: the way to the cart, with how many articles are in it.
+import { useEffect } from 'react';
+import { NavLink } from 'react-router';
+import { useSession } from '../account/session-context.tsx';
+import { loadCart, useCart } from './cart-store.ts';
+
+export function CartLink() {
+  const { user } = useSession();
+  const cart = useCart();
+  const id = user?.id;
+
+  useEffect(() => {
+    // Where it cannot be loaded the pages say so themselves.
+    loadCart(id !== undefined).catch(() => {});
+  }, [id]);
+
+  return (
+    <NavLink
+      to="/cart"
+      className="inline-flex min-h-11 items-center gap-2 rounded-control px-3 font-medium text-on-component no-underline transition hover:bg-component-hover hover:text-on-component-hover"
+    >
+      Cart
+      <span
+        className="min-w-6 rounded-full bg-on-component px-1.5 text-center text-sm font-bold text-component"
+        aria-label={`${cart?.count ?? 0} articles`}
+      >
+        {cart?.count ?? 0}
+      </span>
+    </NavLink>
+  );
+}

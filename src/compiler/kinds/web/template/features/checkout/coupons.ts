@@ -1,0 +1,2 @@
+/** Codes that lower the price of the articles, in per cent. */
+export const coupons: readonly { code: string; percent: number }[] = [];

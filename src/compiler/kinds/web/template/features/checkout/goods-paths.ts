@@ -1,0 +1,2 @@
+/** Where a person with an empty cart finds something to buy. */
+export const goods = { path: '/', label: 'Look around' };

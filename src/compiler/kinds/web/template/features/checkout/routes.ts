@@ -1,0 +1,99 @@
+// /api/checkout: the cart and the orders of the person who asks.
+import { Hono, type Context } from 'hono';
+import type { Services } from '../../server/app.ts';
+import { HttpError, notFound, readBody } from '../../server/errors.ts';
+import { requireUser } from '../account/current-user.ts';
+import { cartOf } from './cart-of.ts';
+import { goods } from './goods.ts';
+import type { Article, Order, OrderAnswer } from './order.ts';
+import { placeOrder } from './place-order.ts';
+import { lineSchema, orderSchema } from './schema.ts';
+import { findOrder, keepInCart, listKept, listLines, listOrders, setOrderState } from './table.ts';
+
+export function checkoutRoutes({ database }: Services): Hono {
+  const routes = new Hono();
+
+  routes.get('/cart', (context) => context.json(cartOf(database, requireUser(context).id)));
+
+  // Adds to what is in the cart already.
+  routes.post('/cart', async (context) => {
+    const { id } = requireUser(context);
+    const line = await readBody(context, lineSchema);
+    const kept = listKept(database, id).find(
+      ({ goods: key, recordId }) => key === line.goods && recordId === line.recordId,
+    );
+    return context.json(keep(id, { ...line, quantity: line.quantity + (kept?.quantity ?? 0) }), 201);
+  });
+
+  routes.put('/cart', async (context) => {
+    const { id } = requireUser(context);
+    return context.json(keep(id, await readBody(context, lineSchema)));
+  });
+
+  routes.get('/orders', (context) => {
+    const orders = listOrders(database, requireUser(context).id);
+    return context.json(orders.map((order) => answerOf(order)));
+  });
+
+  routes.post('/orders', async (context) => {
+    const { id } = requireUser(context);
+    const input = await readBody(context, orderSchema);
+    return context.json(answerOf(placeOrder(database, id, input)), 201);
+  });
+
+  routes.get('/orders/:number', (context) => context.json(answerOf(ownOrder(context))));
+
+  routes.post('/orders/:number/cancel', (context) => {
+    const order = answerOf(ownOrder(context));
+    if (!order.mayCancel) throw new HttpError(409, 'This order can no longer be cancelled.');
+    database.transaction(() => {
+      setOrderState(database, order.id, 'Cancelled');
+      for (const { goods: key, recordId, quantity } of order.lines)
+        goods.find((each) => each.key === key)?.takeFromStock?.(database, recordId, -quantity);
+    });
+    return context.json(answerOf(ownOrder(context)));
+  });
+
+  // Puts what was ordered into the cart again, as far as it is still sold.
+  routes.post('/orders/:number/again', (context) => {
+    const { id } = requireUser(context);
+    const { lines } = answerOf(ownOrder(context));
+    for (const { goods: key, recordId, quantity } of lines)
+      if (goods.find((each) => each.key === key)?.find(database, recordId))
+        keepInCart(database, id, { goods: key, recordId, quantity });
+    return context.json(cartOf(database, id));
+  });
+
+  function keep(userId: number, line: { goods: string; recordId: number; quantity: number }) {
+    const { title, stock } = articleOf(line.goods, line.recordId);
+    if (stock !== null && line.quantity > stock) {
+      const left = stock > 0 ? `Only ${stock} of “${title}” are left.` : `“${title}” is sold out.`;
+      throw new HttpError(409, left);
+    }
+    keepInCart(database, userId, line);
+    return cartOf(database, userId);
+  }
+
+  function articleOf(key: string, id: number): Article {
+    const article = goods.find((each) => each.key === key)?.find(database, id);
+    if (!article) throw notFound('Article');
+    return article;
+  }
+
+  /** The order of the path, if it belongs to who asks. */
+  function ownOrder(context: Context): Order {
+    const order = findOrder(database, requireUser(context).id, context.req.param('number') ?? '');
+    if (!order) throw notFound('Order');
+    return order;
+  }
+
+  function answerOf(order: Order): OrderAnswer {
+    const lines = listLines(database, order.id).map((line) => ({
+      ...line,
+      path: `${goods.find(({ key }) => key === line.goods)?.path ?? ''}/${line.recordId}`,
+    }));
+    return { ...order, lines, mayCancel: order.state === 'Placed' || order.state === 'Paid' };
+  }
+
+  return routes;
+}

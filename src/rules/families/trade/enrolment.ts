@@ -1,0 +1,76 @@
+/** When people join something of which there are so many places: courses, events, contests. */
+import type { Feature } from '../../../blueprint/schema.ts';
+import type { Wish } from '../../design/product-plan.ts';
+import type { EntityDraft, FeatureDraft } from '../family.ts';
+import { comingDate, dateOf } from './bookable.ts';
+import { takeOut, turn } from './records.ts';
+
+const isRecordOfJoining = ({ name }: { name: string }): boolean =>
+  /^(Enrolment|Enrollment|Registration|EventRegistration|CourseRegistration|ContestRegistration|Signup|Participation|Rsvp)$/i.test(
+    name,
+  );
+
+const isJoined = ({ label }: { label: string }): boolean =>
+  /\b(courses?|events?|contests?|competitions?|tournaments?|workshops?|class(es)?|lessons?|clubs?|activit(y|ies)|meet-?ups?|webinars?|seminars?|conferences?|trainings?|programs?|programmes?|challenges?|camps?|lectures?|campaigns?|hackathons?|retreats?|sessions?|races?|projects?|groups?|matches|match)\b/i.test(
+    label,
+  );
+
+export function prepareEnrolment(draft: EntityDraft): void {
+  const records = draft.entities.filter(isRecordOfJoining);
+  const joined = draft.entities.filter(
+    (entity) => isJoined(entity) && !(entity.isPersonal && entity.known !== null) && !records.includes(entity),
+  );
+  const acts = draft.wishes.filter(
+    (wish) =>
+      isJoinAct(wish) && (wish.entity === null || [...joined, ...records].some(({ name }) => name === wish.entity)),
+  );
+  const isBooked = (name: string): boolean =>
+    draft.wishes.some((wish) => wish.key === 'booking' && wish.entity === name);
+  const asked = joined.filter(({ name }) => acts.some(({ entity }) => entity === name));
+  const main = [...asked, ...joined].find(({ name }) => !isBooked(name));
+  if (main === undefined || (records.length === 0 && asked.length === 0)) return;
+  for (const wish of acts)
+    if (wish.entity !== null)
+      turn(wish, 'enrolment', asked.some(({ name }) => name === wish.entity) ? wish.entity : main.name);
+  // "Their courses" are those that they have joined.
+  for (const wish of draft.wishes)
+    if (wish.key === 'mine' && [main, ...asked].some(({ name }) => name === wish.entity))
+      turn(wish, 'enrolment', wish.entity);
+  takeOut(draft, records, 'enrolment', main.name);
+  for (const entity of [main, ...asked]) entity.isPersonal = false;
+}
+
+export function planEnrolment({ wishes, entities, features, hasAccount }: FeatureDraft): Feature[] {
+  const names = new Set(wishes.flatMap(({ key, entity }) => (key === 'enrolment' && entity !== null ? [entity] : [])));
+  const offers = entities
+    .filter(
+      ({ name, owned }) =>
+        names.has(name) &&
+        !owned &&
+        features.some((feature) => feature.kind === 'catalogue' && feature.entity === name),
+    )
+    .map(({ name, fields, seed }) => {
+      const date = comingDate(dateOf(fields), seed);
+      const capacity = fields.find(
+        (field) =>
+          field.type === 'integer' &&
+          /^(capacity|seats|places|spots|max|limit|teams|participants|size)/i.test(field.name),
+      )?.name;
+      return { entity: name, ...(date === undefined ? {} : { date }), ...(capacity === undefined ? {} : { capacity }) };
+    });
+  if (offers.length === 0 || !hasAccount) return [];
+  const isStudy = offers.some(({ entity }) => /course|class|lesson|training|program/i.test(entity));
+  const words = isStudy
+    ? { verb: 'Enrol', done: 'Enrolled', title: 'My enrolments', path: '/my-enrolments' }
+    : { verb: 'Join', done: 'Joined', title: 'My registrations', path: '/my-registrations' };
+  return [{ id: 'enrolment', kind: 'enrolment', ...words, places: 30, offers: offers.slice(0, 4) }];
+}
+
+/** "Enrol in a course", "join contests", "register for events". */
+function isJoinAct({ act, key }: Wish): boolean {
+  if (act === null || act.rule !== null || key === 'account' || key === 'mine') return false;
+  return (
+    /^(enrol|enroll|join|participate|attend|rsvp|take part|sign up)\b/.test(act.verb) ||
+    (/^(register|apply|sign)\b/.test(act.verb) && act.things.length > 0 && key !== 'browse')
+  );
+}
