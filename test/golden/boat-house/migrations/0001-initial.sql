@@ -62,6 +62,54 @@ CREATE INDEX booking_record ON booking (offer, record_id, starts_at);
 
 CREATE INDEX booking_user ON booking (user_id);
 
+CREATE TABLE cart_line (
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  goods TEXT NOT NULL,
+  record_id INTEGER NOT NULL,
+  quantity INTEGER NOT NULL CHECK (quantity > 0),
+  PRIMARY KEY (user_id, goods, record_id)
+) STRICT;
+
+CREATE TABLE placed_order (
+  id INTEGER PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE,
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  state TEXT NOT NULL CHECK (state IN ('Placed', 'Paid', 'Shipped', 'Delivered', 'Cancelled')),
+  subtotal INTEGER NOT NULL,
+  discount INTEGER NOT NULL,
+  delivery_fee INTEGER NOT NULL,
+  total INTEGER NOT NULL,
+  currency TEXT NOT NULL,
+  delivery TEXT NOT NULL,
+  recipient TEXT NOT NULL,
+  address TEXT NOT NULL,
+  paid_by TEXT REFERENCES payment (number),
+  placed_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX placed_order_user ON placed_order (user_id);
+
+CREATE TABLE placed_order_line (
+  order_id INTEGER NOT NULL REFERENCES placed_order (id) ON DELETE CASCADE,
+  goods TEXT NOT NULL,
+  record_id INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  price INTEGER NOT NULL,
+  quantity INTEGER NOT NULL CHECK (quantity > 0)
+) STRICT;
+
+CREATE INDEX placed_order_line_order ON placed_order_line (order_id);
+
+CREATE TABLE enrolment (
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  record_id INTEGER NOT NULL,
+  joined_at TEXT NOT NULL,
+  PRIMARY KEY (user_id, kind, record_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX enrolment_record ON enrolment (kind, record_id);
+
 CREATE TABLE cabin (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL,
@@ -81,4 +129,18 @@ CREATE TABLE concert (
   starts_at TEXT NOT NULL,
   seats INTEGER,
   price INTEGER
+) STRICT;
+
+CREATE TABLE supply (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  price INTEGER NOT NULL,
+  stock INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE course (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  starts_on TEXT NOT NULL,
+  places INTEGER NOT NULL
 ) STRICT;

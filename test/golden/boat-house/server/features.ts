@@ -6,9 +6,18 @@ import { bookingRoutes } from '../features/booking/routes.ts';
 import { seedBookings } from '../features/booking/seed.ts';
 import { cabinRoutes } from '../features/cabins/routes.ts';
 import { insertFirstCabins } from '../features/cabins/seed.ts';
+import { calendarRoutes } from '../features/calendar/routes.ts';
+import { checkoutRoutes } from '../features/checkout/routes.ts';
+import { seedOrders } from '../features/checkout/seed.ts';
 import { concertRoutes } from '../features/concerts/routes.ts';
 import { insertFirstConcerts } from '../features/concerts/seed.ts';
+import { courseRoutes } from '../features/courses/routes.ts';
+import { insertFirstCourses } from '../features/courses/seed.ts';
+import { enrolmentRoutes } from '../features/enrolment/routes.ts';
+import { seedEnrolments } from '../features/enrolment/seed.ts';
 import { paymentRoutes } from '../features/payment/routes.ts';
+import { supplyRoutes } from '../features/supplies/routes.ts';
+import { insertFirstSupplies } from '../features/supplies/seed.ts';
 import { workbenchRoutes } from '../features/workbenches/routes.ts';
 import { insertFirstWorkbenches } from '../features/workbenches/seed.ts';
 import type { Services } from './app.ts';
@@ -22,6 +31,11 @@ export function featureRoutes(services: Services): Hono {
   api.route('/workbenches', workbenchRoutes(services));
   api.route('/concerts', concertRoutes(services));
   api.route('/booking', bookingRoutes(services));
+  api.route('/supplies', supplyRoutes(services));
+  api.route('/courses', courseRoutes(services));
+  api.route('/checkout', checkoutRoutes(services));
+  api.route('/enrolment', enrolmentRoutes(services));
+  api.route('/calendar', calendarRoutes(services));
   api.route('/payment', paymentRoutes(services));
   return api;
 }
@@ -31,8 +45,12 @@ export function seed(database: Database, now: Date) {
   insertOnce(database, () => {
     seedUsers(database, now);
     seedBookings(database, now);
+    seedOrders(database, now);
+    seedEnrolments(database, now);
     insertFirstCabins(database);
     insertFirstWorkbenches(database);
     insertFirstConcerts(database, now);
+    insertFirstSupplies(database);
+    insertFirstCourses(database, now);
   });
 }

@@ -73,6 +73,66 @@ export const pages: RouteObject[] = [
     }),
   },
   {
+    path: '/supplies',
+    lazy: async () => ({
+      Component: (await import('../features/supplies/list-page.tsx')).SuppliesPage,
+    }),
+  },
+  {
+    path: '/supplies/:id',
+    lazy: async () => ({
+      Component: (await import('../features/supplies/detail-page.tsx')).SupplyPage,
+    }),
+  },
+  {
+    path: '/courses',
+    lazy: async () => ({
+      Component: (await import('../features/courses/list-page.tsx')).CoursesPage,
+    }),
+  },
+  {
+    path: '/courses/:id',
+    lazy: async () => ({
+      Component: (await import('../features/courses/detail-page.tsx')).CoursePage,
+    }),
+  },
+  {
+    path: '/cart',
+    lazy: async () => ({
+      Component: (await import('../features/checkout/cart-page.tsx')).CartPage,
+    }),
+  },
+  {
+    path: '/checkout',
+    lazy: async () => ({
+      Component: (await import('../features/checkout/checkout-page.tsx')).CheckoutPage,
+    }),
+  },
+  {
+    path: '/my-orders',
+    lazy: async () => ({
+      Component: (await import('../features/checkout/orders-page.tsx')).OrdersPage,
+    }),
+  },
+  {
+    path: '/my-orders/:number',
+    lazy: async () => ({
+      Component: (await import('../features/checkout/order-page.tsx')).OrderPage,
+    }),
+  },
+  {
+    path: '/my-enrolments',
+    lazy: async () => ({
+      Component: (await import('../features/enrolment/enrolments-page.tsx')).EnrolmentsPage,
+    }),
+  },
+  {
+    path: '/calendar',
+    lazy: async () => ({
+      Component: (await import('../features/calendar/calendar-page.tsx')).CalendarPage,
+    }),
+  },
+  {
     path: '/payments',
     lazy: async () => ({
       Component: (await import('../features/payment/payments-page.tsx')).PaymentsPage,

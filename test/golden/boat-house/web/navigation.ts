@@ -15,6 +15,11 @@ export const headerLinks: NavigationLink[] = [
   { label: 'Workbenches', path: '/workbenches' },
   { label: 'Concerts', path: '/concerts' },
   { label: 'My bookings', path: '/my-bookings', signedIn: true },
+  { label: 'Supplies', path: '/supplies' },
+  { label: 'Courses', path: '/courses' },
+  { label: 'My orders', path: '/my-orders', signedIn: true },
+  { label: 'My enrolments', path: '/my-enrolments', signedIn: true },
+  { label: 'Calendar', path: '/calendar' },
 ];
 
 export const footerLinks: NavigationLink[] = [

@@ -23,10 +23,19 @@ export function HomePage() {
         places={[
           { to: '/workbenches', title: 'Workbenches', text: 'A bench with tools, by the hour.' },
           { to: '/concerts', title: 'Concerts', text: 'An evening of music on the jetty.' },
+          { to: '/supplies', title: 'Supplies', text: 'What the shop by the jetty sells.' },
+          { to: '/courses', title: 'Courses', text: 'Learning by the water, in small groups.' },
           {
             to: '/my-bookings',
             title: 'My bookings',
             text: 'Your bookings: see, move or cancel them.',
+          },
+          { to: '/my-orders', title: 'My orders', text: 'What you ordered, and where it is now.' },
+          { to: '/my-enrolments', title: 'My enrolments', text: 'What you have joined.' },
+          {
+            to: '/calendar',
+            title: 'Calendar',
+            text: 'Everything with a date, by month, week and day.',
           },
           {
             to: '/payments',

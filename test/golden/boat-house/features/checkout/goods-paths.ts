@@ -1,0 +1,3 @@
+// Where a person with an empty cart finds something to buy.
+
+export const goods = { path: '/supplies', label: 'Browse supplies' };

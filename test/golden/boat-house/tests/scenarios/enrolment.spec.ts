@@ -1,0 +1,32 @@
+import { expect } from '@playwright/test';
+import { area, message, openSignedOut, visibleText } from './expectations.ts';
+import { test } from './product.ts';
+
+test.describe('R10: The product has the feature “enrolment”.', () => {
+  test('A person joins, which is confirmed and listed', async ({ page }) => {
+    await page.goto('/courses/2');
+    await area(page, 'Enrol').getByRole('button', { name: 'Enrol' }).first().click();
+    await expect(message(page, 'Enrolled successfully')).toBeVisible();
+    await page.goto('/my-enrolments');
+
+    await expect(page.getByRole('heading', { name: 'My enrolments' }).first()).toBeVisible();
+    await expect(visibleText(area(page, 'My enrolments'), 'Caulking').first()).toBeVisible();
+  });
+
+  test('Who has joined can leave again and gives the place back', async ({ page }) => {
+    await page.goto('/courses/1');
+    await area(page, 'Enrol').getByRole('button', { name: 'Enrol' }).first().click();
+    await expect(message(page, 'Enrolled successfully')).toBeVisible();
+    await area(page, 'Enrol').getByRole('button', { name: 'Leave' }).first().click();
+    await expect(message(page, 'You left')).toBeVisible();
+
+    await expect(page.getByRole('button', { name: 'Enrol' }).first()).toBeVisible();
+  });
+
+  test('Who is not signed in is led to sign in before joining', async ({ page }) => {
+    await openSignedOut(page, '/courses/2');
+    await area(page, 'Enrol').getByRole('button', { name: 'Enrol' }).first().click();
+
+    await expect(page).toHaveURL((url) => url.pathname === '/login');
+  });
+});
