@@ -95,9 +95,9 @@ export async function shownCredentials(visitor: Visitor): Promise<Credentials | 
   const seen = await visitor.look();
   const text = mainText(seen);
   const email = /[\w.+-]+@[\w-]+(\.[\w-]+)+/.exec(text)?.[0];
-  const password = /pass(?:word|phrase)?\W{0,3}(?:is\s|:|=)?\s*[“"'`]?([^\s“”"'`,]*[\d\-_!][^\s“”"'`,]*)/i.exec(
-    text.replace(/password\n/gi, 'password: '),
-  )?.[1];
+  const password =
+    /\bpass(?:word|phrase)\b\s*(?:is|:|=)\s*[“"'`]?([^\s“”"'`,]{4,})/i.exec(text)?.[1] ??
+    /\bpass(?:word|phrase)\n([^\s]*[\d\-_!][^\s]*)$/im.exec(text)?.[1];
   if (email !== undefined && password !== undefined) return { email, password: password.replace(/[.)]$/, '') };
   const fields = formInFront(seen);
   const held = fields.find((field) => field.type === 'password' && field.value !== '');
