@@ -11,7 +11,7 @@ const isRecordOfBooking = ({ name }: { name: string }): boolean =>
 
 /** People and their papers are never what is booked. */
 const neverBooked =
-  /^(Patient|Client|Customer|User|Member|Student|Guest|Visitor|Review|Order|Payment|Transaction|Company|Owner|Employee|Product|MenuItem|Ingredient|Recipe|Category)$/;
+  /^(Patient|Client|Customer|User|Member|Student|Guest|Visitor|Review|Order|Payment|Transaction|Company|Owner|Employee|Product|MenuItem|Ingredient|Recipe|Category|Shipment|Message|Document|Announcement|Article|Game)$/;
 
 const mostOffers = 4;
 

@@ -12,7 +12,7 @@ const isRecordOfSale = ({ name }: { name: string }): boolean =>
 
 /** What is sold by the piece. */
 const isGoods = ({ name, label }: { name: string; label: string }): boolean =>
-  /^(Product|MenuItem|SoftwareProduct|Book|Wine|Album|Artwork|Part|InventoryItem|Ingredient|Plant|Game)$/.test(name) ||
+  /^(Product|MenuItem|SoftwareProduct|Book|Wine|Album|Artwork|Part|Plant)$/.test(name) ||
   /\b(products?|dish(es)?|menu items?|items?|goods|cakes?|breads?|pizzas?|flowers?|bouquets?|clothes|shoes|jewel(le)?ry|furniture|gifts?|toys?|accessor(y|ies)|foods?|drinks?|coffees?|teas?|lamps?|merchandise|souvenirs?|cosmetics?|groceries|phones?|laptops?|handicrafts?|pottery|candles?|supplements?|seeds?|parts?)\b/i.test(
     label,
   );
