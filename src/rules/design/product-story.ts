@@ -4,6 +4,7 @@ import type { LexiconDomain } from '../lexicon/lexicon-domain.ts';
 import { createRandom, seedFromText, type Random } from '../lexicon/random.ts';
 import { singularise } from '../lexicon/pluralise.ts';
 import { listWords } from '../reading/list-words.ts';
+import type { Offer } from '../families/family.ts';
 import type { Fact } from './concept-facts.ts';
 import { inSentence } from './sentence-words.ts';
 import { withArticle } from './with-article.ts';
@@ -24,6 +25,8 @@ export interface Story {
   /** Plural, lower-case: "teachers"; empty when the concept names no role. */
   people: readonly string[];
   facts: readonly Fact[];
+  /** What the features give people beside records to look through. */
+  offers: readonly Offer[];
 }
 
 /** The same for the same concept and use, so that a text never changes by itself. */
@@ -101,6 +104,7 @@ export function telling(story: Story, whose: 'your' | 'their'): string[] {
   const mine = story.features.find((feature) => feature.kind === 'mine');
   const mineOf = mine === undefined ? undefined : entityOf(story, mine.entity);
   const deeds = [
+    ...story.offers.slice(0, 2).map((offer) => offer.deed),
     first === undefined
       ? ''
       : `${featureFor(story, 'search', first) === undefined ? 'browse' : 'search'} ${things(first)}`,
@@ -118,7 +122,8 @@ export function entityOf(story: Story, name: string): Entity | undefined {
 
 /** "bookings, rooms and reviews"; where features keep all records themselves, what these are called: "quizzes". */
 export function contents(story: Story, most: number): string {
-  if (story.entities.length > 0) return listWords(story.entities.slice(0, most).map(things));
+  const nouns = [...story.offers.map((offer) => offer.things), ...story.entities.map(things)];
+  if (nouns.length > 0) return listWords([...new Set(nouns)].slice(0, most));
   const titles = story.features.flatMap((feature) =>
     'title' in feature && typeof feature.title === 'string' && feature.kind !== 'static-page'
       ? [inSentence(feature.title)]

@@ -3,6 +3,8 @@ import type { Entity, Feature } from '../../blueprint/schema.ts';
 import type { LexiconDomain } from '../lexicon/lexicon-domain.ts';
 import { capabilityByKey } from '../lexicon/capabilities.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Offer } from '../families/family.ts';
+import { tellingOf } from '../families/registry.ts';
 import { isBorneOut } from './borne-out.ts';
 import { conceptFacts } from './concept-facts.ts';
 import type { Story } from './product-story.ts';
@@ -36,7 +38,13 @@ export function tellStory(reading: Reading, { name, opening, domain, entities, f
       .filter(({ label }) => label !== 'Visitor' && label !== 'Administrator')
       .map(({ label }) => people(label).toLowerCase()),
     facts: conceptFacts(reading.concept),
+    offers: distinctOffers(features.flatMap((feature) => tellingOf(feature).offer?.(feature) ?? [])),
   };
+}
+
+/** Two features of a kind offer the same. */
+function distinctOffers(offers: readonly Offer[]): Offer[] {
+  return offers.filter((offer, index) => offers.findIndex(({ title }) => title === offer.title) === index);
 }
 
 /** "where users can spin a wheel": the first sentence may promise what nobody built. */

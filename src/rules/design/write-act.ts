@@ -98,7 +98,20 @@ function addServed(
   proofOf: (feature: Feature) => Scenario[],
 ): void {
   const fresh = features.filter((feature) => !ledger.index.has(feature.id));
-  if (fresh.length === 0) return sayAgain(ledger, act, features, sentence);
+  if (fresh.length === 0) {
+    const further = furtherProof(ledger, act, features, proofOf);
+    if (further === undefined) return sayAgain(ledger, act, features, sentence);
+    const draft: Draft = {
+      text: saidText([act]),
+      source: sourceOf(act.span),
+      status: { is: 'served' },
+      features: features.map((feature) => feature.id),
+      scenarios: [further],
+    };
+    const index = ledger.drafts.push(draft) - 1;
+    ledger.acts.set(index, [act]);
+    return tie(ledger, sentence, index);
+  }
   const spent = ledger.drafts.reduce((sum, other) => sum + other.scenarios.length, 0);
   const fitting = Math.min(mostProofs - Math.floor(spent / thrift), Math.floor(mostScenarios / fresh.length));
   const share = Math.max(1, fitting);
@@ -109,12 +122,42 @@ function addServed(
     source: sourceOf(act.span),
     status: { is: 'served' },
     features: features.map((feature) => feature.id),
-    scenarios: fresh.flatMap((feature) => proofOf(feature).filter(isNew).slice(0, share)).slice(0, mostScenarios),
+    scenarios: fresh
+      .flatMap((feature) => mostTelling(proofOf(feature).filter(isNew), act).slice(0, share))
+      .slice(0, mostScenarios),
   };
   const index = ledger.drafts.push(draft) - 1;
   ledger.acts.set(index, [act]);
   for (const feature of fresh) ledger.index.set(feature.id, index);
   tie(ledger, sentence, index);
+}
+
+/** A feature of many parts is asked for part by part: each wish is a requirement of its own as long as something proves it. */
+function furtherProof(
+  ledger: Ledger,
+  act: Act,
+  features: readonly Feature[],
+  proofOf: (feature: Feature) => Scenario[],
+): Scenario | undefined {
+  const isSaid = [...ledger.acts.values()].flat().some((other) => isSameDeed(other, act));
+  if (isSaid) return undefined;
+  const used = new Set(ledger.drafts.flatMap(({ scenarios }) => scenarios.map(({ id }) => id)));
+  const left = features.flatMap((feature) => proofOf(feature).filter(({ id }) => !used.has(id)));
+  return mostTelling(left, act).find((scenario) => sharedWords(scenario.title, act.words) > 0);
+}
+
+/** Those whose title says most of what was said come first, otherwise in their own order. */
+function mostTelling(scenarios: readonly Scenario[], act: Act): Scenario[] {
+  const shared = new Map(scenarios.map((scenario) => [scenario, sharedWords(scenario.title, act.words)]));
+  return scenarios.toSorted((one, other) => (shared.get(other) ?? 0) - (shared.get(one) ?? 0));
+}
+
+/** Words of four letters or more that begin alike: "quizzes" and "quiz", "scores" and "scored". */
+function sharedWords(one: string, other: string): number {
+  const stems = (text: string) =>
+    new Set((text.toLowerCase().match(/[a-z]{4,}/g) ?? []).map((word) => word.slice(0, 4)));
+  const [mine, theirs] = [stems(one), stems(other)];
+  return [...mine].filter((stem) => theirs.has(stem)).length;
 }
 
 /** What is said twice is one requirement: near by it joins the sentence, far away the fuller wording stays and the other is noted. */

@@ -42,7 +42,8 @@ export function writeHome(story: Story, ownDomains: ReadonlySet<string>): Featur
 
 function headlineOf(story: Story, ownDomains: ReadonlySet<string>): string {
   const main = mainEntity(story);
-  if (main === undefined) return story.name;
+  const [offer] = story.offers;
+  if (main === undefined) return offer === undefined ? story.name : capital(offer.deed);
   const isListed = featureFor(story, 'catalogue', main) !== undefined;
   const made = makingOf(story, main);
   const find = featureFor(story, 'search', main) === undefined ? 'Browse' : 'Find';
@@ -121,6 +122,7 @@ function pointsOf(story: Story): Point[] {
   const makes = making(story).map(({ create, entity }) => makingPoint(story, create, entity));
   const ordered = [
     ...facts,
+    ...story.offers.slice(0, 2).map(({ title, text }) => point(title, text)),
     ...(first === undefined ? [] : findingPoints(story, first)).slice(0, 1),
     ...makes.slice(0, 1),
     ...minePoints(story),
@@ -138,6 +140,11 @@ function pointsOf(story: Story): Point[] {
         ]
       : [point('Open to everyone', `Anybody can look through the ${things(first)} without signing in.`)]),
   ];
+  if (featureFor(story, 'account') !== undefined)
+    ordered.push(point('Yours stays yours', 'With an account of your own, what you do is kept for your next visit.'));
+  ordered.push(point('No strings attached', 'No advertising, no counters of other companies, nothing to install.'));
+  if (featureFor(story, 'contact') !== undefined)
+    ordered.push(point('A word with us', 'Write to us from the contact page whenever something is missing.'));
   const distinct = ordered.filter(
     (one, index) => one.text.length <= 200 && ordered.findIndex((other) => other.title === one.title) === index,
   );

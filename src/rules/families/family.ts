@@ -43,6 +43,18 @@ export interface Telling<Kind extends FeatureKind = FeatureKind> {
   because: string;
   /** So many of its scenarios prove it when nobody asked for it, so that the proof of what was asked for does not wait. */
   proofsWhenAssumed: number;
+  /** What it gives people beside records to look through, for the home page and the texts about the product. */
+  offer?(feature: FeatureOf<Kind>): Offer;
+}
+
+export interface Offer {
+  /** A plural noun: "quizzes". */
+  things: string;
+  /** What people do, in the base form: "take a quiz". */
+  deed: string;
+  /** A selling point of the home page. */
+  title: string;
+  text: string;
 }
 
 export type TellingsOf<Kind extends FeatureKind> = { readonly [Each in Kind]: Telling<Each> };

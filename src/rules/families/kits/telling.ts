@@ -12,6 +12,12 @@ export const kitTellings: TellingsOf<Kind> = {
       `${people(actor)} can take ${withArticle(feature.one)} question by question, see the score with the right answers, and compare themselves on a leaderboard.`,
     because: 'Questions are there to be answered.',
     proofsWhenAssumed: 3,
+    offer: ({ one, many }) => ({
+      things: many,
+      deed: `take ${withArticle(one)}`,
+      title: 'See what you know',
+      text: `Take ${withArticle(one)} question by question; the score comes with the right answers.`,
+    }),
   },
   calculator: {
     promise: (feature, _blueprint, actor) => {
