@@ -64,3 +64,13 @@ export function checkRoles(roles: readonly string[], blueprint: Blueprint, path:
 export function has(blueprint: Blueprint, kind: 'catalogue' | 'mine', entity: string): boolean {
   return blueprint.features.some((feature) => feature.kind === kind && feature.entity === entity);
 }
+
+/** Roles that read something have to be roles of the product. */
+export function checkReaders(readers: readonly string[], blueprint: Blueprint, path: string, add: Add): void {
+  const account = blueprint.features.find((feature) => feature.kind === 'account');
+  const roles = account?.kind === 'account' ? (account.roles ?? []) : [];
+  for (const reader of readers) {
+    if (!roles.includes(reader))
+      add(path, `Nobody can have the role "${reader}".`, 'Name a role of the account feature, or nobody.');
+  }
+}

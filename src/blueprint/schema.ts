@@ -11,6 +11,8 @@ import { chartSchema, dashboardSchema, exportSchema, figureSchema, reportSchema 
 import { adminSchema } from './features/admin.ts';
 import { tradeFeatures } from './features/trade.ts';
 import { scenarioSchema } from './scenario.ts';
+import { sectionSchema } from './section.ts';
+import { contactFeature, newsletterFeature } from './features/site.ts';
 import {
   audienceSchema,
   entityName,
@@ -106,14 +108,6 @@ export const entitySchema = z.strictObject({
   seed: z.array(seedRecordSchema).max(80),
 });
 
-export const sectionSchema = z.strictObject({
-  heading: line(120),
-  /** Plain paragraphs. */
-  paragraphs: z.array(line(1200)).max(8),
-  /** Optional question/answer or title/text pairs, shown as a list. */
-  items: z.array(z.strictObject({ title: line(160), text: line(800) })).max(12),
-});
-
 export const featureSchema = z.discriminatedUnion('kind', [
   ...kitFeatures,
   /** The home page: presents the product and leads to what can be done. */
@@ -132,6 +126,8 @@ export const featureSchema = z.discriminatedUnion('kind', [
     sections: z.array(sectionSchema).min(1).max(8),
     placement: z.enum(['header', 'footer']),
   }),
+  contactFeature,
+  newsletterFeature,
   /** List and detail of one entity. */
   feature('catalogue', {
     entity: entityName,
@@ -231,7 +227,7 @@ export type FeatureKind = Feature['kind'];
 export type FeatureOf<Kind extends FeatureKind> = Extract<Feature, { kind: Kind }>;
 export type Figure = z.infer<typeof figureSchema>;
 export type Chart = z.infer<typeof chartSchema>;
-export type Section = z.infer<typeof sectionSchema>;
+export type { Section } from './section.ts';
 export type Requirement = z.infer<typeof requirementSchema>;
 export type Actor = z.infer<typeof actorSchema>;
 export type Exclusion = z.infer<typeof exclusionSchema>;

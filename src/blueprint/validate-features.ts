@@ -1,7 +1,7 @@
 /** Features: distinct ids and paths, references that resolve, fields of a type that the feature can work with, everything reachable. */
 import { checkCalculator, checkMatching, checkQuiz } from './features/kit-checks.ts';
 import { duplicatesBy } from './duplicates.ts';
-import { checkAudience, checkFields, checkSignIn, has, type Add } from './feature-checks.ts';
+import { checkAudience, checkFields, checkReaders, checkSignIn, has, type Add } from './feature-checks.ts';
 import { checkAccount, checkAdmin } from './features/account-checks.ts';
 import { checkGrouping, checkSiteSearch } from './features/find-checks.ts';
 import { checkDashboard, checkReport } from './features/insight-checks.ts';
@@ -118,7 +118,10 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
       for (const name of feature.entities) entityOf(name);
       return checkAdmin(blueprint, path, add);
     case 'static-page':
+    case 'newsletter':
       return;
+    case 'contact':
+      return checkReaders(feature.readers, blueprint, path, add);
     default:
       return feature satisfies never;
   }

@@ -10,6 +10,8 @@ import { categoriesFeature } from './categories/categories.ts';
 import { relatedFeature } from './related/related.ts';
 import { siteSearchFeature } from './site-search/site-search.ts';
 import { calendarFeature } from './calendar/calendar.ts';
+import { contactFeature } from './contact/contact.ts';
+import { newsletterFeature } from './newsletter/newsletter.ts';
 import { catalogueFeature } from './catalogue/catalogue.ts';
 import { commentsFeature } from './comments/comments.ts';
 import { checkoutFeature } from './checkout/checkout.ts';
@@ -51,6 +53,8 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   'site-search': siteSearchFeature,
   account: accountFeature,
   admin: adminFeature,
+  contact: contactFeature,
+  newsletter: newsletterFeature,
   mine: mineFeature,
   comments: commentsFeature,
   quiz: quizFeature,

@@ -1,4 +1,4 @@
-/** The pages of fixed text: nothing is said about the owner that the concept does not say. */
+/** The pages of fixed text: nothing is said about the owner that the concept does not say, but for details that are marked as examples. */
 import type { Feature, FeatureOf, Section } from '../../blueprint/schema.ts';
 import { listWords } from '../reading/list-words.ts';
 import { writeAnswers } from './write-answers.ts';
@@ -30,7 +30,8 @@ export function staticPages(story: Story, wishes: readonly Wish[]): Feature[] {
   ): Feature => ({ id, kind: 'static-page', path: `/${id}`, title, sections, placement });
   return [
     page('about', 'About', aboutSections(story), isWished('about-page') ? 'header' : 'footer'),
-    page('contact', 'Contact', contactSections(story), isWished('contact-page') ? 'header' : 'footer'),
+    contactPage(story, isWished('contact-page')),
+    ...(isWished('newsletter') ? [newsletterPage(story)] : []),
     ...(isWished('faq-page')
       ? [
           page(
@@ -110,6 +111,39 @@ function keepingParagraph(story: Story): string {
 /** Records through which a visitor can say something that the owner reads as well. */
 const letters = /^(?:Message|Inquiry|Feedback|ContactMessage|SupportTicket|Complaint|Suggestion)$/;
 
+function contactPage(story: Story, isWished: boolean): FeatureOf<'contact'> {
+  const roles = featureFor(story, 'account')?.roles ?? [];
+  const readers = roles.filter((role) => role === 'Administrator');
+  return {
+    id: 'contact',
+    kind: 'contact',
+    path: '/contact',
+    title: 'Contact',
+    sections: contactSections(story),
+    placement: isWished ? 'header' : 'footer',
+    topics: [
+      'General question',
+      ...listedEntities(story)
+        .slice(0, 2)
+        .map((entity) => capital(things(entity))),
+      'Something else',
+    ],
+    readers,
+  };
+}
+
+function newsletterPage(story: Story): FeatureOf<'newsletter'> {
+  const news = listWords(listedEntities(story).slice(0, 2).map(things));
+  const promise = news === '' ? `News from ${story.name}.` : `News from ${story.name}: new ${news}, now and then.`;
+  return {
+    id: 'newsletter',
+    kind: 'newsletter',
+    path: '/newsletter',
+    title: 'Newsletter',
+    promise: promise.slice(0, 200),
+  };
+}
+
 function contactSections(story: Story): Section[] {
   const reach = story.facts.filter(({ title }) => title !== 'Prices');
   const letter = making(story).find(
@@ -118,7 +152,7 @@ function contactSections(story: Story): Section[] {
   const writing =
     letter === undefined
       ? []
-      : [`You can leave ${aThing(letter.entity)} here: choose “${letter.create.action}”. Everybody can read it.`];
+      : [`You can leave ${aThing(letter.entity)} as well: choose “${letter.create.action}”. Everybody can read it.`];
   if (reach.length > 0)
     return [
       {
@@ -127,18 +161,20 @@ function contactSections(story: Story): Section[] {
         items: reach.map(({ title, text }) => ({ title, text })),
       },
     ];
+  const host =
+    story.name
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-|-$/g, '') || 'product';
   return [
     {
       heading: `How to reach ${story.name}`,
-      paragraphs: [`There is no address on this page yet, because nobody has given one for ${story.name}.`, ...writing],
-      items: [],
-    },
-    {
-      heading: 'For the owner',
-      paragraphs: [
-        'Put your e-mail address, telephone number and opening hours here, in the file features/pages/contact-page.tsx.',
+      paragraphs: ['These are example details until the owner puts in their own.', ...writing],
+      items: [
+        { title: 'Email', text: `hello@${host}.example` },
+        { title: 'Telephone', text: '+1 416 555 0142, Monday to Friday, 9:00 to 17:00' },
+        { title: 'Address', text: '12 Example Street, Toronto' },
       ],
-      items: [],
     },
   ];
 }

@@ -6,10 +6,12 @@ import { socialCapabilities } from './capabilities/social.ts';
 import { findCapabilities } from './capabilities/find.ts';
 import { insightCapabilities } from './capabilities/insight.ts';
 import { tradeCapabilities } from './capabilities/trade.ts';
+import { siteCapabilities } from './capabilities/site.ts';
 import { servedCapabilities } from './served-capabilities.ts';
 import { unservedCapabilities } from './unserved-capabilities.ts';
 
 export const capabilities: readonly Capability[] = [
+  ...siteCapabilities,
   ...servedCapabilities,
   ...socialCapabilities,
   ...findCapabilities,

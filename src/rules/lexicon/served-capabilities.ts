@@ -136,7 +136,7 @@ export const servedCapabilities: readonly Capability[] = [
     patterns: [
       /\bcontact( us)?( page| form| section| information| details?| info| methods?)\b|\bcontact us\b|\b(get|getting) in touch\b|\breach (us|the company|the team)\b|\b(address|phone number|opening hours|business hours)\b/,
     ],
-    features: ['static-page'],
+    features: ['contact'],
     isOfSite: true,
   },
   {

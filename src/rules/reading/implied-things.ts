@@ -41,7 +41,7 @@ const implied: readonly (readonly [RegExp, ImpliedThing])[] = [
     { noun: 'message', linked: false },
   ],
   [
-    /\b(inquir(y|ies)|enquir(y|ies)|contact form|inquiry form)\b|^contact\b(?!.*\b(us|page|information|details)\b)/,
+    /\b(inquir(y|ies)|enquir(y|ies)|inquiry form)\b|^contact\b(?!.*\b(us|page|information|details)\b)/,
     { noun: 'inquiry', linked: false },
   ],
   [/\b(give|provide|leave|submit|send) (user )?feedback\b|\bfeedback form\b/, { noun: 'feedback', linked: false }],
@@ -49,7 +49,10 @@ const implied: readonly (readonly [RegExp, ImpliedThing])[] = [
     /^(clock|punch) (in|out)( and (in|out))?$|^(check|sign) in( and out)?$|\battendance\b/,
     { noun: 'attendance record', linked: false },
   ],
-  [/^subscribe\b|\bnewsletters?\b/, { noun: 'subscription', label: 'Subscription', isOwn: true, linked: true }],
+  [
+    /^subscribe\b(?!.*\b(news|newsletters?|mailing|updates)\b)/,
+    { noun: 'subscription', label: 'Subscription', isOwn: true, linked: true },
+  ],
 ];
 
 export function impliedThings(words: string): ImpliedThing[] {

@@ -31,7 +31,7 @@ export function ${pageComponent(page)}() {
   return printModule(pageFile(page), `The page “${page.title}”.`, body);
 }
 
-function section({ heading, paragraphs, items }: Section): Code {
+export function section({ heading, paragraphs, items }: Section): Code {
   const textSection = use('web/ui/text-section.tsx', 'TextSection');
   return code`<${textSection} ${attribute('heading', heading)}>
 ${paragraphs.map((paragraph) => `<p>${jsxText(paragraph)}</p>`)}

@@ -1,0 +1,4 @@
+// Who reads the messages of visitors.
+import type { Role } from '../account/roles.ts';
+
+export const readers: readonly Role[] = ['Administrator'];
