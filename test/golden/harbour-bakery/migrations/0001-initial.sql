@@ -1,5 +1,21 @@
 -- The tables of this product. Later changes come as further files with higher numbers.
 
+CREATE TABLE contact_message (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  email TEXT NOT NULL,
+  topic TEXT,
+  text TEXT NOT NULL,
+  sent_at TEXT NOT NULL,
+  answered_at TEXT
+) STRICT;
+
+CREATE TABLE newsletter_subscriber (
+  id INTEGER PRIMARY KEY,
+  email TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  subscribed_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE baker (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL,

@@ -2,6 +2,8 @@
 import { Hono } from 'hono';
 import { bakerRoutes } from '../features/bakers/routes.ts';
 import { insertFirstBakers } from '../features/bakers/seed.ts';
+import { contactRoutes } from '../features/contact/routes.ts';
+import { newsletterRoutes } from '../features/newsletter/routes.ts';
 import { productRoutes } from '../features/products/routes.ts';
 import { insertFirstProducts } from '../features/products/seed.ts';
 import { reviewRoutes } from '../features/reviews/routes.ts';
@@ -17,6 +19,8 @@ export function featureRoutes(services: Services): Hono {
   api.route('/site-search', siteSearchRoutes(services));
   api.route('/bakers', bakerRoutes(services));
   api.route('/reviews', reviewRoutes(services));
+  api.route('/contact', contactRoutes(services));
+  api.route('/newsletter', newsletterRoutes(services));
   return api;
 }
 

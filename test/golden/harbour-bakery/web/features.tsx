@@ -70,4 +70,16 @@ export const pages: RouteObject[] = [
     path: '/about',
     lazy: async () => ({ Component: (await import('../features/pages/about-page.tsx')).AboutPage }),
   },
+  {
+    path: '/contact',
+    lazy: async () => ({
+      Component: (await import('../features/contact/contact-page.tsx')).ContactPage,
+    }),
+  },
+  {
+    path: '/newsletter',
+    lazy: async () => ({
+      Component: (await import('../features/newsletter/newsletter-page.tsx')).NewsletterPage,
+    }),
+  },
 ];

@@ -12,6 +12,10 @@ export const headerLinks: NavigationLink[] = [
   { label: 'Products', path: '/products' },
   { label: 'Bakers', path: '/bakers' },
   { label: 'Reviews', path: '/reviews' },
+  { label: 'Contact', path: '/contact' },
 ];
 
-export const footerLinks: NavigationLink[] = [{ label: 'About', path: '/about' }];
+export const footerLinks: NavigationLink[] = [
+  { label: 'About', path: '/about' },
+  { label: 'Newsletter', path: '/newsletter' },
+];

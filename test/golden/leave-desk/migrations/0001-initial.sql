@@ -24,6 +24,16 @@ CREATE TABLE session (
 
 CREATE INDEX session_user ON session (user_id);
 
+CREATE TABLE contact_message (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  email TEXT NOT NULL,
+  topic TEXT,
+  text TEXT NOT NULL,
+  sent_at TEXT NOT NULL,
+  answered_at TEXT
+) STRICT;
+
 CREATE TABLE leave_request (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   owner_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,

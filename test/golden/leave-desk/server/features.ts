@@ -3,6 +3,8 @@ import { Hono } from 'hono';
 import { accountRoutes } from '../features/account/routes.ts';
 import { seedUsers } from '../features/account/seed.ts';
 import { adminRoutes } from '../features/admin/routes.ts';
+import { inboxRoutes } from '../features/contact/inbox-routes.ts';
+import { contactRoutes } from '../features/contact/routes.ts';
 import { leaveRequestRoutes } from '../features/leave-requests/routes.ts';
 import { insertFirstLeaveRequests } from '../features/leave-requests/seed.ts';
 import { holidayRoutes } from '../features/public-holidays/routes.ts';
@@ -16,6 +18,8 @@ export function featureRoutes(services: Services): Hono {
   api.route('/account', accountRoutes(services));
   api.route('/leave-requests', leaveRequestRoutes(services));
   api.route('/public-holidays', holidayRoutes(services));
+  api.route('/contact', contactRoutes(services));
+  api.route('/contact-inbox', inboxRoutes(services));
   api.route('/admin', adminRoutes(services));
   return api;
 }

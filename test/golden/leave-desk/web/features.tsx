@@ -73,6 +73,18 @@ export const pages: RouteObject[] = [
     }),
   },
   {
+    path: '/contact',
+    lazy: async () => ({
+      Component: (await import('../features/contact/contact-page.tsx')).ContactPage,
+    }),
+  },
+  {
+    path: '/contact/messages',
+    lazy: async () => ({
+      Component: (await import('../features/contact/inbox-page.tsx')).InboxPage,
+    }),
+  },
+  {
     path: '/holidays/:id/edit',
     lazy: async () => ({
       Component: (await import('../features/public-holidays/edit-page.tsx')).EditHolidayPage,

@@ -17,4 +17,7 @@ export const headerLinks: NavigationLink[] = [
   { label: 'Administration', path: '/admin', roles: ['Administrator'] },
 ];
 
-export const footerLinks: NavigationLink[] = [];
+export const footerLinks: NavigationLink[] = [
+  { label: 'Contact', path: '/contact' },
+  { label: 'Messages of visitors', path: '/contact/messages', signedIn: true },
+];

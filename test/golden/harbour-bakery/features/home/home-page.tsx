@@ -28,6 +28,7 @@ export function HomePage() {
         places={[
           { to: '/bakers', title: 'Bakers', text: 'The people behind the bread.' },
           { to: '/reviews', title: 'Reviews', text: 'What guests say.' },
+          { to: '/newsletter', title: 'Newsletter', text: 'New bread, once a month.' },
         ]}
       />
     </>
