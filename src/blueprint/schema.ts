@@ -10,6 +10,7 @@ import { categoriesSchema, relatedSchema, siteSearchSchema } from './features/fi
 import { chartSchema, dashboardSchema, exportSchema, figureSchema, reportSchema } from './features/insight.ts';
 import { adminSchema } from './features/admin.ts';
 import { tradeFeatures } from './features/trade.ts';
+import { workflowSchema } from './features/workflow.ts';
 import { scenarioSchema } from './scenario.ts';
 import { sectionSchema } from './section.ts';
 import { contactFeature, newsletterFeature } from './features/site.ts';
@@ -151,6 +152,7 @@ export const featureSchema = z.discriminatedUnion('kind', [
   siteSearchSchema,
   accountSchema,
   adminSchema,
+  workflowSchema,
   /** The signed-in person's own records of an `owned` entity. */
   feature('mine', { entity: entityName, path, title: line(60) }),
   commentsFeature,

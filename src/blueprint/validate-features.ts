@@ -3,6 +3,7 @@ import { checkCalculator, checkMatching, checkQuiz } from './features/kit-checks
 import { duplicatesBy } from './duplicates.ts';
 import { checkAudience, checkFields, checkReaders, checkSignIn, has, type Add } from './feature-checks.ts';
 import { checkAccount, checkAdmin } from './features/account-checks.ts';
+import { checkWorkflow } from './features/workflow-checks.ts';
 import { checkGrouping, checkSiteSearch } from './features/find-checks.ts';
 import { checkDashboard, checkReport } from './features/insight-checks.ts';
 import { checkComments } from './features/social-checks.ts';
@@ -114,6 +115,8 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
       return checkSignIn(true, blueprint, path, add);
     case 'account':
       return checkAccount(feature, path, add);
+    case 'workflow':
+      return checkWorkflow(feature, entityOf(feature.entity), blueprint, path, add);
     case 'admin':
       for (const name of feature.entities) entityOf(name);
       return checkAdmin(blueprint, path, add);

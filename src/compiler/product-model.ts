@@ -9,6 +9,7 @@ import type {
   SeedRecord,
   Theme,
 } from '../blueprint/schema.ts';
+import { isForOwner, rolesOf } from '../blueprint/audience.ts';
 import { administrator } from '../blueprint/shapes.ts';
 import { nameEntities, type EntityNames } from './print/entity-names.ts';
 import { tablesOfFeatures } from './print/reserved-names.ts';
@@ -20,6 +21,8 @@ export interface FieldModel extends Field {
   property: string;
   /** Column in SQL, quoted where SQL needs it. */
   column: string;
+  /** Set by a workflow rather than in forms: the value that new records begin with. */
+  initial: string | undefined;
   /** Relations only: property that carries the related record's title, e.g. `authorTitle`. */
   titleProperty: string;
   /** Relations only. */
@@ -137,7 +140,7 @@ function entityModel(
     if (!named) throw new Error(`The field "${field.name}" was not named.`);
     // What heads a record cannot be left out.
     const required = field.required || field.name === entity.titleField;
-    return { ...field, ...named, required, targetEntity: undefined };
+    return { ...field, ...named, required, initial: initialOf(blueprint, entity, field), targetEntity: undefined };
   });
   const titleField = fields.find((field) => field.name === entity.titleField);
   if (!titleField) throw new Error(`The entity "${entity.name}" has no field "${entity.titleField}".`);
@@ -178,7 +181,20 @@ function entityModel(
 
 function overseersOf(blueprint: Blueprint, entity: string): string[] {
   const isManaged = featureOf(blueprint, 'admin')?.entities.includes(entity) ?? false;
-  return isManaged ? [administrator] : [];
+  const deciders = workflowOf(blueprint, entity)?.transitions.flatMap(({ by }) => rolesOf(by)) ?? [];
+  return [...new Set([...(isManaged ? [administrator] : []), ...deciders])];
+}
+
+function initialOf(blueprint: Blueprint, entity: Entity, field: Field): string | undefined {
+  const workflow = workflowOf(blueprint, entity.name);
+  const isDecided = workflow?.transitions.some(({ by }) => rolesOf(by).length > 0 && !isForOwner(by)) ?? false;
+  return isDecided && workflow?.field === field.name ? field.options?.[0] : undefined;
+}
+
+function workflowOf(blueprint: Blueprint, entity: string): FeatureOf<'workflow'> | undefined {
+  return blueprint.features.find(
+    (feature): feature is FeatureOf<'workflow'> => feature.kind === 'workflow' && feature.entity === entity,
+  );
 }
 
 function link(entities: EntityModel[]) {

@@ -60,6 +60,7 @@ export function sqlType(type: FieldType): 'TEXT' | 'INTEGER' | 'REAL' {
 export function inputSchema(entity: EntityModel, field: FieldModel): Code {
   if (field.type === 'boolean') return code`${use('zod', 'z')}.boolean().default(false)`;
   const schema = valueSchema(entity, field);
+  if (field.initial !== undefined) return code`${schema}.default(${literal(field.initial)})`;
   return isNullable(field) ? code`${use(inputFile, 'optional')}(${schema})` : schema;
 }
 

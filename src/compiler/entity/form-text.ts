@@ -27,7 +27,7 @@ export function ${formComponent(entity)}({ ${isEdited && `${entity.one}, `}draft
 return (
 <${draft} name={draft}>
 <${form} onSave={onSave} cancelTo={cancelTo}>
-${entity.fields.map((field) => control(entity, field, isEdited))}
+${entity.fields.filter((field) => field.initial === undefined).map((field) => control(entity, field, isEdited))}
 </${form}>
 </${draft}>
 );

@@ -12,6 +12,7 @@ import { siteSearchFeature } from './site-search/site-search.ts';
 import { calendarFeature } from './calendar/calendar.ts';
 import { contactFeature } from './contact/contact.ts';
 import { newsletterFeature } from './newsletter/newsletter.ts';
+import { workflowFeature } from './workflow/workflow.ts';
 import { catalogueFeature } from './catalogue/catalogue.ts';
 import { commentsFeature } from './comments/comments.ts';
 import { checkoutFeature } from './checkout/checkout.ts';
@@ -55,6 +56,7 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   admin: adminFeature,
   contact: contactFeature,
   newsletter: newsletterFeature,
+  workflow: workflowFeature,
   mine: mineFeature,
   comments: commentsFeature,
   quiz: quizFeature,

@@ -21,7 +21,7 @@ export function sampleTitle(entity: EntityModel): string {
 /** Undefined when a record needs another one of which there is none to begin with. */
 export function sampleInput(entity: EntityModel): SampleValue[] | undefined {
   const lead = rankingField(entity);
-  const fields = entity.fields.filter((field) => field.required || field === lead);
+  const fields = entity.fields.filter((field) => field.initial === undefined && (field.required || field === lead));
   const values = fields.map((field) => sampleValue(entity, field));
   return values.every((value) => value !== undefined) ? values : undefined;
 }

@@ -94,6 +94,18 @@ export const leaveDesk = withRequirements({
       by: { roles: ['Manager', 'Administrator'], owner: true },
     },
     { id: 'my-requests', kind: 'mine', entity: 'LeaveRequest', path: '/my-requests', title: 'My leave' },
+    {
+      id: 'decide',
+      kind: 'workflow',
+      entity: 'LeaveRequest',
+      field: 'status',
+      transitions: [
+        { action: 'Approve', from: ['Pending'], to: 'Approved', by: { roles: ['Manager'] } },
+        { action: 'Reject', from: ['Pending'], to: 'Rejected', by: { roles: ['Manager'] }, note: true },
+        { action: 'Ask again', from: ['Rejected'], to: 'Pending', by: 'owner' },
+      ],
+      queue: { path: '/waiting', title: 'Waiting for approval' },
+    },
     { id: 'holidays', kind: 'catalogue', entity: 'Holiday', path: '/holidays', layout: 'table', pageSize: 10 },
     { id: 'add-holiday', kind: 'create', entity: 'Holiday', by: { roles: ['Administrator'] }, action: 'Add a holiday' },
     {

@@ -153,6 +153,7 @@ const aboutRecords = new Set<Feature['kind']>([
   'edit',
   'delete',
   'mine',
+  'workflow',
 ]);
 
 function fieldsText(wish: Wish, blueprint: Blueprint): string {

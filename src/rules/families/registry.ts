@@ -5,6 +5,8 @@ import { accountTellings } from './account/telling.ts';
 import type { Family, Telling, TellingsOf } from './family.ts';
 import { findFamily } from './find/find-family.ts';
 import { findTellings } from './find/telling.ts';
+import { changeFamily } from './change/change.ts';
+import { changeTellings } from './change/telling.ts';
 import { insightFamily } from './insight/insight-family.ts';
 import { kits } from './kits/kits.ts';
 import { kitTellings } from './kits/telling.ts';
@@ -24,6 +26,7 @@ export const families: readonly Family[] = [
   socialFamily,
   findFamily,
   insightFamily,
+  changeFamily,
   accountFamily,
 ];
 
@@ -33,6 +36,7 @@ const tellings: TellingsOf<FeatureKind> = {
   ...findTellings,
   ...insightTellings,
   ...accountTellings,
+  ...changeTellings,
   ...socialTellings,
   ...kitTellings,
   ...tradeTellings,

@@ -1,5 +1,6 @@
 /** What people ask a product to do, the words they use for it, and which features serve it. */
 import { kitCapabilities } from './capabilities/kits.ts';
+import { changeCapabilities } from './capabilities/change.ts';
 import { roleCapabilities } from './capabilities/roles.ts';
 import type { Capability } from './capability.ts';
 import { socialCapabilities } from './capabilities/social.ts';
@@ -19,6 +20,7 @@ export const capabilities: readonly Capability[] = [
   ...kitCapabilities,
   ...roleCapabilities,
   ...tradeCapabilities,
+  ...changeCapabilities,
   ...unservedCapabilities,
 ];
 

@@ -109,13 +109,6 @@ export const unservedCapabilities: readonly Capability[] = [
     'An editor component for that medium and storage for its files.',
   ),
   unserved(
-    'approval',
-    'approval by a role',
-    /\b(approval (process|workflow|flow)s?|approv(e|es|ing|al|als)|review and approve|moderat(e|es|ion|ing)|audit(s|ing)? (content|posts|applications))\b/,
-    'Nothing waits for approval: what is entered counts at once.',
-    'Approval states with who may change them.',
-  ),
-  unserved(
     'multilingual',
     'several languages',
     /\b(multi-?lingual|multiple languages|(several|different|various) languages|language (switch(ing|er)?|selection|support)|internationali[sz]ation|i18n|bilingual|switch(ing)? languages?)\b/,

@@ -3,6 +3,7 @@ import type { FeatureModule } from '../../feature-module.ts';
 import { creators, refuseOthers, signedInUser } from '../../entity/audience.ts';
 import { newPageFile, formFile, tableFile, schemaFile } from '../../entity/entity-files.ts';
 import { forRoles } from '../../entity/only-for.ts';
+import { insertedInput } from '../../entity/initial-values.ts';
 import { formText } from '../../entity/form-text.ts';
 import { checkRelations } from '../../entity/routes-text.ts';
 import { inputSchemaName } from '../../entity/schema-text.ts';
@@ -42,7 +43,7 @@ function route(feature: FeatureOf<'create'>, entity: EntityModel, model: Product
 ${permission(creators(feature.by, entity, model), entity)}
 const input = ${input};
 ${checkRelations(entity)}
-const id = ${use(tableFile(entity), `insert${entity.type}`)}(database, input${entity.owned && ', user.id'});
+const id = ${use(tableFile(entity), `insert${entity.type}`)}(database, ${insertedInput(entity)}${entity.owned && ', user.id'});
 return context.json({ id }, 201);
 });`;
 }

@@ -3,6 +3,7 @@ import type { FeatureOf } from '../../../blueprint/schema.ts';
 import type { FeatureModule } from '../../feature-module.ts';
 import { effectiveAudience, refuseOthers } from '../../entity/audience.ts';
 import { editPageFile, formFile, schemaFile, tableFile } from '../../entity/entity-files.ts';
+import { changedInput } from '../../entity/initial-values.ts';
 import { formText } from '../../entity/form-text.ts';
 import { checkRelations, recordOf } from '../../entity/routes-text.ts';
 import { entityType, inputSchemaName } from '../../entity/schema-text.ts';
@@ -10,7 +11,8 @@ import { databaseType, writtenValues } from '../../entity/rows.ts';
 import { onlyFor } from '../../entity/only-for.ts';
 import { code, use, type Code } from '../../print/code.ts';
 import { wrapList } from '../../print/wrap-list.ts';
-import { entityOf, type EntityModel, type ProductModel } from '../../product-model.ts';
+import { entityOf, fieldOf, type EntityModel, type ProductModel } from '../../product-model.ts';
+import { changesTableName } from '../workflow/changes.ts';
 import { editPageName, editPageText } from './edit-page-text.ts';
 import { editScenarios } from './edit-scenarios.ts';
 import { editTests } from './edit-tests.ts';
@@ -59,7 +61,18 @@ const ${entity.one} = ${recordOf(entity)}(context);
 ${refuseOthers(audience, entity, 'change', entity.one)}
 const input = await ${use('server/errors.ts', 'readBody')}(context, ${use(schemaFile(entity), inputSchemaName(entity))});
 ${checkRelations(entity)}
-${use(tableFile(entity), `update${entity.type}`)}(database, ${entity.one}.id, input);
+${use(tableFile(entity), `update${entity.type}`)}(database, ${entity.one}.id, ${changedInput(entity)});
+${noteStatus(entity, model)}
 return context.body(null, 204);
 });`;
+}
+
+/** A status that the form changed belongs to the history like one that a button changed. */
+function noteStatus(entity: EntityModel, model: ProductModel): Code {
+  const workflow = model.features.find((feature) => feature.kind === 'workflow' && feature.entity === entity.id);
+  const field = workflow?.kind === 'workflow' ? fieldOf(entity, workflow.field) : undefined;
+  if (!field || field.initial !== undefined) return code``;
+  const [from, to] = [`${entity.one}.${field.property}`, `input.${field.property}`];
+  const userId = code`${use('features/account/current-user.ts', 'currentUser')}(context)?.id ?? null`;
+  return code`if (${to} !== ${from}) ${use('features/workflow/status-changes.ts', 'recordStatusChange')}(database, '${changesTableName(entity)}', { recordId: ${entity.one}.id, from: ${from}, to: ${to}, note: null, userId: ${userId} });`;
 }

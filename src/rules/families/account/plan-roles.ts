@@ -32,7 +32,7 @@ export function planRoles(reading: Reading, wishes: readonly Wish[]): RolePlan |
   const isManaged =
     named.includes(administrator) ||
     backOffice.test(reading.concept) ||
-    wishes.some(({ key }) => key === 'admin' || key === 'roles');
+    wishes.some(({ key }) => key === 'admin' || key === 'roles' || key === 'approval');
   const hasMembers = own.length === 0 || (own.length === 1 && named.some((label) => anybody.has(label)));
   const people = [...(hasMembers ? [member] : []), ...own.filter((label) => label !== member)];
   if (people.length + (isManaged ? 1 : 0) < 2) return null;

@@ -3,7 +3,7 @@ import type { TellingsOf } from '../family.ts';
 
 export const accountTellings: TellingsOf<'account' | 'admin'> = {
   account: {
-    promise: () => 'People can register, sign in and out, and keep their profile.',
+    promise: () => 'People can have an account: register, sign in and out, and keep their profile.',
     because: 'Records that belong to a person need somebody who is signed in.',
     proofsWhenAssumed: 2,
   },

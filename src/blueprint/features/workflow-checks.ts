@@ -1,0 +1,28 @@
+import { rolesOf } from '../audience.ts';
+import { duplicatesBy } from '../duplicates.ts';
+import { checkAudience, checkField, checkSignIn, type Add } from '../feature-checks.ts';
+import type { Blueprint, Entity, FeatureOf } from '../schema.ts';
+
+export function checkWorkflow(
+  feature: FeatureOf<'workflow'>,
+  entity: Entity | undefined,
+  blueprint: Blueprint,
+  path: string,
+  add: Add,
+): void {
+  checkSignIn(true, blueprint, path, add);
+  checkField(entity, feature.field, ['choice'], path, add);
+  const field = entity?.fields.find((one) => one.name === feature.field);
+  if (field?.required === false) add(path, 'A record could be without a status.', `Make "${field.name}" required.`);
+  for (const transition of duplicatesBy(feature.transitions, (one) => one.action.toLowerCase()))
+    add(`${path} › ${transition.action}`, 'Another transition has the same button.', 'Name each button differently.');
+  for (const { action, from, to, by } of feature.transitions) {
+    for (const status of [...from, to])
+      if (field !== undefined && !field.options?.includes(status))
+        add(`${path} › ${action}`, `"${status}" is none of the options of ${field.name}.`, 'Name one of its options.');
+    if (from.includes(to)) add(`${path} › ${action}`, 'It leads nowhere.', 'Lead it to another status.');
+    checkAudience(by, entity, blueprint, `${path} › ${action}`, add);
+  }
+  if (feature.queue !== undefined && feature.transitions.every(({ by }) => rolesOf(by).length === 0))
+    add(`${path} › queue`, 'Nobody in particular decides.', 'Give a transition to a role, or leave the queue out.');
+}

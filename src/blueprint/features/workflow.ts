@@ -1,0 +1,27 @@
+/** How the status of a record changes, and who may change it. */
+import { z } from 'zod';
+import { audienceSchema, entityName, featureShape as feature, fieldName, line, path } from '../shapes.ts';
+
+export const transitionSchema = z.strictObject({
+  /** The button, e.g. "Approve" or "Mark as shipped"; each of a workflow has its own. */
+  action: line(40),
+  /** Statuses from which it leads on. */
+  from: z.array(line(60)).min(1).max(20),
+  to: line(60),
+  /** `anyone` means who is signed in: each change is written down with the person who made it. */
+  by: audienceSchema,
+  /** Asks for a reason before it is done. */
+  note: z.boolean().optional(),
+});
+
+/**
+ * Buttons on the record's page and in lists change a required choice field along the transitions; every change is kept with person,
+ * time and note, and its maker can undo the last one. As soon as a transition belongs to a role alone, forms no longer
+ * have the field: new records begin with its first option. With `queue` those who decide find what waits for them on one page.
+ */
+export const workflowSchema = feature('workflow', {
+  entity: entityName,
+  field: fieldName,
+  transitions: z.array(transitionSchema).min(1).max(12),
+  queue: z.strictObject({ path, title: line(60) }).optional(),
+});

@@ -1,0 +1,131 @@
+/** Workflows on the side of the rules: which field is a status, who decides, what leads where. */
+import type { Audience, Entity, Feature, Field } from '../../../blueprint/schema.ts';
+import { administrator } from '../../../blueprint/shapes.ts';
+import type { PlannedEntity, Wish } from '../../design/product-plan.ts';
+import { kebabCase } from '../../lexicon/kebab-case.ts';
+import { planRoles, type RolePlan } from '../account/plan-roles.ts';
+import type { Family, FeatureDraft } from '../family.ts';
+import { actionTo, meaningOf } from './statuses.ts';
+
+type Transition = Extract<Feature, { kind: 'workflow' }>['transitions'][number];
+
+const asked = new Set(['approval', 'workflow']);
+const mostWorkflows = 3;
+/** Such records go through stages whether or not the concept says so. */
+const moving =
+  /^(Task|SupportTicket|Ticket|Issue|Bug|WorkOrder|JobApplication|Application|RepairRequest|ServiceRequest|MaintenanceRequest|Complaint)$/;
+const approvalOptions = ['Pending', 'Approved', 'Rejected'];
+/** Who decides about what others ask for. */
+const deciding =
+  /^(Administrator|Manager|Project manager|Moderator|Editor|Supervisor|Staff|Teacher|Instructor|Employer|Recruiter|Doctor|Owner|Landlord|Host|Librarian|Organiser)$/;
+
+export const changeFamily: Family = {
+  prepare({ wishes, entities }) {
+    for (const wish of wishes) if (asked.has(wish.key)) turnToStatus(wish, entities);
+    for (const entity of entities) {
+      const own = wishes.filter((wish) => wish.entity === entity.name && asked.has(wish.key));
+      if (own.length === 0 && !moving.test(entity.name)) continue;
+      const isApproval = own.some((wish) => wish.key === 'approval');
+      const field = statusOf(entity);
+      if (field !== undefined) field.required = true;
+      else if (isApproval && entity.fields.length < 24 && !entity.fields.some(({ name }) => name === 'status'))
+        entity.fields.push({ ...approval, options: [...approvalOptions] });
+    }
+  },
+  needsAccount: ({ wishes, entities }) =>
+    entities.some(
+      (entity) =>
+        statusOf(entity) !== undefined && wishes.some((wish) => wish.entity === entity.name && asked.has(wish.key)),
+    ),
+  plan(draft) {
+    if (!draft.hasAccount) return [];
+    const plan = planRoles(draft.reading, draft.wishes);
+    return draft.entities.flatMap((entity) => workflowOf(entity, draft, plan)).slice(0, mostWorkflows);
+  },
+};
+
+const approval: Field = { name: 'status', label: 'Status', type: 'choice', required: true, options: approvalOptions };
+
+/** "Approve requests" that name nothing, or something without stages, are about what has them. */
+function turnToStatus(wish: Wish, entities: readonly PlannedEntity[]): void {
+  const own = entities.find((entity) => entity.name === wish.entity);
+  if (own !== undefined && (wish.key === 'approval' || statusOf(own) !== undefined)) return;
+  const other = entities.find((entity) => statusOf(entity) !== undefined) ?? own ?? entities[0];
+  if (other !== undefined) wish.entity = other.name;
+}
+
+/** A choice of at least two words that are known to be stages. */
+function statusOf(entity: { fields: readonly Field[] }): Field | undefined {
+  return entity.fields.find(
+    (field) =>
+      field.type === 'choice' &&
+      /status|state|stage|progress/i.test(`${field.name} ${field.label}`) &&
+      (field.options ?? []).filter((option) => meaningOf(option) !== null).length >= 2,
+  );
+}
+
+function workflowOf(entity: Entity, draft: FeatureDraft, plan: RolePlan | null): Feature[] {
+  const own = draft.wishes.filter((wish) => wish.entity === entity.name && asked.has(wish.key));
+  const field = statusOf(entity);
+  if ((own.length === 0 && !moving.test(entity.name)) || field?.required !== true) return [];
+  const isApproval = own.some((wish) => wish.key === 'approval');
+  const deciders = isApproval ? decidersOf(own, plan) : [];
+  const by = deciders.length > 0 ? { roles: deciders } : moversOf(entity, plan);
+  const transitions = transitionsOf(field.options ?? [], by, isApproval);
+  if (transitions.length === 0) return [];
+  const slug = kebabCase(entity.pluralLabel).slice(0, 36).replace(/-$/, '');
+  return [
+    {
+      id: `move-${slug}`,
+      kind: 'workflow',
+      entity: entity.name,
+      field: field.name,
+      transitions,
+      ...(deciders.length > 0 && {
+        queue: {
+          path: `/waiting-${slug}`,
+          title: `${entity.pluralLabel} to approve`.slice(0, 60),
+        },
+      }),
+    },
+  ];
+}
+
+/** Nobody in particular decides: whose record it is, and who manages the product. */
+function moversOf(entity: Entity, plan: RolePlan | null): Audience {
+  if (!entity.owned) return 'signed-in';
+  return plan?.roles.includes(administrator) ? { roles: [administrator], owner: true } : 'owner';
+}
+
+/** Whom the concept names as deciding, otherwise the administrators. */
+function decidersOf(own: readonly Wish[], plan: RolePlan | null): string[] {
+  if (plan === null) return [];
+  const named = own.flatMap(({ act }) => act?.actor ?? []).filter((actor) => plan.roles.includes(actor));
+  const deciders = named.filter((actor) => deciding.test(actor));
+  const others = plan.roles.filter((role) => deciding.test(role));
+  const roles = deciders.length > 0 ? deciders : others;
+  return [...new Set([...roles, ...(plan.roles.includes(administrator) ? [administrator] : [])])];
+}
+
+/** From each stage to the next ones: on, to a good or bad end, and back to the start. */
+function transitionsOf(options: readonly string[], by: Audience, isApproval: boolean): Transition[] {
+  const start = options[0] ?? '';
+  const known = options.filter((option) => option === start || meaningOf(option) !== null);
+  const isEnd = (status: string): boolean => ['end', 'bad'].includes(meaningOf(status) ?? '');
+  const open = known.filter((status) => !isEnd(status));
+  const transitions: Transition[] = [];
+  for (const to of known) {
+    if (to === start) continue;
+    const isBad = meaningOf(to) === 'bad';
+    const before = known.slice(0, known.indexOf(to)).filter((status) => !isEnd(status));
+    const from = isBad ? open.filter((status) => status !== to) : before;
+    if (from.length > 0)
+      transitions.push({ action: actionTo(to), from, to, by, ...(isBad && isApproval && { note: true }) });
+  }
+  const closed = known.filter(
+    (status) => status !== start && (isEnd(status) || (isApproval && meaningOf(status) === 'good')),
+  );
+  if (closed.length > 0) transitions.push({ action: 'Reopen', from: closed, to: start, by });
+  const actions = new Set<string>();
+  return transitions.filter(({ action }) => !actions.has(action) && actions.add(action)).slice(0, 10);
+}

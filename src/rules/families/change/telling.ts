@@ -1,0 +1,20 @@
+/** How changes of status are told. */
+import { listWords } from '../../reading/list-words.ts';
+import { inSentence, nounsOf, people } from '../../design/sentence-words.ts';
+import { rolesOf } from '../../../blueprint/audience.ts';
+import type { TellingsOf } from '../family.ts';
+
+export const changeTellings: TellingsOf<'workflow'> = {
+  workflow: {
+    promise: (feature, blueprint) => {
+      const { thing } = nounsOf(feature, blueprint);
+      const actions = listWords(feature.transitions.slice(0, 5).map(({ action }) => `“${action}”`));
+      const roles = [...new Set(feature.transitions.flatMap(({ by }) => rolesOf(by)))].map((role) => people(role));
+      const who =
+        roles.length === 0 ? 'People' : listWords(roles.map((role, index) => (index === 0 ? role : inSentence(role))));
+      return `${who} change the status of ${thing} with ${actions}; each change is kept with who made it and when.`;
+    },
+    because: 'What goes through stages needs a way to move it on and to see how it got there.',
+    proofsWhenAssumed: 2,
+  },
+};

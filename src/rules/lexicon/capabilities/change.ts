@@ -1,0 +1,24 @@
+/** Statuses that move on, and decisions about what others ask for. */
+import type { Capability } from '../capability.ts';
+
+export const changeCapabilities: readonly Capability[] = [
+  {
+    key: 'approval',
+    label: 'approval by a role',
+    patterns: [
+      /\b(approval (process|workflow|flow|management|function|system|module)(es|s)?|approv(e|es|ing|al|als)|review and (approve|reject)|reject(s|ing|ion)? (or approve|requests?|applications?|orders?|leave)|moderat(e|es|ion|ing)|audit(s|ing)? (content|posts|applications|articles|comments))\b/,
+    ],
+    features: ['workflow'],
+  },
+  {
+    key: 'workflow',
+    label: 'statuses that move on',
+    patterns: [
+      /\b(updat(e|es|ing)|chang(e|es|ing)|track(s|ing)?|manag(e|es|ing)|set(ting)?|follow(ing)?|monitor(ing)?) (the |their |its |of )?([a-z]+ )?(status(es)?|state|progress|stages?)\b/,
+      /\b(status|progress|order|ticket|application|shipment|delivery|process|project) (tracking|workflow|updates?|changes?|transitions?)\b/,
+      /\bmark(ing|s)? (a |the |their |them |it |each )?([a-z]+ )?(as|completed?|done|finished)\b|\b(complet(e|ing)|finish(ing)?|clos(e|ing)|reopen(ing)?) (a |the |their )?(tasks?|orders?|tickets?|issues?|requests?|work orders?)\b/,
+      /\bprocess(es|ing)? (the |their |customer )?(orders?|requests?|applications?|tickets?|refunds?|returns?|claims?)\b|\b(workflows?|work orders? flow|pending and completed)\b/,
+    ],
+    features: ['workflow'],
+  },
+];
