@@ -24,6 +24,17 @@ CREATE TABLE session (
 
 CREATE INDEX session_user ON session (user_id);
 
+CREATE TABLE leave_request_status_change (
+  id INTEGER PRIMARY KEY,
+  record_id INTEGER NOT NULL REFERENCES leave_request (id) ON DELETE CASCADE,
+  from_status TEXT NOT NULL,
+  to_status TEXT NOT NULL,
+  note TEXT,
+  user_id INTEGER REFERENCES user (id) ON DELETE SET NULL,
+  changed_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX leave_request_status_change_by_record ON leave_request_status_change (record_id);
+
 CREATE TABLE contact_message (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,

@@ -7,6 +7,7 @@ import { inboxRoutes } from '../features/contact/inbox-routes.ts';
 import { contactRoutes } from '../features/contact/routes.ts';
 import { leaveRequestRoutes } from '../features/leave-requests/routes.ts';
 import { insertFirstLeaveRequests } from '../features/leave-requests/seed.ts';
+import { insertFirstLeaveRequestStatusChanges } from '../features/leave-requests/status-changes-seed.ts';
 import { holidayRoutes } from '../features/public-holidays/routes.ts';
 import { insertFirstPublicHolidays } from '../features/public-holidays/seed.ts';
 import type { Services } from './app.ts';
@@ -28,6 +29,7 @@ export function featureRoutes(services: Services): Hono {
 export function seed(database: Database, now: Date) {
   insertOnce(database, () => {
     seedUsers(database, now);
+    insertFirstLeaveRequestStatusChanges(database, now);
     insertFirstLeaveRequests(database, now);
     insertFirstPublicHolidays(database, now);
   });

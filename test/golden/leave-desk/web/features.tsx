@@ -55,6 +55,13 @@ export const pages: RouteObject[] = [
     }),
   },
   {
+    path: '/waiting',
+    lazy: async () => ({
+      Component: (await import('../features/leave-requests/waiting-page.tsx'))
+        .WaitingLeaveRequestsPage,
+    }),
+  },
+  {
     path: '/holidays',
     lazy: async () => ({
       Component: (await import('../features/public-holidays/list-page.tsx')).PublicHolidaysPage,

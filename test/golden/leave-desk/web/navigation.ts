@@ -13,6 +13,7 @@ export const headerLinks: NavigationLink[] = [
   { label: 'Home', path: '/' },
   { label: 'Leave requests', path: '/requests' },
   { label: 'My leave', path: '/my-requests', signedIn: true },
+  { label: 'Waiting for approval', path: '/waiting', roles: ['Manager'] },
   { label: 'Public holidays', path: '/holidays' },
   { label: 'Administration', path: '/admin', roles: ['Administrator'] },
 ];

@@ -10,6 +10,8 @@ import { PageHeader } from '../../web/ui/page-header.tsx';
 import { Loaded } from '../../web/ui/states.tsx';
 import { useResource } from '../../web/use-resource.ts';
 import { ForRoles } from '../account/for-roles.tsx';
+import { StatusPanel } from '../workflow/status-panel.tsx';
+import { LeaveRequestStatusButtons } from './leave-request-status-buttons.tsx';
 import type { LeaveRequest } from './schema.ts';
 
 export function LeaveRequestPage() {
@@ -64,6 +66,12 @@ function LeaveRequestDetails({ leaveRequest }: { leaveRequest: LeaveRequest }) {
           </Facts>
         </CardBody>
       </Card>
+      <StatusPanel
+        status={leaveRequest.status}
+        path={`/api/leave-requests/${leaveRequest.id}/status`}
+      >
+        <LeaveRequestStatusButtons leaveRequest={leaveRequest} />
+      </StatusPanel>
     </article>
   );
 }

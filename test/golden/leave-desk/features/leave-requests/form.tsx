@@ -4,10 +4,7 @@ import { Draft } from '../../web/ui/draft.tsx';
 import type { FormValues } from '../../web/ui/form-values.ts';
 import { Form } from '../../web/ui/form.tsx';
 import { NumberField } from '../../web/ui/number-field.tsx';
-import { optionsOf } from '../../web/ui/options.ts';
-import { Select } from '../../web/ui/select.tsx';
 import { TextField } from '../../web/ui/text-field.tsx';
-import { leaveRequestStatusOptions } from './choices.ts';
 import type { LeaveRequest } from './schema.ts';
 
 interface LeaveRequestFormProps {
@@ -24,14 +21,6 @@ export function LeaveRequestForm({ leaveRequest, draft, onSave, cancelTo }: Leav
     <Draft name={draft}>
       <Form onSave={onSave} cancelTo={cancelTo}>
         <TextField name="reason" label="Reason" required defaultValue={leaveRequest?.reason} />
-        <Select
-          name="status"
-          label="Status"
-          required
-          options={optionsOf(leaveRequestStatusOptions)}
-          placeholder="Choose…"
-          defaultValue={leaveRequest?.status}
-        />
         <DateField
           name="startsOn"
           label="Starts on"

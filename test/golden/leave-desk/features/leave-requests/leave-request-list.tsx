@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { formatDate, formatNumber } from '../../web/format.ts';
 import { Badge } from '../../web/ui/badge.tsx';
 import { Table, TableCell } from '../../web/ui/table.tsx';
+import { LeaveRequestStatusButtons } from './leave-request-status-buttons.tsx';
 import type { LeaveRequest } from './schema.ts';
 
 const columns = [
@@ -10,6 +11,7 @@ const columns = [
   { label: 'Status' },
   { label: 'Starts on' },
   { label: 'Days', align: 'right' },
+  { label: 'Actions', align: 'right' },
 ] as const;
 
 export function LeaveRequestList({
@@ -47,6 +49,11 @@ export function LeaveRequestList({
             <span data-field="days" data-value={leaveRequest.days}>
               {formatNumber(leaveRequest.days)}
             </span>
+          </TableCell>
+          <TableCell align="right">
+            <div className="flex flex-wrap justify-end gap-2">
+              <LeaveRequestStatusButtons leaveRequest={leaveRequest} size="small" />
+            </div>
           </TableCell>
         </tr>
       ))}

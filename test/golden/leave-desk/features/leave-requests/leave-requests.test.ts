@@ -17,7 +17,6 @@ afterEach(() => server.close());
 /** Everything that has to be entered. */
 const valid = {
   reason: 'Example leave request',
-  status: 'Pending',
   startsOn: '2030-05-04',
   days: 3,
 };
@@ -129,6 +128,43 @@ test('somebody who is not signed in has no leave requests', async () => {
   server.signOut();
   const { status } = await server.request('GET', '/api/leave-requests/mine');
   assert.equal(status, 401);
+});
+
+test('the status of a leave request changes once, is written down, and can be taken back', async () => {
+  await lookAroundAs(server, 'Manager');
+  assert.equal(
+    (await server.request('POST', '/api/leave-requests/5/status', { action: 'Approve' })).status,
+    200,
+  );
+  assert.equal(
+    (await server.request('POST', '/api/leave-requests/5/status', { action: 'Approve' })).status,
+    409,
+  );
+  const changed = await server.request<LeaveRequest>('GET', '/api/leave-requests/5');
+  assert.equal(changed.body.status, 'Approved');
+  const changes = await server.request<{ toStatus: string }[]>(
+    'GET',
+    '/api/leave-requests/5/status',
+  );
+  assert.equal(changes.body[0]?.toStatus, 'Approved');
+  assert.equal((await server.request('POST', '/api/leave-requests/5/status/undo')).status, 204);
+  const undone = await server.request<LeaveRequest>('GET', '/api/leave-requests/5');
+  assert.equal(undone.body.status, 'Pending');
+});
+
+test('somebody who is not signed in cannot change the status of a leave request', async () => {
+  server.signOut();
+  const { status } = await server.request('POST', '/api/leave-requests/5/status', {
+    action: 'Approve',
+  });
+  assert.equal(status, 401);
+});
+
+test('a person of another role cannot change the status of a leave request', async () => {
+  const { status } = await server.request('POST', '/api/leave-requests/5/status', {
+    action: 'Approve',
+  });
+  assert.equal(status, 403);
 });
 
 test('an administrator finds the leave requests of everybody', async () => {

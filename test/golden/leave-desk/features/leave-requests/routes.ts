@@ -5,6 +5,13 @@ import { forbidden, notFound, readBody, readId, readQuery } from '../../server/e
 import { titleQuerySchema } from '../../server/list-page.ts';
 import { requireRole, requireUser } from '../account/current-user.ts';
 import { hasRole } from '../account/user.ts';
+import {
+  listStatusChanges,
+  recordStatusChange,
+  requireTransition,
+  statusChangeSchema,
+  takeBackStatusChange,
+} from '../workflow/status-changes.ts';
 import { type LeaveRequest, leaveRequestInputSchema, leaveRequestQuerySchema } from './schema.ts';
 import {
   deleteLeaveRequest,
@@ -13,8 +20,11 @@ import {
   listLeaveRequests,
   listLeaveRequestsOf,
   listLeaveRequestsToManage,
+  listWaitingLeaveRequests,
+  setLeaveRequestStatus,
   updateLeaveRequest,
 } from './table.ts';
+import { leaveRequestTransitions } from './transitions.ts';
 
 export function leaveRequestRoutes({ database }: Services): Hono {
   const routes = new Hono();
@@ -33,13 +43,62 @@ export function leaveRequestRoutes({ database }: Services): Hono {
   routes.post('/', async (context) => {
     const user = requireUser(context);
     const input = await readBody(context, leaveRequestInputSchema);
-    const id = insertLeaveRequest(database, input, user.id);
+    const id = insertLeaveRequest(database, { ...input, status: 'Pending' }, user.id);
     return context.json({ id }, 201);
   });
 
   routes.get('/mine', (context) =>
     context.json(listLeaveRequestsOf(database, requireUser(context).id)),
   );
+
+  routes.get('/:id/status', (context) =>
+    context.json(
+      listStatusChanges(database, 'leave_request_status_change', leaveRequestOf(context).id),
+    ),
+  );
+
+  routes.post('/:id/status', async (context) => {
+    const leaveRequest = leaveRequestOf(context);
+    const user = requireUser(context);
+    const { action, note } = await readBody(context, statusChangeSchema);
+    const { to } = requireTransition(
+      leaveRequestTransitions,
+      action,
+      { status: leaveRequest.status, ownerId: leaveRequest.ownerId },
+      user,
+    );
+    database.transaction(() => {
+      setLeaveRequestStatus(database, leaveRequest.id, to);
+      recordStatusChange(database, 'leave_request_status_change', {
+        recordId: leaveRequest.id,
+        from: leaveRequest.status,
+        to,
+        note,
+        userId: user.id,
+      });
+    });
+    return context.json({ status: to });
+  });
+
+  routes.post('/:id/status/undo', (context) => {
+    const leaveRequest = leaveRequestOf(context);
+    const user = requireUser(context);
+    database.transaction(() => {
+      const { fromStatus } = takeBackStatusChange(
+        database,
+        'leave_request_status_change',
+        leaveRequest.id,
+        user,
+      );
+      setLeaveRequestStatus(database, leaveRequest.id, fromStatus);
+    });
+    return context.body(null, 204);
+  });
+
+  routes.get('/waiting', (context) => {
+    requireRole(context, 'Manager');
+    return context.json(listWaitingLeaveRequests(database));
+  });
 
   routes.get('/manage', (context) => {
     requireRole(context, 'Administrator');
@@ -56,7 +115,7 @@ export function leaveRequestRoutes({ database }: Services): Hono {
         'Only its owner or a person with the role Manager may change this leave request.',
       );
     const input = await readBody(context, leaveRequestInputSchema);
-    updateLeaveRequest(database, leaveRequest.id, input);
+    updateLeaveRequest(database, leaveRequest.id, { ...input, status: leaveRequest.status });
     return context.body(null, 204);
   });
 

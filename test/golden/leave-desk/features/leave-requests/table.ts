@@ -57,6 +57,18 @@ export function listLeaveRequestsOf(database: Database, ownerId: number): LeaveR
   );
 }
 
+export function setLeaveRequestStatus(database: Database, id: number, status: string) {
+  database.run('UPDATE leave_request SET status = ? WHERE id = ?', [status, id]);
+}
+
+/** What somebody has to decide about, the oldest first. */
+export function listWaitingLeaveRequests(database: Database): LeaveRequest[] {
+  return database.all<LeaveRequest>(
+    `${select} WHERE leave_request.status IN ('Pending') ORDER BY leave_request.id`,
+    [],
+  );
+}
+
 export function listLeaveRequestsToManage(
   database: Database,
   query: TitleQuery,

@@ -29,7 +29,6 @@ test.describe('R4: The product has the feature “ask”.', () => {
     await page.goto('/requests');
     await page.getByRole('link', { name: 'Ask for leave', exact: true }).first().click();
     await page.getByLabel('Reason', { exact: true }).fill('Example leave request');
-    await page.getByLabel('Status', { exact: true }).selectOption({ label: 'Pending' });
     await page.getByLabel('Starts on', { exact: true }).fill(daysFromNow(7));
     await page.getByLabel('Days', { exact: true }).fill('3');
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
@@ -145,5 +144,46 @@ test.describe('R7: The product has the feature “my-requests”.', () => {
     await openSignedOut(page, '/my-requests');
 
     await expect(page.getByRole('heading', { name: 'Please sign in' }).first()).toBeVisible();
+  });
+});
+
+test.describe('R8: The product has the feature “decide”.', () => {
+  test('“Approve” changes a leave request, and its history says so', async ({ page }) => {
+    await page.goto('/requests/5');
+    await area(page, 'Demo').getByRole('button', { name: 'Tom Okafor' }).first().click();
+    await area(page, 'Progress').getByRole('button', { name: 'Approve' }).first().click();
+    await expect(message(page, 'is now Approved')).toBeVisible();
+    await page.reload();
+
+    await expect(visibleText(area(page, 'History'), 'Approved').first()).toBeVisible();
+    await expect(visibleText(area(page, 'History'), 'Tom Okafor').first()).toBeVisible();
+  });
+
+  test('Who changed the status of a leave request can undo it', async ({ page }) => {
+    await page.goto('/requests/5');
+    await area(page, 'Demo').getByRole('button', { name: 'Tom Okafor' }).first().click();
+    await area(page, 'Progress').getByRole('button', { name: 'Approve' }).first().click();
+    await expect(message(page, 'is now Approved')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+
+    await expect(message(page, 'Undone')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Approve' }).first()).toBeVisible();
+  });
+
+  test('A person with the role Employee is not offered “Approve”', async ({ page }) => {
+    await page.goto('/requests/5');
+    await expect(page.getByRole('heading', { name: 'Progress' }).first()).toBeVisible();
+
+    await expect(visibleText(area(page, 'Progress'), 'Approve')).toHaveCount(0);
+  });
+
+  test('Who decides finds the leave requests that wait', async ({ page }) => {
+    await page.goto('/waiting');
+    await area(page, 'Demo').getByRole('button', { name: 'Tom Okafor' }).first().click();
+
+    await expect(page.getByRole('heading', { name: 'Waiting for approval' }).first()).toBeVisible();
+    await expect(
+      visibleText(area(page, 'Leave requests'), 'My sister’s wedding').first(),
+    ).toBeVisible();
   });
 });
