@@ -161,7 +161,9 @@ function describe(words: readonly Word[]): RawSentence['description'] {
           .replace(/\s*\(.*$/, ''),
       ) !== null || item.some((word) => word.text === '('),
   );
-  const isThing = isEach || entitiesForNoun(noun).length > 0;
+  // "Driver: name, phone, licence expiry"
+  const isSheet = words[verb]?.text === ':' && items.length >= 2 && named.length >= items.length * 0.6;
+  const isThing = isEach || isSheet || entitiesForNoun(noun).length > 0;
   return isThing && items.length > 0 && named.length >= Math.max(1, items.length * (isEach ? 0.3 : 0.6))
     ? { subject, items }
     : null;
