@@ -10,10 +10,12 @@ const choosable =
   /^(city|location|region|country|language|languages|style|specialty|speciality|specialization|subject|category|genre|cuisine|level|brand|industry|district|neighbourhood|breed|material)$/i;
 /** More of these is better. */
 const better =
-  /rating|score|experience|years|reviews|discount|salary|wage|pay|capacity|size|area|rooms|bedrooms|stars|battery|quality|protein|speed/i;
+  /rating|score|jobsDone|experience|years|reviews|discount|salary|wage|pay|capacity|size|area|rooms|bedrooms|stars|battery|quality|protein|speed/i;
+/** Records that nobody looks for by wishes, unless the concept says so. */
+const seldomChosen = /^(Report|Dataset|Meeting|Player|Team|Message|Order|Policy|Document|Task)$/;
 /** Nobody chooses by these. */
 const meaningless =
-  /^(views|likes|votes|position|order|number|code|year|entries|members|followers|students|enrolled|stock|quantity|status)$/i;
+  /^(views|likes|votes|position|order|number|code|year|entries|members|followers|students|enrolled|stock|quantity|status|progress|places|rows|total|seconds|plays|used|games|goals|players|people|stage)$/i;
 
 export function planMatching({ wishes, entities, features }: FeatureDraft): Feature[] {
   const own = wishes.filter((wish) => wish.key === key);
@@ -29,7 +31,7 @@ export function planMatching({ wishes, entities, features }: FeatureDraft): Feat
       criteriaOf(entity).length >= 2,
   );
   const named = able.find((entity) => said.includes(entity.label.toLowerCase()));
-  const entity = named ?? able[0];
+  const entity = named ?? able.find((one) => !seldomChosen.test(one.name));
   if (entity === undefined) return [];
   const things = entity.pluralLabel.toLowerCase();
   return [

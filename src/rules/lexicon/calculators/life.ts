@@ -110,8 +110,7 @@ export const lifeCalculators: readonly KnownCalculator[] = [
     },
   },
   {
-    words:
-      /\b(date (difference|calculat\w+)|days between|dates?\b.{0,20}\bcalculat\w+|calculat\w+.{0,20}\bdates?|countdown days)\b/,
+    words: /\b(date differences?|days between|time between dates|date calculators?|age and dates?)\b/,
     calculator: {
       id: 'days-between',
       title: 'Days between two dates',
