@@ -24,7 +24,9 @@ const recordWords = words(`
 `);
 
 /** First segments of paths that the product's server and account pages answer. */
-const routeWords = words('api admin assets login logout register profile health favicon static index');
+const routeWords = words(
+  'api admin assets assistant login logout messages notifications polls register profile health favicon static index',
+);
 
 export function isReservedEntityName(name: string): boolean {
   const word = name.toLowerCase();

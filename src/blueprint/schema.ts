@@ -5,12 +5,13 @@
 import { z } from 'zod';
 import { kitFeatures } from './features/kits.ts';
 import { accountSchema, personSchema } from './features/account.ts';
-import { commentsFeature } from './features/social.ts';
 import { categoriesSchema, relatedSchema, siteSearchSchema } from './features/find.ts';
 import { chartSchema, dashboardSchema, exportSchema, figureSchema, reportSchema } from './features/insight.ts';
 import { adminSchema } from './features/admin.ts';
 import { tradeFeatures } from './features/trade.ts';
 import { workflowSchema } from './features/workflow.ts';
+import { communicationFeatures } from './features/communication.ts';
+import { socialFeatures } from './features/social.ts';
 import { scenarioSchema } from './scenario.ts';
 import { sectionSchema } from './section.ts';
 import { contactFeature, newsletterFeature } from './features/site.ts';
@@ -155,8 +156,9 @@ export const featureSchema = z.discriminatedUnion('kind', [
   workflowSchema,
   /** The signed-in person's own records of an `owned` entity. */
   feature('mine', { entity: entityName, path, title: line(60) }),
-  commentsFeature,
   ...tradeFeatures,
+  ...socialFeatures,
+  ...communicationFeatures,
 ]);
 
 export const requirementSchema = z.strictObject({

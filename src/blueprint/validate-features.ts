@@ -6,9 +6,9 @@ import { checkAccount, checkAdmin } from './features/account-checks.ts';
 import { checkWorkflow } from './features/workflow-checks.ts';
 import { checkGrouping, checkSiteSearch } from './features/find-checks.ts';
 import { checkDashboard, checkReport } from './features/insight-checks.ts';
-import { checkComments } from './features/social-checks.ts';
-
 import { checkBooking, checkCalendar, checkCheckout, checkEnrolment } from './features/trade-checks.ts';
+import { checkMessages, checkNotifications } from './features/communication-checks.ts';
+import { checkComments, checkListed, checkMarks, checkPolls } from './features/social-checks.ts';
 import type { Issue } from './issue.ts';
 import { isReservedPath } from './reserved-words.ts';
 import type { Blueprint, Entity, Feature, FieldType } from './schema.ts';
@@ -101,6 +101,20 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
     case 'catalogue':
       entityOf(feature.entity);
       return;
+    case 'likes':
+    case 'favourites':
+    case 'follows':
+    case 'share':
+      return checkMarks(feature, blueprint, path, add);
+    case 'assistant':
+      for (const name of feature.entities) if (entityOf(name)) checkListed(name, blueprint, path, add);
+      return;
+    case 'polls':
+      return checkPolls(feature, blueprint, path, add);
+    case 'notifications':
+      return checkNotifications(feature, blueprint, path, add);
+    case 'messages':
+      return checkMessages(feature, blueprint, path, add);
     case 'comments':
       return checkComments(feature, entityOf(feature.entity), blueprint, path, add);
     case 'booking':

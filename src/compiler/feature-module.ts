@@ -7,7 +7,7 @@
  */
 import type { Blueprint, FeatureKind, FeatureOf } from '../blueprint/schema.ts';
 import type { Scenario } from '../blueprint/scenario.ts';
-import type { EntityModel, Place, ProductModel } from './product-model.ts';
+import type { Effect, EntityModel, Place, ProductModel } from './product-model.ts';
 import type { FileTree } from './file-tree.ts';
 import type { Code } from './print/code.ts';
 
@@ -17,6 +17,8 @@ export interface FeatureModule<Kind extends FeatureKind = FeatureKind> {
   contribute(feature: FeatureOf<Kind>, model: ProductModel): Contribution;
   /** What a person does and sees that proves it; ids unique in the blueprint (start them with `feature.id`). */
   scenarios(feature: FeatureOf<Kind>, blueprint: Blueprint): Scenario[];
+  /** What follows from acts on records, e.g. that somebody is told. */
+  effects?(feature: FeatureOf<Kind>, model: ProductModel): Effect[];
   /** Pages that the home page leads to, beside lists, own records and dashboards. */
   places?(feature: FeatureOf<Kind>, model: ProductModel): Place[];
 }

@@ -11,6 +11,7 @@ import type {
 } from '../blueprint/schema.ts';
 import { isForOwner, rolesOf } from '../blueprint/audience.ts';
 import { administrator } from '../blueprint/shapes.ts';
+import type { Code } from './print/code.ts';
 import { nameEntities, type EntityNames } from './print/entity-names.ts';
 import { tablesOfFeatures } from './print/reserved-names.ts';
 import { nameFields } from './print/field-names.ts';
@@ -75,6 +76,19 @@ export interface ProductModel {
   staticPages: FeatureOf<'static-page'>[];
   /** What the features offer for the home page to lead to, in their order. */
   places: Place[];
+  /** What the features let follow from acts on records. */
+  effects: Effect[];
+}
+
+/** A statement that follows when a record was made or changed, in its route. */
+export interface Effect {
+  entity: EntityModel;
+  /**
+   * `create`: the new record's `id`, its `input` and, for owned entities, the `user` are at hand; `edit`: the record as it was, by
+   * the entity's name, and its `input`.
+   */
+  on: 'create' | 'edit';
+  code: Code;
 }
 
 /** A page that the home page leads to. */
@@ -109,6 +123,7 @@ export function productModel(blueprint: Blueprint): ProductModel {
     dashboards: blueprint.features.filter((feature) => feature.kind === 'dashboard'),
     staticPages: blueprint.features.filter((feature) => feature.kind === 'static-page'),
     places: [],
+    effects: [],
   };
 }
 

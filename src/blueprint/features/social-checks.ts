@@ -24,6 +24,42 @@ export function checkComments(
   }
 }
 
+export function checkMarks(
+  feature: FeatureOf<'likes' | 'favourites' | 'follows' | 'share'>,
+  blueprint: Blueprint,
+  path: string,
+  add: Add,
+): void {
+  for (const name of feature.entities) {
+    if (!blueprint.entities.some((entity) => entity.name === name))
+      add(path, `There is no entity "${name}".`, 'Add that entity or name another.');
+    else checkListed(name, blueprint, path, add);
+  }
+  if (feature.kind === 'share') return;
+  checkSignIn(true, blueprint, path, add);
+  const people = countPeople(blueprint);
+  for (const { entity, record, by } of feature.seed) {
+    const below = `${path} › seed › ${record}`;
+    const seed = feature.entities.includes(entity) && blueprint.entities.find(({ name }) => name === entity)?.seed;
+    if (!seed || !seed.some(({ key }) => key === record))
+      add(below, 'It marks a record that does not exist.', 'Name a seed record of one of the feature’s entities.');
+    if (by.some((person) => person >= people))
+      add(below, 'It is by none of the seed people.', 'Name them by position.');
+  }
+}
+
+export function checkPolls(feature: FeatureOf<'polls'>, blueprint: Blueprint, path: string, add: Add): void {
+  checkSignIn(true, blueprint, path, add);
+  const people = countPeople(blueprint);
+  for (const { question, author, options } of feature.seed) {
+    const voters = options.flatMap(({ by }) => by);
+    if ([author, ...voters].some((person) => person >= people))
+      add(`${path} › seed › ${question}`, 'Somebody in it is none of the seed people.', 'Name them by position.');
+    if (new Set(voters).size < voters.length)
+      add(`${path} › seed › ${question}`, 'Somebody has voted twice.', 'Give each person one vote.');
+  }
+}
+
 /** Others see the records, so that they can have something to say about them. */
 export function checkListed(entity: string, blueprint: Blueprint, path: string, add: Add): void {
   if (!has(blueprint, 'catalogue', entity))

@@ -1,6 +1,6 @@
 /** What people say about records and do with them: comments, reviews, likes, favourites, polls, points. */
 import { z } from 'zod';
-import { entityName, featureShape as feature, kebab, line } from '../shapes.ts';
+import { entityName, featureShape as feature, kebab, line, path } from '../shapes.ts';
 
 /** Index of a seed person; 0 is the demo user. */
 const person = z.int().min(0);
@@ -18,7 +18,7 @@ const firstCommentSchema = z.strictObject({
 });
 
 /** Comments on the records of an entity, with replies; with stars they are reviews, one per person and record. */
-export const commentsFeature = feature('comments', {
+const commentsFeature = feature('comments', {
   entity: entityName,
   /** What one is called: "Comment", "Review", "Answer". */
   label: line(30),
@@ -27,4 +27,48 @@ export const commentsFeature = feature('comments', {
   seed: z.array(firstCommentSchema).max(120),
 });
 
+const marks = {
+  /** Each with a catalogue, on which the button stands. */
+  entities: z.array(entityName).min(1).max(6),
+  seed: z.array(z.strictObject({ entity: entityName, record: kebab, by: z.array(person).min(1) })).max(200),
+};
+
+/** A button with a count on each record; one per person, taken back by a second click. */
+const likesFeature = feature('likes', { ...marks, word: z.enum(['like', 'vote']) });
+
+/** A person's own list of records, under whatever name: "Favourites", "Wishlist", "Bookmarks". */
+const favouritesFeature = feature('favourites', { ...marks, word: line(30), path, title: line(60) });
+
+/** Records whose news a person wants; with the number of followers. */
+const followsFeature = feature('follows', { ...marks, path, title: line(60) });
+
+/** A button that hands on the link to a record. */
+const shareFeature = feature('share', { entities: marks.entities });
+
 export type FirstComment = z.infer<typeof firstCommentSchema>;
+
+/** Questions with a vote per person; the result is shown as bars. */
+const pollsFeature = feature('polls', {
+  seed: z
+    .array(
+      z.strictObject({
+        question: line(200),
+        author: person,
+        hoursAgo,
+        options: z
+          .array(z.strictObject({ text: line(120), by: z.array(person) }))
+          .min(2)
+          .max(6),
+      }),
+    )
+    .max(20),
+});
+
+export const socialFeatures = [
+  commentsFeature,
+  likesFeature,
+  favouritesFeature,
+  followsFeature,
+  shareFeature,
+  pollsFeature,
+] as const;

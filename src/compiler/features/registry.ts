@@ -16,6 +16,9 @@ import { workflowFeature } from './workflow/workflow.ts';
 import { catalogueFeature } from './catalogue/catalogue.ts';
 import { commentsFeature } from './comments/comments.ts';
 import { checkoutFeature } from './checkout/checkout.ts';
+import { assistantFeature } from './assistant/assistant.ts';
+import { favouritesFeature, followsFeature, likesFeature } from './marks/marks.ts';
+import { shareFeature } from './share/share.ts';
 import { createFeature } from './create/create.ts';
 import { dashboardFeature } from './dashboard/dashboard.ts';
 import { deleteFeature } from './delete/delete.ts';
@@ -24,6 +27,7 @@ import { exportFeature } from './export/export.ts';
 import { enrolmentFeature } from './enrolment/enrolment.ts';
 import { filterFeature } from './filter/filter.ts';
 import { homeFeature } from './home/home.ts';
+import { messagesFeature } from './messages/messages.ts';
 import { mineFeature } from './mine/mine.ts';
 import { reportFeature } from './report/report.ts';
 import { calculatorFeature } from './calculator/calculator.ts';
@@ -32,6 +36,8 @@ import { quizFeature } from './quiz/quiz.ts';
 import { paymentFeature } from './payment/payment.ts';
 import { timerFeature } from './timer/timer.ts';
 import { trackerFeature } from './tracker/tracker.ts';
+import { notificationsFeature } from './notifications/notifications.ts';
+import { pollsFeature } from './polls/polls.ts';
 import { searchFeature } from './search/search.ts';
 import { sortFeature } from './sort/sort.ts';
 import { staticPageFeature } from './static-page/static-page.ts';
@@ -69,12 +75,21 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   matching: matchingFeature,
   tracker: trackerFeature,
   timer: timerFeature,
+  likes: likesFeature,
+  favourites: favouritesFeature,
+  follows: followsFeature,
+  share: shareFeature,
+  messages: messagesFeature,
+  notifications: notificationsFeature,
+  assistant: assistantFeature,
+  polls: pollsFeature,
 };
 
 /** What each feature of the product adds, in the blueprint's order. */
 export function contributionsOf(model: ProductModel): Contribution[] {
   const places = model.features.flatMap((feature) => moduleOf(feature).places?.(feature, model) ?? []);
-  return model.features.map((feature) => moduleOf(feature).contribute(feature, { ...model, places }));
+  const effects = model.features.flatMap((feature) => moduleOf(feature).effects?.(feature, model) ?? []);
+  return model.features.map((feature) => moduleOf(feature).contribute(feature, { ...model, places, effects }));
 }
 
 /** What proves the feature: a handful of scenarios with values from the blueprint's own seed records. */

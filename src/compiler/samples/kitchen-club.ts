@@ -83,6 +83,99 @@ export const kitchenClub = withRequirements({
       seed: [{ record: 'salt', author: 1, hoursAgo: 5, text: 'When they are nearly done.', replies: [] }],
     },
     {
+      id: 'likes',
+      kind: 'likes',
+      word: 'like',
+      entities: ['Question'],
+      seed: [{ entity: 'Question', record: 'salt', by: [1, 2] }],
+    },
+    {
+      id: 'favourites',
+      kind: 'favourites',
+      word: 'Favourites',
+      path: '/favourites',
+      title: 'My favourites',
+      entities: ['Recipe', 'Question'],
+      seed: [{ entity: 'Recipe', record: 'rice', by: [0, 2] }],
+    },
+    { id: 'follows', kind: 'follows', path: '/following', title: 'Following', entities: ['Question'], seed: [] },
+    {
+      id: 'messages',
+      kind: 'messages',
+      contacts: ['Recipe'],
+      seed: [
+        {
+          subject: 'Thursday dinner',
+          people: [0, 1],
+          isUnread: false,
+          messages: [
+            { author: 0, hoursAgo: 40, text: 'Shall I bring the rice?' },
+            { author: 1, hoursAgo: 38, text: 'Please do.' },
+          ],
+        },
+        {
+          subject: 'Your galette',
+          people: [2, 0],
+          isUnread: true,
+          messages: [{ author: 2, hoursAgo: 2, text: 'Which plums did you use?' }],
+        },
+        {
+          subject: 'The kitchen table',
+          room: 'For everybody.',
+          people: [0, 1, 2],
+          isUnread: false,
+          messages: [{ author: 1, hoursAgo: 9, text: 'Market day tomorrow!' }],
+        },
+      ],
+    },
+    {
+      id: 'notifications',
+      kind: 'notifications',
+      acts: ['Recipe'],
+      reminders: [],
+      seed: [
+        { text: 'Welcome to Kitchen Club.', path: '/recipes', hoursAgo: 80, isRead: true },
+        {
+          text: 'Ben Osei has written a review on your “Plum galette”.',
+          path: '/recipes/3',
+          hoursAgo: 4,
+          isRead: false,
+        },
+      ],
+    },
+    {
+      id: 'assistant',
+      kind: 'assistant',
+      name: 'Kitchen helper',
+      entities: ['Recipe'],
+      faq: [{ question: 'How do I add a recipe?', answer: 'Choose "Add recipe" on the page of recipes.' }],
+    },
+    {
+      id: 'polls',
+      kind: 'polls',
+      seed: [
+        {
+          question: 'Butter or oil?',
+          author: 1,
+          hoursAgo: 60,
+          options: [
+            { text: 'Butter', by: [0, 2] },
+            { text: 'Oil', by: [1] },
+          ],
+        },
+        {
+          question: 'What do we cook next?',
+          author: 2,
+          hoursAgo: 7,
+          options: [
+            { text: 'Soup', by: [1] },
+            { text: 'Dumplings', by: [] },
+          ],
+        },
+      ],
+    },
+    { id: 'share', kind: 'share', entities: ['Recipe'] },
+    {
       id: 'account',
       kind: 'account',
       demoUser: { name: 'Ada Brook', email: 'ada.brook@example.com' },

@@ -17,11 +17,7 @@ const beyondRecords = wordSet('real-time map streaming availability calendar upl
 
 /** Records an action leaves: making one is the part of the action that a product with records can honestly do. */
 const recordKeys: Readonly<Record<string, readonly string[]>> = {
-  chat: ['Message'],
   mail: ['Message', 'Email'],
-  favourites: ['Member', 'Bookmark'],
-  votes: ['Poll'],
-  notifications: ['Announcement', 'Subscription', 'Alert'],
 };
 
 export function collectWishes(reading: Reading, { entities, entityOf }: ChosenEntities): Wish[] {
@@ -89,7 +85,10 @@ function wishesOfAct(
     entities.find((entity) => entity.fields.some((field) => /score|points|rank|wins/i.test(field.name)));
   const make = (key: string, entity: string | null): Wish => ({ key, entity, span: act.span, sentence, act });
   const isDrawn = /\b(charts?|graphs?)\b/.test(act.object);
-  const keys = withoutMaking(act, keysOf(act)).filter((key) => !(isDrawn && narrowing.has(key)));
+  // What the product is about is not attached to anything.
+  const isSubject = main !== null && attached.test(main) && own.includes(main);
+  const wanted = isSubject ? keysOf(act).filter((key) => !attaches(key)) : withoutMaking(act, keysOf(act));
+  const keys = wanted.filter((key) => !(isDrawn && narrowing.has(key)));
   const bearer =
     own.find((name) => !attached.test(name)) ?? (before !== null && !attached.test(before) ? before : main);
   const unserved = keys.filter((key) => capabilityByKey(key)?.notServed !== undefined);
@@ -130,7 +129,11 @@ const attaches = (key: string): boolean => capabilityByKey(key)?.attaches === tr
 /** Who writes a review of a book adds no book. */
 function withoutMaking(act: Act, keys: readonly string[]): string[] {
   const isAttached = keys.some(
-    (key) => attaches(key) && capabilityByKey(key)?.patterns.some((pattern) => headOf(act, pattern)),
+    (key) =>
+      // "Add it to favourites" has another head, but makes nothing either.
+      key === 'favourites' ||
+      key === 'share' ||
+      (attaches(key) && capabilityByKey(key)?.patterns.some((pattern) => headOf(act, pattern))),
   );
   return isAttached ? keys.filter((key) => !['create', 'edit', 'delete'].includes(key)) : [...keys];
 }

@@ -10,6 +10,8 @@ import { changeTellings } from './change/telling.ts';
 import { insightFamily } from './insight/insight-family.ts';
 import { kits } from './kits/kits.ts';
 import { kitTellings } from './kits/telling.ts';
+import { communicationFamily } from './communication/communication.ts';
+import { communicationTellings } from './communication/telling.ts';
 import { insightTellings } from './insight/telling.ts';
 import { recordTellings } from './records/telling.ts';
 import { siteTellings } from './site/telling.ts';
@@ -28,6 +30,7 @@ export const families: readonly Family[] = [
   insightFamily,
   changeFamily,
   accountFamily,
+  communicationFamily,
 ];
 
 const tellings: TellingsOf<FeatureKind> = {
@@ -40,6 +43,7 @@ const tellings: TellingsOf<FeatureKind> = {
   ...socialTellings,
   ...kitTellings,
   ...tradeTellings,
+  ...communicationTellings,
 };
 
 export function tellingOf(feature: Feature): Telling {

@@ -3,6 +3,7 @@ import { kitCapabilities } from './capabilities/kits.ts';
 import { changeCapabilities } from './capabilities/change.ts';
 import { roleCapabilities } from './capabilities/roles.ts';
 import type { Capability } from './capability.ts';
+import { communicationCapabilities } from './capabilities/communication.ts';
 import { socialCapabilities } from './capabilities/social.ts';
 import { findCapabilities } from './capabilities/find.ts';
 import { insightCapabilities } from './capabilities/insight.ts';
@@ -21,6 +22,7 @@ export const capabilities: readonly Capability[] = [
   ...roleCapabilities,
   ...tradeCapabilities,
   ...changeCapabilities,
+  ...communicationCapabilities,
   ...unservedCapabilities,
 ];
 

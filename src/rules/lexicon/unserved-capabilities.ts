@@ -11,20 +11,6 @@ const unserved = (key: string, label: string, pattern: RegExp, reason: string, w
 
 export const unservedCapabilities: readonly Capability[] = [
   unserved(
-    'chat',
-    'talking to each other in the product',
-    /\b(chats?|chatting|live chat|chat ?rooms?|group chats?|instant messag(es?|ing|ing)|private messages?|direct messages?|messaging|send(ing)? messages?|conversations?|real-time communication|talk to (each other|other)|customer service chat|online customer service|chat ?bots?|online consultation)\b/,
-    'People cannot write to each other live inside the product.',
-    'A messages feature: conversations between accounts, unread marks and a live connection.',
-  ),
-  unserved(
-    'notifications',
-    'notifications and reminders',
-    /\b(notif(y|ies|ied|ication|ications)|reminders?|remind(s|ed|ing)?|alerts?|push messages?|early warnings?|subscribe to updates|newsletters?)\b/,
-    'The product sends no notifications or reminders by itself.',
-    'A notifications feature with a list per account, a scheduler for due dates, and optionally e-mail.',
-  ),
-  unserved(
     'upload',
     'uploading files and media',
     /\b(upload(s|ed|ing)?|attach(ing|ments?)?( files?| documents?| images?)?|import(s|ing)? (files?|data|excel|csv|documents?)|drag and drop|file (storage|management|sharing)|cloud storage|batch import)\b/,
@@ -32,18 +18,25 @@ export const unservedCapabilities: readonly Capability[] = [
     'A file store with size and type limits, virus and metadata checks, and thumbnails.',
   ),
   unserved(
-    'votes',
-    'votes, likes and polls',
-    /\b(vot(e|es|ing)|up-?vot(e|es|ing)|(the )?likes|liking|like (posts?|videos?|articles?|photos?|comments?|them|and comment|or comment|and share|buttons?)|thumbs[- ]up|polls?|polling|surveys?|questionnaires?|reactions?|ballots?)\b/,
-    'Votes, likes and survey answers are not counted per person.',
-    'A votes feature with one choice per account and a tally; for surveys also questions and answers.',
+    'newsletter',
+    'a newsletter',
+    /\bnewsletters?\b/,
+    'The product sends no newsletter by itself.',
+    'A mail server or provider account and a list of subscribers.',
   ),
   unserved(
-    'favourites',
-    'favourites and following',
-    /\b(favou?rites?|favou?rit(e|ing)|wish ?lists?|bookmark(ing)? (articles?|recipes?|products?|courses?|posts?|jobs?)|save (articles?|recipes?|products?|jobs?|properties|items?) (for|to)|follow(ing|ers?)?( other)?( users?| authors?| each other| people)|friends? (lists?|requests?)|add(ing)? friends?|subscrib(e|ing) to (channels?|authors?|users?)|points system|membership points|badges?|achievements?|check-?in)\b/,
-    'There is no way yet to keep favourites, follow people or collect points.',
-    'A favourites feature: a mark per account and record, and a page that lists them.',
+    'surveys',
+    'surveys',
+    /\b(surveys?|questionnaires?)\b/,
+    'Nobody is led through the questions of a survey.',
+    'A survey feature: several questions, answers per person, and their results.',
+  ),
+  unserved(
+    'points',
+    'points, badges and friends',
+    /\b(friends? (lists?|requests?)|add(ing)? friends?|points? system|membership points|badges?|achievements?|check-?in)\b/,
+    'There is no way yet to make friends or collect points.',
+    'A points feature: what acts are worth, a total per account, and badges with their rules.',
   ),
   unserved(
     'map',
@@ -83,7 +76,7 @@ export const unservedCapabilities: readonly Capability[] = [
   unserved(
     'integration',
     'connections to other services',
-    /\b(third[- ]party|social (media )?(login|sharing|integration|share buttons?)|shar(e|ing) (to|on|via) (social|wechat|facebook|twitter)|facebook|twitter|instagram|wechat|weibo|google (login|drive|analytics|calendar)|oauth|single sign-on|sso|apis?( integration)?|integrat(e|es|ing|ion|ions) with|synchroni[sz](e|ation)|sync(ing)?|crawl(er|ers|ing)?|web scrap(er|ing)|rss( feeds?)?|webhooks?|plugins?|blockchain|smart contracts?|nfts? mint(ing)?)\b/,
+    /\b(third[- ]party|social (media )?(login|integration)|facebook|twitter|instagram|wechat|weibo|google (login|drive|analytics|calendar)|oauth|single sign-on|sso|apis?( integration)?|integrat(e|es|ing|ion|ions) with|synchroni[sz](e|ation)|sync(ing)?|crawl(er|ers|ing)?|web scrap(er|ing)|rss( feeds?)?|webhooks?|plugins?|blockchain|smart contracts?|nfts? mint(ing)?)\b/,
     'No outside service is connected; the product stands on its own.',
     'Access to that service (keys, terms) and a connector that handles its errors and limits.',
   ),

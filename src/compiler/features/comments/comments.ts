@@ -24,10 +24,11 @@ export const commentsFeature: FeatureModule<'comments'> = {
   contribute(feature, model) {
     const entity = entityOf(model, feature.entity);
     const table = ownTable(entity, 'comment', model);
+    const isTold = model.features.some(({ kind }) => kind === 'notifications');
     const hasSeed = feature.seed.length > 0;
     return {
       files: new Map([
-        [commentFile(entity), threadText(feature, entity, table)],
+        [commentFile(entity), threadText(feature, entity, table, isTold)],
         ...(hasSeed ? [[firstCommentsFile(entity), firstCommentsText(feature, entity)] as const] : []),
       ]),
       tables: [createTable(table, entity)],

@@ -27,7 +27,12 @@ function threadName(entity: EntityModel): string {
   return `${entity.one}Thread`;
 }
 
-export function threadText(feature: FeatureOf<'comments'>, entity: EntityModel, table: string): string {
+export function threadText(
+  feature: FeatureOf<'comments'>,
+  entity: EntityModel,
+  table: string,
+  isTold: boolean,
+): string {
   const body = code`
 export const ${threadName(entity)}: ${useType('features/comments/thread.ts', 'Thread')} = {
 table: '${table}',
@@ -37,8 +42,19 @@ label: ${literal(feature.label)},
 hasStars: ${literal(feature.hasStars)},
 };
 
+${
+  isTold &&
+  code`const commented = {
+table: ${literal(entity.table)},
+titleColumn: ${literal(entity.titleField.column)},
+hasOwner: ${literal(entity.owned)},
+path: ${literal(entity.path)},
+label: ${literal(inSentence(feature.label))},
+};
+`
+}
 export function ${routesName(entity)}(services: ${useType('server/app.ts', 'Services')}): ${useType('hono', 'Hono')} {
-return ${use('features/comments/routes.ts', 'commentRoutes')}(services, ${threadName(entity)});
+return ${use('features/comments/routes.ts', 'commentRoutes')}(services, ${isTold ? code`{ ...${threadName(entity)}, tell: (posted) => ${use('features/notifications/tell-of-comment.ts', 'tellOfComment')}(services.database, commented, posted) }` : threadName(entity)});
 }`;
   return printModule(commentFile(entity), `${feature.pluralLabel} on ${inSentence(entity.pluralLabel)}.`, body);
 }

@@ -14,6 +14,7 @@ import { rolesOf } from '../../../blueprint/audience.ts';
 import type { Audience, FeatureOf } from '../../../blueprint/schema.ts';
 import { createScenarios } from './create-scenarios.ts';
 import { createTests } from './create-tests.ts';
+import { effectsOn } from '../../entity/effects.ts';
 import { newPageName, newPageText } from './new-page-text.ts';
 
 export const createFeature: FeatureModule<'create'> = {
@@ -44,6 +45,8 @@ ${permission(creators(feature.by, entity, model), entity)}
 const input = ${input};
 ${checkRelations(entity)}
 const id = ${use(tableFile(entity), `insert${entity.type}`)}(database, ${insertedInput(entity)}${entity.owned && ', user.id'});
+const id = ${use(tableFile(entity), `insert${entity.type}`)}(database, input${entity.owned && ', user.id'});
+${effectsOn('create', entity, model)}
 return context.json({ id }, 201);
 });`;
 }

@@ -13,6 +13,7 @@ import { code, use, type Code } from '../../print/code.ts';
 import { wrapList } from '../../print/wrap-list.ts';
 import { entityOf, fieldOf, type EntityModel, type ProductModel } from '../../product-model.ts';
 import { changesTableName } from '../workflow/changes.ts';
+import { effectsOn } from '../../entity/effects.ts';
 import { editPageName, editPageText } from './edit-page-text.ts';
 import { editScenarios } from './edit-scenarios.ts';
 import { editTests } from './edit-tests.ts';
@@ -63,6 +64,7 @@ const input = await ${use('server/errors.ts', 'readBody')}(context, ${use(schema
 ${checkRelations(entity)}
 ${use(tableFile(entity), `update${entity.type}`)}(database, ${entity.one}.id, ${changedInput(entity)});
 ${noteStatus(entity, model)}
+${effectsOn('edit', entity, model)}
 return context.body(null, 204);
 });`;
 }

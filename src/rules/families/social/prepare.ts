@@ -16,6 +16,11 @@ const countedFields: Readonly<Record<string, RegExp>> = {
 
 export function prepareSocial(draft: EntityDraft): void {
   const { entities, wishes, reading } = draft;
+  for (const entity of entities.filter(({ name }) => /^(Poll|Vote)$/.test(name))) {
+    if (entities.length === 1) continue;
+    takeOut(entity, entities);
+    for (const wish of wishes) if (wish.entity === entity.name) Object.assign(wish, { key: 'polls', entity: null });
+  }
   for (const entity of entities.filter(({ name }) => said.test(name))) {
     const subject = subjectOf(entity, entities);
     if (subject === undefined) continue;

@@ -44,3 +44,10 @@ test('first comments are of several people, some of the demo user, and leave the
   assert.ok(new Set(feature?.seed.map(({ author }) => author)).size >= 3);
   assert.ok(new Set(feature?.seed.map(({ text }) => text)).size > 8);
 });
+
+test('a list of one’s own is called what the concept calls it', () => {
+  const { features } = design('A film site. Users browse films, add films to a watchlist and like films.');
+  const favourites = features.find((feature) => feature.kind === 'favourites');
+  assert.equal(favourites?.word, 'Watchlist');
+  assert.ok(features.some((feature) => feature.kind === 'likes'));
+});

@@ -1,13 +1,20 @@
 /** What people say about records and do with them. */
 import type { Feature } from '../../../blueprint/schema.ts';
 import type { Family } from '../family.ts';
+import { planMarks } from './plan-marks.ts';
+import { planPolls } from './plan-polls.ts';
+import { planShare } from './plan-share.ts';
 import { planComments } from './plan-comments.ts';
 import { prepareSocial } from './prepare.ts';
 
-const keys = new Set(['comments', 'ratings']);
+const keys = new Set(['comments', 'ratings', 'likes', 'favourites', 'follows']);
 
 export const socialFamily: Family = {
   prepare: prepareSocial,
-  needsAccount: ({ wishes }) => wishes.some((wish) => keys.has(wish.key) && wish.entity !== null),
-  plan: (draft): Feature[] => (draft.hasAccount ? [...planComments(draft)] : []),
+  needsAccount: ({ wishes }) =>
+    wishes.some((wish) => wish.key === 'polls' || (keys.has(wish.key) && wish.entity !== null)),
+  plan: (draft): Feature[] => [
+    ...(draft.hasAccount ? [...planComments(draft), ...planMarks(draft), ...planPolls(draft)] : []),
+    ...planShare(draft),
+  ],
 };

@@ -1,10 +1,15 @@
 /** How comments, reviews and what else people do with records are told. */
+import type { Blueprint } from '../../../blueprint/schema.ts';
+import { listWords } from '../../reading/list-words.ts';
 import { inSentence, nounsOf } from '../../design/sentence-words.ts';
 import { people } from '../../design/sentence-words.ts';
 import { withArticle } from '../../design/with-article.ts';
 import type { TellingsOf } from '../family.ts';
 
-type Kind = 'comments';
+type Kind = 'comments' | 'likes' | 'favourites' | 'follows' | 'share' | 'polls';
+
+const thingsOf = (entities: readonly string[], blueprint: Blueprint): string =>
+  listWords(entities.map((entity) => nounsOf({ entity }, blueprint).things));
 
 export const socialTellings: TellingsOf<Kind> = {
   comments: {
@@ -17,5 +22,35 @@ export const socialTellings: TellingsOf<Kind> = {
     },
     because: 'What people share here lives from what others say about it.',
     proofsWhenAssumed: 2,
+  },
+  likes: {
+    promise: (feature, blueprint, actor) =>
+      `${people(actor)} can ${feature.word === 'vote' ? 'vote for' : 'like'} ${thingsOf(feature.entities, blueprint)}, once each; the count stands beside.`,
+    because: 'A click tells others what is good.',
+    proofsWhenAssumed: 1,
+  },
+  favourites: {
+    promise: (feature, blueprint, actor) =>
+      `${people(actor)} can keep ${thingsOf(feature.entities, blueprint)} on the page "${feature.title}".`,
+    because: 'People come back to what they liked.',
+    proofsWhenAssumed: 1,
+  },
+  follows: {
+    promise: (feature, blueprint, actor) =>
+      `${people(actor)} can follow ${thingsOf(feature.entities, blueprint)} and find them on the page "${feature.title}".`,
+    because: 'People come back to what they care about.',
+    proofsWhenAssumed: 1,
+  },
+  share: {
+    promise: (feature, blueprint, actor) =>
+      `${people(actor)} can hand on the link to any of the ${thingsOf(feature.entities, blueprint)}.`,
+    because: 'What is good is passed on.',
+    proofsWhenAssumed: 1,
+  },
+  polls: {
+    promise: (_feature, _blueprint, actor) =>
+      `${people(actor)} can start polls and vote once in each; the result is shown as bars.`,
+    because: 'A question to everybody deserves a count of the answers.',
+    proofsWhenAssumed: 1,
   },
 };

@@ -17,11 +17,59 @@ export const socialCapabilities: readonly Capability[] = [
     key: 'ratings',
     label: 'reviews with stars',
     patterns: [
-      /\b(rate|rates|rating (system|by users|and review)s?|star ratings?|(user|customer|product) ratings?|ratings? (for|of) (each|every|products?|movies?|books?|services?)|score (each|the|other))\b(?! of (return|interest|exchange|growth|change)\b)/,
+      /(?<=^|\b(?:to|and|or|can|may|also|users|students|customers|readers|members|they|who|by) )rate\b(?! (?:of|limit|management)\b)/,
+      /\b(rating (system|by users|and review)s?|star ratings?|(user|customer|product) ratings?|ratings? (for|of) (each|every|products?|movies?|books?|services?)|score (each|the|other))\b(?! of (return|interest|exchange|growth|change)\b)/,
       /\b(reviews? (and|or|&) ratings?|ratings? (and|or|&) (reviews?|comments?|feedback)|(user|customer|product|guest|reader|client|patient|student|book|movie|course|hotel|restaurant) reviews?|leave ratings?)\b/,
       /\b(leave|write|post|submit|add|give|read|view|see) (an? |their |the )?(product |customer |user |honest )*reviews?\b/,
     ],
     features: ['comments'],
     attaches: true,
+  },
+  {
+    key: 'likes',
+    label: 'likes and votes with a count',
+    patterns: [
+      /\b((the )?likes|liking|like (the )?(posts?|videos?|articles?|photos?|recipes?|comments?|stories|songs?|works?|artworks?|content|products?|them|it|and comment|or comment|and share|buttons?|function)|give (a )?likes?|thumbs[- ]up|up-?vot(e|es|ing)|reactions?)\b/,
+      /^(?:can |and |or )?like (?!to\b|an?\b|that\b|this\b|it\b)[a-z]/,
+      /\b(vot(e|es|ing) (for|on)(?! (polls?|surveys?)))\b/,
+    ],
+    features: ['likes'],
+    attaches: true,
+  },
+  {
+    key: 'favourites',
+    label: 'favourites and lists of one’s own',
+    patterns: [
+      /\b(favou?rites?|favou?rit(e|ing)|wish ?-?lists?|watch ?-?lists?|reading lists?|bookmark(s|ed|ing)?|(save|saving|collect|collecting) (articles?|recipes?|products?|courses?|posts?|jobs?|properties|items?|songs?|videos?|books?|movies?|works?|artworks?|houses|destinations|their favou?rite|(them|it) (for later|to))|save for later|for later reading)\b/,
+    ],
+    features: ['favourites'],
+    attaches: true,
+  },
+  {
+    key: 'follows',
+    label: 'following people and things',
+    patterns: [
+      /\b(follow(s|ing)?( (other|their|each|favou?rite|specific))* (users?|authors?|artists?|people|members|creators?|channels?|teams?|players?|topics?|companies|brands?|sellers?|stores?|shops?|bloggers?|writers?|photographers?|designers?|musicians?|experts?|friends?|other)|followers?|subscrib(e|ing) to (channels?|authors?|users?|topics?|creators?)|follow function)\b/,
+    ],
+    features: ['follows'],
+    attaches: true,
+  },
+  {
+    key: 'share',
+    label: 'sharing a link',
+    patterns: [
+      /\b(share (buttons?|links?|function(ality)?)|shar(e|es|ing) ((the|their|these|interesting|favou?rite) )*(articles?|posts?|recipes?|products?|events?|videos?|news|photos?|stories|them|it|items?|pages?|content|courses?|jobs?|listings?|results?|songs?|movies?|books?) (with (friends|others|family)|via|by|on|to|through) ?[a-z ]*|social (media )?sharing|sharing (buttons?|function(ality)?|features?|options?|links?))\b|^\s*(and )?sharing\s*$/,
+    ],
+    features: ['share'],
+    attaches: true,
+  },
+  {
+    key: 'polls',
+    label: 'polls with one vote each',
+    patterns: [
+      /\b(polls?|polling|(online )?voting|ballots?|vot(e|es|ing) (in|on) (polls?|topics?|issues?|proposals?))\b/,
+    ],
+    features: ['polls'],
+    isOfSite: true,
   },
 ];

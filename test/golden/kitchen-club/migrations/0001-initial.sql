@@ -28,6 +28,98 @@ CREATE INDEX question_comment_by_record ON question_comment (record_id);
 CREATE INDEX question_comment_by_parent ON question_comment (parent_id);
 CREATE UNIQUE INDEX question_comment_one_rating ON question_comment (record_id, author_id) WHERE stars IS NOT NULL;
 
+CREATE TABLE question_like (
+  record_id INTEGER NOT NULL REFERENCES question (id) ON DELETE CASCADE,
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  created_at TEXT NOT NULL,
+  PRIMARY KEY (record_id, user_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX question_like_by_user ON question_like (user_id);
+
+CREATE TABLE recipe_favourite (
+  record_id INTEGER NOT NULL REFERENCES recipe (id) ON DELETE CASCADE,
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  created_at TEXT NOT NULL,
+  PRIMARY KEY (record_id, user_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX recipe_favourite_by_user ON recipe_favourite (user_id);
+
+CREATE TABLE question_favourite (
+  record_id INTEGER NOT NULL REFERENCES question (id) ON DELETE CASCADE,
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  created_at TEXT NOT NULL,
+  PRIMARY KEY (record_id, user_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX question_favourite_by_user ON question_favourite (user_id);
+
+CREATE TABLE question_follow (
+  record_id INTEGER NOT NULL REFERENCES question (id) ON DELETE CASCADE,
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  created_at TEXT NOT NULL,
+  PRIMARY KEY (record_id, user_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX question_follow_by_user ON question_follow (user_id);
+
+CREATE TABLE conversation (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  subject TEXT NOT NULL,
+  -- Everybody who is signed in may enter a room.
+  is_room INTEGER NOT NULL DEFAULT 0 CHECK (is_room IN (0, 1)),
+  description TEXT NOT NULL DEFAULT '',
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE conversation_member (
+  conversation_id INTEGER NOT NULL REFERENCES conversation (id) ON DELETE CASCADE,
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  -- Messages up to this one have been read.
+  last_read_id INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (conversation_id, user_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX conversation_member_by_user ON conversation_member (user_id);
+
+CREATE TABLE conversation_message (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  conversation_id INTEGER NOT NULL REFERENCES conversation (id) ON DELETE CASCADE,
+  author_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  text TEXT NOT NULL,
+  sent_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX conversation_message_by_conversation ON conversation_message (conversation_id);
+
+CREATE TABLE notification (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  text TEXT NOT NULL,
+  -- The page that it is about.
+  path TEXT NOT NULL,
+  is_read INTEGER NOT NULL DEFAULT 0 CHECK (is_read IN (0, 1)),
+  created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX notification_by_user ON notification (user_id, is_read);
+
+CREATE TABLE poll (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  question TEXT NOT NULL,
+  author_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE poll_option (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  poll_id INTEGER NOT NULL REFERENCES poll (id) ON DELETE CASCADE,
+  text TEXT NOT NULL
+) STRICT;
+CREATE INDEX poll_option_by_poll ON poll_option (poll_id);
+
+CREATE TABLE poll_vote (
+  poll_id INTEGER NOT NULL REFERENCES poll (id) ON DELETE CASCADE,
+  option_id INTEGER NOT NULL REFERENCES poll_option (id) ON DELETE CASCADE,
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  PRIMARY KEY (poll_id, user_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX poll_vote_by_option ON poll_vote (option_id);
+
 CREATE TABLE user (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,

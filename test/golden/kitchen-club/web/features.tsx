@@ -33,6 +33,51 @@ export const pages: RouteObject[] = [
     }),
   },
   {
+    path: '/favourites',
+    lazy: async () => ({
+      Component: (await import('../features/favourites/page.tsx')).FavouritesPage,
+    }),
+  },
+  {
+    path: '/following',
+    lazy: async () => ({ Component: (await import('../features/follows/page.tsx')).FollowsPage }),
+  },
+  {
+    path: '/messages',
+    lazy: async () => ({
+      Component: (await import('../features/messages/inbox-page.tsx')).InboxPage,
+    }),
+  },
+  {
+    path: '/messages/new',
+    lazy: async () => ({
+      Component: (await import('../features/messages/compose-page.tsx')).ComposePage,
+    }),
+  },
+  {
+    path: '/messages/:id',
+    lazy: async () => ({
+      Component: (await import('../features/messages/conversation-page.tsx')).ConversationPage,
+    }),
+  },
+  {
+    path: '/notifications',
+    lazy: async () => ({
+      Component: (await import('../features/notifications/notifications-page.tsx'))
+        .NotificationsPage,
+    }),
+  },
+  {
+    path: '/assistant',
+    lazy: async () => ({
+      Component: (await import('../features/assistant/assistant-page.tsx')).AssistantPage,
+    }),
+  },
+  {
+    path: '/polls',
+    lazy: async () => ({ Component: (await import('../features/polls/polls-page.tsx')).PollsPage }),
+  },
+  {
     path: '/login',
     lazy: async () => ({
       Component: (await import('../features/account/sign-in-page.tsx')).SignInPage,

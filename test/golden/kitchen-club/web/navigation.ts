@@ -12,6 +12,13 @@ export interface NavigationLink {
 export const headerLinks: NavigationLink[] = [
   { label: 'Recipes', path: '/recipes' },
   { label: 'Questions', path: '/questions' },
+  { label: 'My favourites', path: '/favourites', signedIn: true },
+  { label: 'Following', path: '/following', signedIn: true },
+  { label: 'Messages', path: '/messages', signedIn: true },
+  { label: 'Kitchen helper', path: '/assistant' },
+  { label: 'Polls', path: '/polls' },
 ];
 
-export const footerLinks: NavigationLink[] = [];
+export const footerLinks: NavigationLink[] = [
+  { label: 'Notifications', path: '/notifications', signedIn: true },
+];

@@ -4,6 +4,10 @@ import { PageHeader } from '../../web/ui/page-header.tsx';
 import { Loaded } from '../../web/ui/states.tsx';
 import { useResource } from '../../web/use-resource.ts';
 import { CommentSection } from '../comments/comment-section.tsx';
+import { favouriteWords } from '../favourites/words.ts';
+import { followWords } from '../follows/words.ts';
+import { likeWords } from '../likes/words.ts';
+import { MarkButton } from '../marks/mark-button.tsx';
 import type { Question } from './schema.ts';
 
 export function QuestionPage() {
@@ -19,7 +23,37 @@ export function QuestionPage() {
 function QuestionDetails({ question }: { question: Question }) {
   return (
     <article aria-label={question.title}>
-      <PageHeader title={question.title} parent={{ to: '/questions', label: 'Questions' }} />
+      <PageHeader
+        title={question.title}
+        parent={{ to: '/questions', label: 'Questions' }}
+        actions={
+          <>
+            <MarkButton
+              path="/api/likes/questions"
+              id={question.id}
+              title={question.title}
+              words={likeWords}
+              icon="thumb"
+              count={question.likeCount}
+            />
+            <MarkButton
+              path="/api/favourites/questions"
+              id={question.id}
+              title={question.title}
+              words={favouriteWords}
+              icon="heart"
+            />
+            <MarkButton
+              path="/api/follows/questions"
+              id={question.id}
+              title={question.title}
+              words={followWords}
+              icon="plus"
+              count={question.followerCount}
+            />
+          </>
+        }
+      />
       <CommentSection path={`/api/questions/${question.id}`} label="Answer" pluralLabel="Answers" />
     </article>
   );

@@ -11,7 +11,10 @@ import { useResource } from '../../web/use-resource.ts';
 import { QuestionList } from './question-list.tsx';
 import type { Question } from './schema.ts';
 
-const orders = [{ value: 'most-discussed', label: 'Most answers first' }];
+const orders = [
+  { value: 'most-discussed', label: 'Most answers first' },
+  { value: 'most-liked', label: 'Most liked first' },
+];
 
 export function QuestionsPage() {
   const [parameters] = useSearchParams();

@@ -2,6 +2,10 @@
 import { Link } from 'react-router';
 import { Table, TableCell } from '../../web/ui/table.tsx';
 import { CommentCount } from '../comments/comment-count.tsx';
+import { favouriteWords } from '../favourites/words.ts';
+import { followWords } from '../follows/words.ts';
+import { likeWords } from '../likes/words.ts';
+import { MarkButton } from '../marks/mark-button.tsx';
 import type { Question } from './schema.ts';
 
 const columns = [{ label: 'Title' }, { label: 'Actions', align: 'right' }] as const;
@@ -30,6 +34,29 @@ export function QuestionList({
           <TableCell align="right">
             <div className="flex flex-wrap justify-end gap-2">
               <CommentCount count={question.commentCount} label="answer" pluralLabel="answers" />
+              <MarkButton
+                path="/api/likes/questions"
+                id={question.id}
+                title={question.title}
+                words={likeWords}
+                icon="thumb"
+                count={question.likeCount}
+              />
+              <MarkButton
+                path="/api/favourites/questions"
+                id={question.id}
+                title={question.title}
+                words={favouriteWords}
+                icon="heart"
+              />
+              <MarkButton
+                path="/api/follows/questions"
+                id={question.id}
+                title={question.title}
+                words={followWords}
+                icon="plus"
+                count={question.followerCount}
+              />
             </div>
           </TableCell>
         </tr>

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, test } from 'node:test';
 import type { ListPage } from '../../server/list-page.ts';
 import { startTestServer, type TestServer } from '../../server/testing.ts';
 import type { Comment, Comments } from '../comments/thread.ts';
+import type { MarkAnswer } from '../marks/marking.ts';
 import type { Question } from './schema.ts';
 
 let server: TestServer;
@@ -66,4 +67,55 @@ test('the answer of somebody else can be neither changed nor deleted', async () 
     403,
   );
   assert.equal((await server.request('DELETE', `${path}/${foreign?.id}`)).status, 403);
+});
+
+test('a like of questions counts once and can be taken back', async () => {
+  await server.request('DELETE', '/api/likes/questions/1');
+  const first = await server.request<MarkAnswer>('PUT', '/api/likes/questions/1');
+  const again = await server.request<MarkAnswer>('PUT', '/api/likes/questions/1');
+  assert.deepEqual(again.body, first.body);
+  assert.ok((await server.request<number[]>('GET', '/api/likes/questions')).body.includes(1));
+  const taken = await server.request<MarkAnswer>('DELETE', '/api/likes/questions/1');
+  assert.deepEqual(taken.body, { isMarked: false, count: first.body.count - 1 });
+});
+
+test('a like of questions needs somebody who is signed in, and a record', async () => {
+  assert.equal((await server.request('PUT', '/api/likes/questions/999999')).status, 404);
+  server.signOut();
+  assert.equal((await server.request('PUT', '/api/likes/questions/1')).status, 401);
+  assert.deepEqual((await server.request('GET', '/api/likes/questions')).body, []);
+});
+
+test('a favourite of questions counts once and can be taken back', async () => {
+  await server.request('DELETE', '/api/favourites/questions/1');
+  const first = await server.request<MarkAnswer>('PUT', '/api/favourites/questions/1');
+  const again = await server.request<MarkAnswer>('PUT', '/api/favourites/questions/1');
+  assert.deepEqual(again.body, first.body);
+  assert.ok((await server.request<number[]>('GET', '/api/favourites/questions')).body.includes(1));
+  const taken = await server.request<MarkAnswer>('DELETE', '/api/favourites/questions/1');
+  assert.deepEqual(taken.body, { isMarked: false, count: first.body.count - 1 });
+});
+
+test('a favourite of questions needs somebody who is signed in, and a record', async () => {
+  assert.equal((await server.request('PUT', '/api/favourites/questions/999999')).status, 404);
+  server.signOut();
+  assert.equal((await server.request('PUT', '/api/favourites/questions/1')).status, 401);
+  assert.deepEqual((await server.request('GET', '/api/favourites/questions')).body, []);
+});
+
+test('a follow of questions counts once and can be taken back', async () => {
+  await server.request('DELETE', '/api/follows/questions/1');
+  const first = await server.request<MarkAnswer>('PUT', '/api/follows/questions/1');
+  const again = await server.request<MarkAnswer>('PUT', '/api/follows/questions/1');
+  assert.deepEqual(again.body, first.body);
+  assert.ok((await server.request<number[]>('GET', '/api/follows/questions')).body.includes(1));
+  const taken = await server.request<MarkAnswer>('DELETE', '/api/follows/questions/1');
+  assert.deepEqual(taken.body, { isMarked: false, count: first.body.count - 1 });
+});
+
+test('a follow of questions needs somebody who is signed in, and a record', async () => {
+  assert.equal((await server.request('PUT', '/api/follows/questions/999999')).status, 404);
+  server.signOut();
+  assert.equal((await server.request('PUT', '/api/follows/questions/1')).status, 401);
+  assert.deepEqual((await server.request('GET', '/api/follows/questions')).body, []);
 });

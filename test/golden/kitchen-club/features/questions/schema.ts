@@ -9,11 +9,13 @@ export interface QuestionInput {
 export interface Question extends QuestionInput {
   id: number;
   commentCount: number;
+  likeCount: number;
+  followerCount: number;
 }
 
 /** What the list can be asked for in its address. */
 export const questionQuerySchema = z.object({
-  sort: z.enum(['standard', 'most-discussed']).default('standard'),
+  sort: z.enum(['standard', 'most-discussed', 'most-liked']).default('standard'),
   page: pageNumber,
 });
 

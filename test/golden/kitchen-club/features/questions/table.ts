@@ -6,13 +6,16 @@ import type { Question, QuestionInput, QuestionQuery } from './schema.ts';
 const select = `
   SELECT question.id,
     question.title,
-    (SELECT count(*) FROM question_comment WHERE question_comment.record_id = question.id) AS commentCount
+    (SELECT count(*) FROM question_comment WHERE question_comment.record_id = question.id) AS commentCount,
+    (SELECT count(*) FROM question_like WHERE question_like.record_id = question.id) AS likeCount,
+    (SELECT count(*) FROM question_follow WHERE question_follow.record_id = question.id) AS followerCount
   FROM question`;
 
 /** What `?sort=` can be, as SQL; nothing from the address gets into a statement. */
 const orders: Record<QuestionQuery['sort'], string> = {
   standard: 'question.id DESC',
   'most-discussed': 'commentCount DESC, question.id DESC',
+  'most-liked': 'likeCount DESC, question.id DESC',
 };
 
 const pageSize = 10;
@@ -32,6 +35,22 @@ export function listQuestions(database: Database, query: QuestionQuery): ListPag
 
 export function findQuestion(database: Database, id: number): Question | undefined {
   return database.get<Question>(`${select} WHERE question.id = ?`, [id]);
+}
+
+/** What the person has marked, the latest first. */
+export function listFavouriteQuestions(database: Database, userId: number): Question[] {
+  return database.all<Question>(
+    `${select} JOIN question_favourite AS mark ON mark.record_id = question.id WHERE mark.user_id = ? ORDER BY mark.created_at DESC`,
+    [userId],
+  );
+}
+
+/** What the person has marked, the latest first. */
+export function listFollowQuestions(database: Database, userId: number): Question[] {
+  return database.all<Question>(
+    `${select} JOIN question_follow AS mark ON mark.record_id = question.id WHERE mark.user_id = ? ORDER BY mark.created_at DESC`,
+    [userId],
+  );
 }
 
 export function insertQuestion(database: Database, input: QuestionInput) {

@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import type { Services } from '../../server/app.ts';
 import { commentRoutes } from '../comments/routes.ts';
 import type { Thread } from '../comments/thread.ts';
+import { tellOfComment } from '../notifications/tell-of-comment.ts';
 
 export const recipeThread: Thread = {
   table: 'recipe_comment',
@@ -12,6 +13,17 @@ export const recipeThread: Thread = {
   hasStars: true,
 };
 
+const commented = {
+  table: 'recipe',
+  titleColumn: 'title',
+  hasOwner: true,
+  path: '/recipes',
+  label: 'review',
+};
+
 export function recipeCommentRoutes(services: Services): Hono {
-  return commentRoutes(services, recipeThread);
+  return commentRoutes(services, {
+    ...recipeThread,
+    tell: (posted) => tellOfComment(services.database, commented, posted),
+  });
 }

@@ -1,12 +1,17 @@
 // One recipe with everything that is known about it.
 import { useParams } from 'react-router';
 import { Artwork } from '../../web/ui/artwork.tsx';
+import { LinkButton } from '../../web/ui/button.tsx';
 import { Card, CardBody } from '../../web/ui/card.tsx';
 import { Fact, Facts } from '../../web/ui/facts.tsx';
 import { PageHeader } from '../../web/ui/page-header.tsx';
+import { ShareButton } from '../../web/ui/share-button.tsx';
 import { Loaded } from '../../web/ui/states.tsx';
 import { useResource } from '../../web/use-resource.ts';
+import { useSession } from '../account/session-context.tsx';
 import { CommentSection } from '../comments/comment-section.tsx';
+import { favouriteWords } from '../favourites/words.ts';
+import { MarkButton } from '../marks/mark-button.tsx';
 import type { Recipe } from './schema.ts';
 
 export function RecipePage() {
@@ -20,9 +25,33 @@ export function RecipePage() {
 }
 
 function RecipeDetails({ recipe }: { recipe: Recipe }) {
+  const { user } = useSession();
   return (
     <article aria-label={recipe.title}>
-      <PageHeader title={recipe.title} parent={{ to: '/recipes', label: 'Recipes' }} />
+      <PageHeader
+        title={recipe.title}
+        parent={{ to: '/recipes', label: 'Recipes' }}
+        actions={
+          <>
+            <MarkButton
+              path="/api/favourites/recipes"
+              id={recipe.id}
+              title={recipe.title}
+              words={favouriteWords}
+              icon="heart"
+            />
+            {user?.id !== recipe.ownerId && (
+              <LinkButton
+                variant="secondary"
+                to={`/messages/new?to=${recipe.ownerId}&subject=${encodeURIComponent(recipe.title)}`}
+              >
+                Message {recipe.ownerName}
+              </LinkButton>
+            )}
+            <ShareButton title={recipe.title} />
+          </>
+        }
+      />
       <div className="grid items-start gap-8 lg:grid-cols-[3fr_2fr]">
         <div className="grid gap-6">
           <div className="aspect-[2/1] overflow-hidden rounded-card border border-line">

@@ -3,6 +3,8 @@ import { Link } from 'react-router';
 import { Artwork } from '../../web/ui/artwork.tsx';
 import { Card, CardBody } from '../../web/ui/card.tsx';
 import { CommentCount } from '../comments/comment-count.tsx';
+import { favouriteWords } from '../favourites/words.ts';
+import { MarkButton } from '../marks/mark-button.tsx';
 import type { Recipe } from './schema.ts';
 
 export function RecipeList({
@@ -51,6 +53,13 @@ function RecipeCard({ recipe }: { recipe: Recipe }) {
             label="review"
             pluralLabel="reviews"
             average={recipe.averageStars}
+          />
+          <MarkButton
+            path="/api/favourites/recipes"
+            id={recipe.id}
+            title={recipe.title}
+            words={favouriteWords}
+            icon="heart"
           />
         </div>
       </CardBody>

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, test } from 'node:test';
 import type { ListPage } from '../../server/list-page.ts';
 import { startTestServer, type TestServer } from '../../server/testing.ts';
 import type { Comment, Comments } from '../comments/thread.ts';
+import type { MarkAnswer } from '../marks/marking.ts';
 import type { Recipe } from './schema.ts';
 
 let server: TestServer;
@@ -107,4 +108,21 @@ test('the review of somebody else can be neither changed nor deleted', async () 
     403,
   );
   assert.equal((await server.request('DELETE', `${path}/${foreign?.id}`)).status, 403);
+});
+
+test('a favourite of recipes counts once and can be taken back', async () => {
+  await server.request('DELETE', '/api/favourites/recipes/1');
+  const first = await server.request<MarkAnswer>('PUT', '/api/favourites/recipes/1');
+  const again = await server.request<MarkAnswer>('PUT', '/api/favourites/recipes/1');
+  assert.deepEqual(again.body, first.body);
+  assert.ok((await server.request<number[]>('GET', '/api/favourites/recipes')).body.includes(1));
+  const taken = await server.request<MarkAnswer>('DELETE', '/api/favourites/recipes/1');
+  assert.deepEqual(taken.body, { isMarked: false, count: first.body.count - 1 });
+});
+
+test('a favourite of recipes needs somebody who is signed in, and a record', async () => {
+  assert.equal((await server.request('PUT', '/api/favourites/recipes/999999')).status, 404);
+  server.signOut();
+  assert.equal((await server.request('PUT', '/api/favourites/recipes/1')).status, 401);
+  assert.deepEqual((await server.request('GET', '/api/favourites/recipes')).body, []);
 });

@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import type { Services } from '../../server/app.ts';
 import { notFound, readBody, readId, readQuery } from '../../server/errors.ts';
 import { requireUser } from '../account/current-user.ts';
+import { notify } from '../notifications/notify.ts';
 import { type Recipe, recipeInputSchema, recipeQuerySchema } from './schema.ts';
 import { findRecipe, insertRecipe, listRecipes } from './table.ts';
 
@@ -24,6 +25,10 @@ export function recipeRoutes({ database }: Services): Hono {
     const user = requireUser(context);
     const input = await readBody(context, recipeInputSchema);
     const id = insertRecipe(database, input, user.id);
+    notify(database, user.id, {
+      text: `Your recipe “${input.title}” has been saved.`,
+      path: `/recipes/${id}`,
+    });
     return context.json({ id }, 201);
   });
 

@@ -38,6 +38,14 @@ export function findRecipe(database: Database, id: number): Recipe | undefined {
   return database.get<Recipe>(`${select} WHERE recipe.id = ?`, [id]);
 }
 
+/** What the person has marked, the latest first. */
+export function listFavouriteRecipes(database: Database, userId: number): Recipe[] {
+  return database.all<Recipe>(
+    `${select} JOIN recipe_favourite AS mark ON mark.record_id = recipe.id WHERE mark.user_id = ? ORDER BY mark.created_at DESC`,
+    [userId],
+  );
+}
+
 /** Answers the new recipe's id. */
 export function insertRecipe(database: Database, input: RecipeInput, ownerId: number): number {
   const { lastId } = database.run(

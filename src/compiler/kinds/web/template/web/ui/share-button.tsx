@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
+import { useStatus } from './status-message.tsx';
+
+/** Shows the page's link to copy, and hands it to the device's own sharing where there is one. */
+export function ShareButton({ title }: { title: string }) {
+  const [open, setOpen] = useState(false);
+  const showStatus = useStatus();
+  const link = window.location.href;
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(link);
+      showStatus('Link copied');
+      setOpen(false);
+    } catch {
+      // Not every browser lets a page write to the clipboard; the link stands there to be selected.
+      showStatus('Please select the link and copy it', 'bad');
+    }
+  }
+
+  return (
+    <>
+      <Button variant="secondary" size="small" onClick={() => setOpen(true)}>
+        Share
+      </Button>
+      <Dialog open={open} title={`Share “${title}”`} onClose={() => setOpen(false)}>
+        <section
+          aria-label="Link"
+          className="rounded-control border border-line bg-page px-3 py-2 break-all select-all"
+        >
+          {link}
+        </section>
+        <div className="flex flex-wrap gap-3">
+          <Button onClick={copy}>Copy link</Button>
+          {'share' in navigator && (
+            <Button variant="secondary" onClick={() => navigator.share({ title, url: link }).catch(() => {})}>
+              Share with an app
+            </Button>
+          )}
+          <Button variant="quiet" onClick={() => setOpen(false)}>
+            Close
+          </Button>
+        </div>
+      </Dialog>
+    </>
+  );
+}

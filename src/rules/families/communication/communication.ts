@@ -1,0 +1,34 @@
+/** How people reach each other in the product, and how the product reaches them. */
+import type { Feature } from '../../../blueprint/schema.ts';
+import type { EntityDraft, Family } from '../family.ts';
+import { takeOut } from '../social/prepare.ts';
+import { planNotifications } from './plan-notifications.ts';
+import { planAssistant } from './plan-assistant.ts';
+import { planMessages } from './plan-messages.ts';
+
+/** Entities that a feature keeps itself, and the wish that takes their place. */
+const kept: readonly { name: RegExp; key: string }[] = [
+  { name: /^(Message|Chat|ChatRoom|Conversation)$/, key: 'messages' },
+  { name: /^(Notification|Reminder)$/, key: 'notifications' },
+];
+
+export const communicationFamily: Family = {
+  prepare,
+  needsAccount: ({ wishes }) => wishes.some((wish) => wish.key === 'messages' || wish.key === 'notifications'),
+  plan: (draft): Feature[] => {
+    const assistant = planAssistant(draft);
+    if (!draft.hasAccount) return assistant;
+    const messages = planMessages(draft);
+    return [...messages, ...planNotifications({ ...draft, features: [...draft.features, ...messages] }), ...assistant];
+  },
+};
+
+function prepare({ entities, wishes }: EntityDraft): void {
+  for (const { name, key } of kept) {
+    for (const entity of entities.filter((each) => name.test(each.name))) {
+      if (entities.length === 1) continue;
+      takeOut(entity, entities);
+      for (const wish of wishes) if (wish.entity === entity.name) Object.assign(wish, { key, entity: null });
+    }
+  }
+}

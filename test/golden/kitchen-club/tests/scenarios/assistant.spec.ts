@@ -1,0 +1,49 @@
+import { expect } from '@playwright/test';
+import { area, visibleText } from './expectations.ts';
+import { test } from './product.ts';
+
+test.describe('R11: The product has the feature “assistant”.', () => {
+  test('It finds a recipe that is asked for', async ({ page }) => {
+    await page.goto('/assistant');
+    await page.getByLabel('Your question', { exact: true }).fill('Do you know Lentils with lemon?');
+    await page.getByRole('button', { name: 'Ask' }).first().click();
+
+    await expect(
+      visibleText(area(page, 'Conversation'), 'Lentils with lemon').first(),
+    ).toBeVisible();
+  });
+
+  test('It says how many recipes there are', async ({ page }) => {
+    await page.goto('/assistant');
+    await page.getByLabel('Your question', { exact: true }).fill('How many recipes are there?');
+    await page.getByRole('button', { name: 'Ask' }).first().click();
+
+    await expect(visibleText(area(page, 'Conversation'), '4 ').first()).toBeVisible();
+  });
+
+  test('A suggested question is answered with one click', async ({ page }) => {
+    await page.goto('/assistant');
+    await page.getByLabel('Your question', { exact: true }).fill('How do I add a recipe?');
+    await page.getByRole('button', { name: 'Ask' }).first().click();
+
+    await expect(
+      visibleText(
+        area(page, 'Conversation'),
+        'Choose "Add recipe" on the page of recipes.',
+      ).first(),
+    ).toBeVisible();
+  });
+
+  test('It says that it is a script, and that it does not know what it does not know', async ({
+    page,
+  }) => {
+    await page.goto('/assistant');
+    await expect(visibleText(page, 'a script and not a person').first()).toBeVisible();
+    await page.getByLabel('Your question', { exact: true }).fill('xyzzy plugh');
+    await page.getByRole('button', { name: 'Ask' }).first().click();
+
+    await expect(
+      visibleText(area(page, 'Conversation'), 'I found nothing about that').first(),
+    ).toBeVisible();
+  });
+});

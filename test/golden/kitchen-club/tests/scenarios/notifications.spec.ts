@@ -1,0 +1,33 @@
+import { expect } from '@playwright/test';
+import { area, message, openSignedOut, visibleText } from './expectations.ts';
+import { test } from './product.ts';
+
+test.describe('R10: The product has the feature “notifications”.', () => {
+  test('The bell leads to what is new', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Notifications, 1 unread' }).first().click();
+
+    await expect(
+      visibleText(
+        area(page, 'Notifications'),
+        'Ben Osei has written a review on your “Plum galette”.',
+      ).first(),
+    ).toBeVisible();
+    await expect(visibleText(page, '1 unread').first()).toBeVisible();
+  });
+
+  test('Everything is marked as read, and stays so', async ({ page }) => {
+    await page.goto('/notifications');
+    await page.getByRole('button', { name: 'Mark all as read' }).first().click();
+    await expect(message(page, 'All marked as read')).toBeVisible();
+    await page.reload();
+
+    await expect(visibleText(page, 'Everything is read').first()).toBeVisible();
+  });
+
+  test('Notifications are closed to a person who is not signed in', async ({ page }) => {
+    await openSignedOut(page, '/notifications');
+
+    await expect(page.getByRole('heading', { name: 'Please sign in' }).first()).toBeVisible();
+  });
+});

@@ -1,0 +1,12 @@
+// What stands in the header between the navigation and the account.
+import { MessageLink } from '../features/messages/message-link.tsx';
+import { NotificationLink } from '../features/notifications/notification-link.tsx';
+
+export function HeaderItems() {
+  return (
+    <>
+      <MessageLink />
+      <NotificationLink />
+    </>
+  );
+}
