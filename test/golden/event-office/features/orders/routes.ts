@@ -44,6 +44,7 @@ export function orderRoutes({ database }: Services): Hono {
     const input = await readBody(context, orderInputSchema);
     checkRelations(database, input);
     const id = insertOrder(database, input);
+    const id = insertOrder(database, input);
     return context.json({ id }, 201);
   });
 
