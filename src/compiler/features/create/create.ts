@@ -45,7 +45,6 @@ ${permission(creators(feature.by, entity, model), entity)}
 const input = ${input};
 ${checkRelations(entity)}
 const id = ${use(tableFile(entity), `insert${entity.type}`)}(database, ${insertedInput(entity)}${entity.owned && ', user.id'});
-const id = ${use(tableFile(entity), `insert${entity.type}`)}(database, input${entity.owned && ', user.id'});
 ${effectsOn('create', entity, model)}
 return context.json({ id }, 201);
 });`;
