@@ -33,7 +33,6 @@ export function eventEntryRoutes({ database }: Services): Hono {
   routes.post('/', async (context) => {
     const input = await readBody(context, eventEntryInputSchema);
     const id = insertEventEntry(database, input);
-    const id = insertEventEntry(database, input);
     return context.json({ id }, 201);
   });
 

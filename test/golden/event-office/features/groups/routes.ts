@@ -41,7 +41,6 @@ export function groupRoutes({ database }: Services): Hono {
     const input = await readBody(context, groupInputSchema);
     checkRelations(database, input);
     const id = insertGroup(database, input);
-    const id = insertGroup(database, input);
     return context.json({ id }, 201);
   });
 

@@ -44,7 +44,6 @@ export function orderRoutes({ database }: Services): Hono {
     const input = await readBody(context, orderInputSchema);
     checkRelations(database, input);
     const id = insertOrder(database, input);
-    const id = insertOrder(database, input);
     return context.json({ id }, 201);
   });
 

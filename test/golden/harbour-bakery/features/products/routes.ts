@@ -48,7 +48,6 @@ export function productRoutes({ database }: Services): Hono {
     const input = await readBody(context, productInputSchema);
     checkRelations(database, input);
     const id = insertProduct(database, input);
-    const id = insertProduct(database, input);
     return context.json({ id }, 201);
   });
 

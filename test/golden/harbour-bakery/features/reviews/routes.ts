@@ -32,7 +32,6 @@ export function reviewRoutes({ database }: Services): Hono {
     const input = await readBody(context, reviewInputSchema);
     checkRelations(database, input);
     const id = insertReview(database, input);
-    const id = insertReview(database, input);
     return context.json({ id }, 201);
   });
 

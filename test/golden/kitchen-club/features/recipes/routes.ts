@@ -25,7 +25,6 @@ export function recipeRoutes({ database }: Services): Hono {
     const user = requireUser(context);
     const input = await readBody(context, recipeInputSchema);
     const id = insertRecipe(database, input, user.id);
-    const id = insertRecipe(database, input, user.id);
     notify(database, user.id, {
       text: `Your recipe “${input.title}” has been saved.`,
       path: `/recipes/${id}`,

@@ -44,7 +44,6 @@ export function leaveRequestRoutes({ database }: Services): Hono {
     const user = requireUser(context);
     const input = await readBody(context, leaveRequestInputSchema);
     const id = insertLeaveRequest(database, { ...input, status: 'Pending' }, user.id);
-    const id = insertLeaveRequest(database, input, user.id);
     return context.json({ id }, 201);
   });
 

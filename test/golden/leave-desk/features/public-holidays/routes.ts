@@ -32,7 +32,6 @@ export function holidayRoutes({ database }: Services): Hono {
     requireRole(context, 'Administrator');
     const input = await readBody(context, holidayInputSchema);
     const id = insertHoliday(database, input);
-    const id = insertHoliday(database, input);
     return context.json({ id }, 201);
   });
 

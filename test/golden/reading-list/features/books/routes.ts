@@ -22,7 +22,6 @@ export function bookRoutes({ database }: Services): Hono {
   routes.post('/', async (context) => {
     const input = await readBody(context, bookInputSchema);
     const id = insertBook(database, input);
-    const id = insertBook(database, input);
     return context.json({ id }, 201);
   });
 

@@ -35,7 +35,6 @@ export function loanRoutes({ database }: Services): Hono {
     const input = await readBody(context, loanInputSchema);
     checkRelations(database, input, requireUser(context).id);
     const id = insertLoan(database, input, user.id);
-    const id = insertLoan(database, input, user.id);
     return context.json({ id }, 201);
   });
 

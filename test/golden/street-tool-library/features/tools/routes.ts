@@ -40,7 +40,6 @@ export function toolRoutes({ database }: Services): Hono {
     const user = requireUser(context);
     const input = await readBody(context, toolInputSchema);
     const id = insertTool(database, input, user.id);
-    const id = insertTool(database, input, user.id);
     return context.json({ id }, 201);
   });
 
