@@ -24,7 +24,7 @@ export function fieldLabels(entity: Entity | undefined, names: readonly string[]
 /** The entity that a feature is about, and its nouns: "menu items", "a menu item". */
 export function nounsOf(
   feature: { entity: string },
-  blueprint: Blueprint,
+  blueprint: Pick<Blueprint, 'entities'>,
 ): { entity: Entity | undefined; things: string; thing: string } {
   const entity = blueprint.entities.find((one) => one.name === feature.entity);
   return {

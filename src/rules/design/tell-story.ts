@@ -38,7 +38,9 @@ export function tellStory(reading: Reading, { name, opening, domain, entities, f
       .filter(({ label }) => label !== 'Visitor' && label !== 'Administrator')
       .map(({ label }) => people(label).toLowerCase()),
     facts: conceptFacts(reading.concept),
-    offers: distinctOffers(features.flatMap((feature) => tellingOf(feature).offer?.(feature) ?? [])),
+    offers: distinctOffers(
+      features.flatMap((feature) => tellingOf(feature).offer?.(feature, { entities: [...entities] }) ?? []),
+    ),
   };
 }
 

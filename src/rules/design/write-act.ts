@@ -117,19 +117,34 @@ function addServed(
   const share = Math.max(1, fitting);
   const used = new Set(ledger.drafts.flatMap(({ scenarios }) => scenarios.map(({ id }) => id)));
   const isNew = ({ id }: Scenario): boolean => !used.has(id);
+  const scenarios = fresh
+    .flatMap((feature) => mostTelling(proofOf(feature).filter(isNew), act).slice(0, share))
+    .slice(0, mostScenarios);
+  if (scenarios.length === 0) {
+    // Others were said first, which the feature's scenarios prove already.
+    for (const feature of fresh) ledger.index.set(feature.id, provenBy(ledger, proofOf(feature)));
+    return sayAgain(ledger, act, features, sentence);
+  }
   const draft: Draft = {
     text: saidText([act]),
     source: sourceOf(act.span),
     status: { is: 'served' },
     features: features.map((feature) => feature.id),
-    scenarios: fresh
-      .flatMap((feature) => mostTelling(proofOf(feature).filter(isNew), act).slice(0, share))
-      .slice(0, mostScenarios),
+    scenarios,
   };
   const index = ledger.drafts.push(draft) - 1;
   ledger.acts.set(index, [act]);
   for (const feature of fresh) ledger.index.set(feature.id, index);
   tie(ledger, sentence, index);
+}
+
+/** The draft that one of these scenarios proves. */
+function provenBy(ledger: Ledger, proofs: readonly Scenario[]): number {
+  const ids = new Set(proofs.map(({ id }) => id));
+  return Math.max(
+    0,
+    ledger.drafts.findIndex(({ scenarios }) => scenarios.some(({ id }) => ids.has(id))),
+  );
 }
 
 /** A feature of many parts is asked for part by part: each wish is a requirement of its own as long as something proves it. */

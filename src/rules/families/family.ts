@@ -44,7 +44,7 @@ export interface Telling<Kind extends FeatureKind = FeatureKind> {
   /** So many of its scenarios prove it when nobody asked for it, so that the proof of what was asked for does not wait. */
   proofsWhenAssumed: number;
   /** What it gives people beside records to look through, for the home page and the texts about the product. */
-  offer?(feature: FeatureOf<Kind>): Offer;
+  offer?(feature: FeatureOf<Kind>, blueprint: { entities: Entity[] }): Offer;
 }
 
 export interface Offer {

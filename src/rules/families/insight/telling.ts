@@ -18,6 +18,12 @@ export const insightTellings: TellingsOf<'dashboard' | 'report' | 'export'> = {
       `${people(actor)} can generate reports (${listWords(feature.subjects.map(({ title }) => title.toLowerCase()))}), save, print and download them.`,
     because: 'Figures of a period are needed on paper and in spreadsheets.',
     proofsWhenAssumed: 1,
+    offer: ({ subjects }) => ({
+      things: 'reports',
+      deed: 'generate reports',
+      title: 'Reports when you need them',
+      text: `Generate a ${subjects[0]?.title.toLowerCase() ?? 'report'} for any period; save it, print it, download it.`,
+    }),
   },
   export: {
     promise: (feature, blueprint, actor) =>

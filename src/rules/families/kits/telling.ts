@@ -26,23 +26,50 @@ export const kitTellings: TellingsOf<Kind> = {
     },
     because: 'What is asked for is a number.',
     proofsWhenAssumed: 3,
+    offer: ({ calculators }) => ({
+      things: calculators.length > 1 ? 'calculators' : 'a calculator',
+      deed: 'calculate with every step shown',
+      title: 'Every step shown',
+      text: 'Enter your figures and see how the result comes about; earlier results are kept.',
+    }),
   },
   matching: {
     promise: (feature, blueprint, actor) =>
       `${people(actor)} can state their preferences and get ${nounsOf(feature, blueprint).things} ranked by how well they fit, with the reasons.`,
     because: 'Much to choose from calls for help with choosing.',
     proofsWhenAssumed: 2,
+    offer: (feature, blueprint) => {
+      const { things } = nounsOf(feature, blueprint);
+      return {
+        things,
+        deed: `find the ${things} that fit`,
+        title: 'What fits you',
+        text: `Say what matters to you and get the ${things} in order of how well they fit, with the reasons.`,
+      };
+    },
   },
   tracker: {
     promise: (feature, _blueprint, actor) =>
       `${people(actor)} can log their ${feature.many} day by day and see streaks, progress and history.`,
     because: 'What is to become a habit has to be seen.',
     proofsWhenAssumed: 3,
+    offer: ({ many }) => ({
+      things: many,
+      deed: `log ${many} day by day`,
+      title: 'Day by day',
+      text: `Log your ${many} and see streaks, progress and history grow.`,
+    }),
   },
   timer: {
     promise: (_feature, _blueprint, actor) =>
       `${people(actor)} can time what they do with a stopwatch, a countdown or work and breaks, and keep the sessions.`,
     because: 'Time that is measured is kept.',
     proofsWhenAssumed: 2,
+    offer: () => ({
+      things: 'timers',
+      deed: 'time what you do',
+      title: 'Time well kept',
+      text: 'A stopwatch, a countdown, and work with breaks; each session is kept and summed by day.',
+    }),
   },
 };

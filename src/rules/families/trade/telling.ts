@@ -11,6 +11,16 @@ export const tradeTellings: TellingsOf<'booking' | 'calendar' | 'checkout' | 'en
     },
     because: 'What is offered for a time has to be kept for somebody.',
     proofsWhenAssumed: 3,
+    offer: (feature, blueprint) => {
+      const [first] = feature.offers;
+      const { thing, things } = nounsOf(first ?? { entity: '' }, blueprint);
+      return {
+        things: `free ${things}`,
+        deed: `book ${thing}`,
+        title: 'Booked in a minute',
+        text: `See at once which ${things} are free and book them; what is taken cannot be taken twice.`,
+      };
+    },
   },
   checkout: {
     promise: (feature, blueprint, actor) => {
@@ -19,6 +29,15 @@ export const tradeTellings: TellingsOf<'booking' | 'calendar' | 'checkout' | 'en
     },
     because: 'What is sold is ordered together and paid once.',
     proofsWhenAssumed: 3,
+    offer: (feature, blueprint) => {
+      const { things } = nounsOf(feature.goods[0] ?? { entity: '' }, blueprint);
+      return {
+        things,
+        deed: `order ${things}`,
+        title: 'From the cart to your door',
+        text: `Put ${things} into the cart, order them together and follow each order on its own page.`,
+      };
+    },
   },
   enrolment: {
     promise: (feature, blueprint, actor) => {
@@ -27,6 +46,15 @@ export const tradeTellings: TellingsOf<'booking' | 'calendar' | 'checkout' | 'en
     },
     because: 'What has places is joined by name.',
     proofsWhenAssumed: 2,
+    offer: (feature, blueprint) => {
+      const { thing, things } = nounsOf(feature.offers[0] ?? { entity: '' }, blueprint);
+      return {
+        things,
+        deed: `join ${thing}`,
+        title: 'A place for you',
+        text: `Join ${things} with one click while there are places, and see what you have joined.`,
+      };
+    },
   },
   calendar: {
     promise: () => 'A calendar shows everything with a date by month, week and day.',
