@@ -250,8 +250,17 @@ function writeDoubleBooking(
     }) - 1;
   ledger.index.set('double-booking', index);
   // A scenario writes records: it is run once, for the requirement that it proves best.
-  for (const draft of ledger.drafts)
-    if (draft !== ledger.drafts[index]) draft.scenarios = draft.scenarios.filter((one) => !scenarios.includes(one));
+  for (const draft of ledger.drafts) {
+    if (draft === ledger.drafts[index] || !draft.scenarios.some((one) => scenarios.includes(one))) continue;
+    const kept = draft.scenarios.filter((one) => !scenarios.includes(one));
+    const used = new Set(ledger.drafts.flatMap((other) => other.scenarios.map(({ id }) => id)));
+    draft.scenarios =
+      kept.length > 0
+        ? kept
+        : proofOf(feature)
+            .filter(({ id }) => !used.has(id))
+            .slice(0, 1);
+  }
   tie(ledger, wish.sentence, index);
 }
 

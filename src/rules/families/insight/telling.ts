@@ -22,7 +22,7 @@ export const insightTellings: TellingsOf<'dashboard' | 'report' | 'export'> = {
       things: 'reports',
       deed: 'generate reports',
       title: 'Reports when you need them',
-      text: `Generate a ${subjects[0]?.title.toLowerCase() ?? 'report'} for any period; save it, print it, download it.`,
+      text: `Generate a ${subjects[0]?.title.toLowerCase() ?? 'report'} for any period; save it, print it, take it along.`,
     }),
   },
   export: {
