@@ -34,6 +34,8 @@ export const whenSchema = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('fill-date'), label: words, days: z.int() }),
   /** Chooses an option of a select by its visible text. */
   z.strictObject({ step: z.literal('choose'), label: words, option: words }),
+  /** Gives a file control a file of that name with a text in it. */
+  z.strictObject({ step: z.literal('attach-file'), label: words, name: words, text: z.string().max(2000) }),
   z.strictObject({ step: z.literal('check'), label: words, checked: z.boolean() }),
   z.strictObject({ step: z.literal('press'), key: z.enum(['Enter', 'Escape', 'Tab']) }),
   z.strictObject({ step: z.literal('reload') }),

@@ -12,6 +12,8 @@ import { tradeFeatures } from './features/trade.ts';
 import { workflowSchema } from './features/workflow.ts';
 import { communicationFeatures } from './features/communication.ts';
 import { socialFeatures } from './features/social.ts';
+import { mediaFeatures } from './features/media.ts';
+import { playFeatures } from './features/play.ts';
 import { scenarioSchema } from './scenario.ts';
 import { sectionSchema } from './section.ts';
 import { contactFeature, newsletterFeature } from './features/site.ts';
@@ -159,6 +161,8 @@ export const featureSchema = z.discriminatedUnion('kind', [
   ...tradeFeatures,
   ...socialFeatures,
   ...communicationFeatures,
+  ...playFeatures,
+  ...mediaFeatures,
 ]);
 
 export const requirementSchema = z.strictObject({

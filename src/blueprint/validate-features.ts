@@ -9,6 +9,8 @@ import { checkDashboard, checkReport } from './features/insight-checks.ts';
 import { checkBooking, checkCalendar, checkCheckout, checkEnrolment } from './features/trade-checks.ts';
 import { checkMessages, checkNotifications } from './features/communication-checks.ts';
 import { checkComments, checkListed, checkMarks, checkPolls } from './features/social-checks.ts';
+import { checkUpload } from './features/media-checks.ts';
+import { checkDraw, checkGame } from './features/play-checks.ts';
 import type { Issue } from './issue.ts';
 import { isReservedPath } from './reserved-words.ts';
 import type { Blueprint, Entity, Feature, FieldType } from './schema.ts';
@@ -127,6 +129,17 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
       return checkCalendar(feature, blueprint, entityOf, path, add);
     case 'payment':
       return checkSignIn(true, blueprint, path, add);
+    case 'upload':
+      return checkUpload(
+        feature.attachTo.map((name) => entityOf(name)),
+        blueprint,
+        path,
+        add,
+      );
+    case 'draw':
+      return checkDraw(feature, entityOf(feature.entity), blueprint, path, add);
+    case 'game':
+      return checkGame(feature, blueprint, path, add);
     case 'account':
       return checkAccount(feature, path, add);
     case 'workflow':

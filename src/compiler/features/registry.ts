@@ -22,10 +22,12 @@ import { shareFeature } from './share/share.ts';
 import { createFeature } from './create/create.ts';
 import { dashboardFeature } from './dashboard/dashboard.ts';
 import { deleteFeature } from './delete/delete.ts';
+import { drawFeature } from './draw/draw.ts';
 import { editFeature } from './edit/edit.ts';
 import { exportFeature } from './export/export.ts';
 import { enrolmentFeature } from './enrolment/enrolment.ts';
 import { filterFeature } from './filter/filter.ts';
+import { gameFeature } from './game/game.ts';
 import { homeFeature } from './home/home.ts';
 import { messagesFeature } from './messages/messages.ts';
 import { mineFeature } from './mine/mine.ts';
@@ -40,6 +42,7 @@ import { notificationsFeature } from './notifications/notifications.ts';
 import { pollsFeature } from './polls/polls.ts';
 import { searchFeature } from './search/search.ts';
 import { sortFeature } from './sort/sort.ts';
+import { uploadFeature } from './upload/upload.ts';
 import { staticPageFeature } from './static-page/static-page.ts';
 
 const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
@@ -83,6 +86,9 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   notifications: notificationsFeature,
   assistant: assistantFeature,
   polls: pollsFeature,
+  game: gameFeature,
+  draw: drawFeature,
+  upload: uploadFeature,
 };
 
 /** What each feature of the product adds, in the blueprint's order. */

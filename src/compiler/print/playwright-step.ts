@@ -54,6 +54,10 @@ export function createStepPrinter(blueprint: Blueprint, need: (name: Expectation
         return [`await ${control(step.label)}.fill(${helper('daysFromNow')}(${step.days}));`];
       case 'choose':
         return [`await ${control(step.label)}.selectOption({ label: ${text(step.option)} });`];
+      case 'attach-file':
+        return [
+          `await ${control(step.label)}.setInputFiles({ name: ${text(step.name)}, mimeType: 'application/octet-stream', buffer: Buffer.from(${text(step.text)}) });`,
+        ];
       case 'check':
         return [`await ${control(step.label)}.${step.checked ? 'check' : 'uncheck'}();`];
       case 'see-heading':

@@ -5,6 +5,7 @@ import { eventOffice } from './event-office.ts';
 import { leaveDesk } from './leave-desk.ts';
 import { kitchenClub } from './kitchen-club.ts';
 import { quizNight } from './quiz-night.ts';
+import { gameCorner } from './game-corner.ts';
 import { readingList } from './reading-list.ts';
 import { studyCorner } from './study-corner.ts';
 import { toolLibrary } from './tool-library.ts';
@@ -20,4 +21,5 @@ export const samples: readonly Blueprint[] = [
   leaveDesk,
   kitchenClub,
   boatHouse,
+  gameCorner,
 ];

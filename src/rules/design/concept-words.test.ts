@@ -92,12 +92,13 @@ test('fragments and aims are left out with a reason', () => {
   for (const { text } of blueprint.requirements) assert.doesNotMatch(text, /they need|mood/);
 });
 
-test('a game is built as far as records go, and its play is said not to be', () => {
-  const blueprint = design(
+test('a known game is built to be played, without records beside it; of others there is what can be read', () => {
+  const { entities, features, requirements } = design(
     'A chess site where players play chess online. Players can create games, view game history and see statistics.',
   );
-  assert.ok(blueprint.entities.some((entity) => entity.pluralLabel === 'Games'));
-  assert.ok(fromConcept(blueprint).some(({ text, status }) => status.is === 'not-served' && text.includes('play')));
+  assert.deepEqual(entities, []);
+  assert.ok(features.some((feature) => feature.kind === 'game' && feature.games.includes('chess')));
+  assert.ok(requirements.every(({ status }) => status.is === 'served'));
   assert.equal(readConcept('A shooter game with explosions and power-ups.').verdict, 'clear');
 });
 

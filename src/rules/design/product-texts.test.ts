@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Blueprint } from '../../blueprint/schema.ts';
 import { sampleConcepts } from '../fixtures/concepts.ts';
+import { tellingOf } from '../families/registry.ts';
 import { readConcept } from '../reading/read-concept.ts';
 import { designBlueprint } from './design-blueprint.ts';
 
@@ -75,6 +76,7 @@ for (const concept of concepts) {
       blueprint.features.map((feature) =>
         'action' in feature ? feature.action : feature.kind === 'dashboard' ? feature : '',
       ),
+      blueprint.features.map((feature) => tellingOf(feature).offer?.(feature, blueprint) ?? ''),
     ]).toLowerCase();
     for (const text of textsOf(blueprint)) {
       for (const claim of claims)

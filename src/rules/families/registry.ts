@@ -13,6 +13,11 @@ import { kitTellings } from './kits/telling.ts';
 import { communicationFamily } from './communication/communication.ts';
 import { communicationTellings } from './communication/telling.ts';
 import { insightTellings } from './insight/telling.ts';
+import { mediaFamily } from './media/media.ts';
+import { mediaTellings } from './media/telling.ts';
+import { drawFamily } from './play/draw.ts';
+import { playFamily } from './play/play.ts';
+import { playTellings } from './play/telling.ts';
 import { recordTellings } from './records/telling.ts';
 import { siteTellings } from './site/telling.ts';
 import { socialFamily } from './social/social.ts';
@@ -22,6 +27,9 @@ import { tradeTellings } from './trade/telling.ts';
 
 /** In the order in which they prepare and plan. */
 export const families: readonly Family[] = [
+  playFamily,
+  drawFamily,
+  mediaFamily,
   // First: it takes out records that the others would plan for.
   tradeFamily,
   kits,
@@ -35,6 +43,8 @@ export const families: readonly Family[] = [
 
 const tellings: TellingsOf<FeatureKind> = {
   ...siteTellings,
+  ...playTellings,
+  ...mediaTellings,
   ...recordTellings,
   ...findTellings,
   ...insightTellings,

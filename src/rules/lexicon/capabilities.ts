@@ -9,6 +9,7 @@ import { findCapabilities } from './capabilities/find.ts';
 import { insightCapabilities } from './capabilities/insight.ts';
 import { tradeCapabilities } from './capabilities/trade.ts';
 import { siteCapabilities } from './capabilities/site.ts';
+import { playCapabilities } from './capabilities/play.ts';
 import { servedCapabilities } from './served-capabilities.ts';
 import { unservedCapabilities } from './unserved-capabilities.ts';
 
@@ -23,6 +24,7 @@ export const capabilities: readonly Capability[] = [
   ...tradeCapabilities,
   ...changeCapabilities,
   ...communicationCapabilities,
+  ...playCapabilities,
   ...unservedCapabilities,
 ];
 

@@ -11,13 +11,6 @@ const unserved = (key: string, label: string, pattern: RegExp, reason: string, w
 
 export const unservedCapabilities: readonly Capability[] = [
   unserved(
-    'upload',
-    'uploading files and media',
-    /\b(upload(s|ed|ing)?|attach(ing|ments?)?( files?| documents?| images?)?|import(s|ing)? (files?|data|excel|csv|documents?)|drag and drop|file (storage|management|sharing)|cloud storage|batch import)\b/,
-    'Files cannot be uploaded; pictures are drawn from a few words instead.',
-    'A file store with size and type limits, virus and metadata checks, and thumbnails.',
-  ),
-  unserved(
     'newsletter',
     'a newsletter',
     /\bnewsletters?\b/,
@@ -51,13 +44,6 @@ export const unservedCapabilities: readonly Capability[] = [
     /\b(real[- ]time (data|updates?|information|monitoring|scores?|quotes?|prices?|stock|tracking|status|results?|statistics|display)|live (scores?|data|updates?|prices?|results?|feeds?)|in real[- ]time|automatic(ally)? (refresh|update)s?|websockets?)\b/,
     'Pages show what is stored when they are opened; no outside feed updates them live.',
     'A source of the live data, a background collector and a push connection to the page.',
-  ),
-  unserved(
-    'game',
-    'playing a game',
-    /\b(play(s|ing)? (the |a |against |games?|with)|gameplay|game (rules|logic|levels?|progress|modes?|engine|board)|puzzles?|chess|tic-?tac-?toe|snake|tetris|sudoku|card games?|minesweeper|gomoku|mini-?games?|power-?ups?|obstacles?|multiplayer|lotter(y|ies)|lucky draw|spin the wheel)\b/,
-    'The product can list games and scores, but it holds no playable game.',
-    'A game feature with its rules, a board or canvas, and stored scores.',
   ),
   unserved(
     'simulation',

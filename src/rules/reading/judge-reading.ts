@@ -1,4 +1,5 @@
 /** Decides whether the rules can build something honest from what was read, and says so in one sentence. */
+import { gamesAskedFor } from '../families/play/games-asked-for.ts';
 import { capabilityByKey } from '../lexicon/capabilities.ts';
 import { listWords } from './list-words.ts';
 import { exampleConcepts, quote } from './refuse-concept.ts';
@@ -57,6 +58,7 @@ export function judgeReading(reading: Omit<Reading, keyof Verdict>, removed: rea
   ];
   const notUnderstood = strange.slice(0, 12).map((act) => quote(reading.concept.slice(act.span.start, act.span.end)));
   const beyond = beyondReach.find(([pattern]) => pattern.test(reading.concept))?.[1];
+  const isPlayable = gamesAskedFor(reading.concept).length > 0;
   const buildable = served.filter(
     (act) =>
       act.things.length > 0 ||
@@ -64,6 +66,7 @@ export function judgeReading(reading: Omit<Reading, keyof Verdict>, removed: rea
   );
   if (
     beyond !== undefined &&
+    !isPlayable &&
     !holdsRecords(
       acts.filter((act) => !act.isPart && isServed(act)),
       known,
@@ -84,6 +87,7 @@ export function judgeReading(reading: Omit<Reading, keyof Verdict>, removed: rea
   }
   const unknown = reading.things.filter((thing) => thing.known === null);
   const isBuildable =
+    isPlayable ||
     known.length > 0 ||
     (unknown.length > 0 &&
       (buildable.length > 0 || reading.sentences.some((sentence) => sentence.outcome.is === 'description'))) ||

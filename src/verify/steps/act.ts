@@ -68,6 +68,15 @@ export async function fillDate(surroundings: StepSurroundings, step: StepOf<'fil
   return fill(surroundings, { label: step.label, value: date });
 }
 
+export async function attachFile(surroundings: StepSurroundings, step: StepOf<'attach-file'>): Promise<StepOutcome> {
+  const file = { name: step.name, mimeType: 'application/octet-stream', buffer: Buffer.from(step.text) };
+  return onControl(surroundings, step.label, async (control) =>
+    use(surroundings, `Gave the file '${step.name}' to '${step.label}'`, () =>
+      control.setInputFiles(file, { timeout: surroundings.patience }),
+    ),
+  );
+}
+
 export async function choose(surroundings: StepSurroundings, step: StepOf<'choose'>): Promise<StepOutcome> {
   return onControl(surroundings, step.label, async (control) => {
     const options = await control.evaluate((element) =>

@@ -1,6 +1,6 @@
 /** Runs one step of the closed vocabulary against a page. */
 import type { GivenStep, ThenStep, WhenStep } from '../../blueprint/scenario.ts';
-import { check, choose, click, fill, fillDate, openItem } from './act.ts';
+import { attachFile, check, choose, click, fill, fillDate, openItem } from './act.ts';
 import { openSignedOut, press, reload, visit } from './go.ts';
 import { seeFieldError, seeFieldValue } from './see-field.ts';
 import { seeChart, seeFigure } from './see-figure.ts';
@@ -39,6 +39,8 @@ function run(surroundings: StepSurroundings, step: Step): Promise<StepOutcome> {
       return fillDate(surroundings, step);
     case 'choose':
       return choose(surroundings, step);
+    case 'attach-file':
+      return attachFile(surroundings, step);
     case 'check':
       return check(surroundings, step);
     case 'see-heading':

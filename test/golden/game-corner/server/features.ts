@@ -1,0 +1,24 @@
+// The features of this product: their API and their first records.
+import { Hono } from 'hono';
+import { accountRoutes } from '../features/account/routes.ts';
+import { seedUsers } from '../features/account/seed.ts';
+import { gameRoutes } from '../features/games/routes.ts';
+import { seedGames } from '../features/games/seed.ts';
+import type { Services } from './app.ts';
+import type { Database } from './db.ts';
+import { insertOnce } from './first-records.ts';
+
+export function featureRoutes(services: Services): Hono {
+  const api = new Hono();
+  api.route('/games', gameRoutes(services));
+  api.route('/account', accountRoutes(services));
+  return api;
+}
+
+/** Fills a new database; dates are relative to `now`. */
+export function seed(database: Database, now: Date) {
+  insertOnce(database, () => {
+    seedUsers(database, now);
+    seedGames(database, now);
+  });
+}

@@ -1,0 +1,161 @@
+import { expect } from '@playwright/test';
+import { area, message, visibleText } from './expectations.ts';
+import { test } from './product.ts';
+
+test.describe('R2: The product has the feature “game”.', () => {
+  test('A move at chess is made by the rules and answered by the computer', async ({ page }) => {
+    await page.goto('/play/chess?seed=first');
+    await area(page, 'Chess board').getByRole('button', { name: 'e2' }).first().click();
+    await area(page, 'Chess board').getByRole('button', { name: 'e4' }).first().click();
+    await expect(visibleText(area(page, 'Moves'), 'e4').first()).toBeVisible();
+    await expect(visibleText(area(page, 'Game status'), 'Your move').first()).toBeVisible();
+
+    await expect(page.getByRole('button', { name: 'e4, white pawn' }).first()).toBeVisible();
+    await expect(visibleText(area(page, 'Moves'), 'e4').first()).toBeVisible();
+  });
+
+  test('A move at chess can be taken back', async ({ page }) => {
+    await page.goto('/play/chess?seed=first');
+    await area(page, 'Chess board').getByRole('button', { name: 'e2' }).first().click();
+    await area(page, 'Chess board').getByRole('button', { name: 'e4' }).first().click();
+    await expect(visibleText(area(page, 'Moves'), 'e4').first()).toBeVisible();
+    await expect(visibleText(area(page, 'Game status'), 'Your move').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+
+    await expect(message(page, 'taken back')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'e4, empty' }).first()).toBeVisible();
+  });
+
+  test('Who resigns has lost, and the game is kept with its moves', async ({ page }) => {
+    await page.goto('/play/chess?seed=first');
+    await area(page, 'Chess board').getByRole('button', { name: 'e2' }).first().click();
+    await area(page, 'Chess board').getByRole('button', { name: 'e4' }).first().click();
+    await expect(visibleText(area(page, 'Moves'), 'e4').first()).toBeVisible();
+    await expect(visibleText(area(page, 'Game status'), 'Your move').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Resign' }).first().click();
+    await page.getByRole('button', { name: 'Resign game' }).first().click();
+    await expect(visibleText(area(page, 'Game status'), 'You resigned').first()).toBeVisible();
+    await page.getByRole('link', { name: 'My games' }).first().click();
+    await expect(page.getByRole('heading', { name: 'My games' }).first()).toBeVisible();
+    await page.getByRole('link', { name: 'Replay 2 moves' }).first().click();
+
+    await expect(visibleText(area(page, 'Moves'), 'e4').first()).toBeVisible();
+    await expect(visibleText(area(page, 'Game status'), 'by resignation').first()).toBeVisible();
+  });
+
+  test('Difficulty and board theme are chosen on the page', async ({ page }) => {
+    await page.goto('/play/chess?seed=first');
+    await page.getByLabel('Difficulty', { exact: true }).selectOption({ label: 'Hard' });
+    await expect(message(page, 'Difficulty set to Hard')).toBeVisible();
+    await page.getByLabel('Theme', { exact: true }).selectOption({ label: 'Ocean' });
+    await area(page, 'Chess board').getByRole('button', { name: 'e2' }).first().click();
+    await area(page, 'Chess board').getByRole('button', { name: 'e4' }).first().click();
+    await expect(visibleText(area(page, 'Moves'), 'e4').first()).toBeVisible();
+    await expect(visibleText(area(page, 'Game status'), 'Your move').first()).toBeVisible();
+
+    await expect(page.getByLabel('Difficulty', { exact: true })).toHaveValue('hard');
+    await expect(page.getByLabel('Theme', { exact: true })).toHaveValue('ocean');
+  });
+
+  test('A game that waits for a second player can be joined', async ({ page }) => {
+    await page.goto('/play');
+    await page.getByRole('button', { name: 'Join game' }).first().click();
+
+    await expect(message(page, 'You joined the game')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Resign' }).first()).toBeVisible();
+    await expect(visibleText(area(page, 'Game status'), 'Your move').first()).toBeVisible();
+  });
+
+  test('A move at four in a row is made by the rules and answered by the computer', async ({
+    page,
+  }) => {
+    await page.goto('/play/four-in-a-row?seed=first');
+    await area(page, 'Four in a row board')
+      .getByRole('button', { name: 'row 1, column 4' })
+      .first()
+      .click();
+    await expect(visibleText(area(page, 'Moves'), 'row 6, column 4').first()).toBeVisible();
+    await expect(visibleText(area(page, 'Game status'), 'Your move').first()).toBeVisible();
+
+    await expect(
+      page.getByRole('button', { name: 'row 6, column 4, Cross' }).first(),
+    ).toBeVisible();
+    await expect(visibleText(area(page, 'Moves'), 'row 6, column 4').first()).toBeVisible();
+  });
+
+  test('A move at four in a row can be taken back', async ({ page }) => {
+    await page.goto('/play/four-in-a-row?seed=first');
+    await area(page, 'Four in a row board')
+      .getByRole('button', { name: 'row 1, column 4' })
+      .first()
+      .click();
+    await expect(visibleText(area(page, 'Moves'), 'row 6, column 4').first()).toBeVisible();
+    await expect(visibleText(area(page, 'Game status'), 'Your move').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+
+    await expect(message(page, 'taken back')).toBeVisible();
+    await expect(
+      page.getByRole('button', { name: 'row 6, column 4, empty' }).first(),
+    ).toBeVisible();
+  });
+
+  test('Who resigns has lost, and the game is kept with its moves (2)', async ({ page }) => {
+    await page.goto('/play/four-in-a-row?seed=first');
+    await area(page, 'Four in a row board')
+      .getByRole('button', { name: 'row 1, column 4' })
+      .first()
+      .click();
+    await expect(visibleText(area(page, 'Moves'), 'row 6, column 4').first()).toBeVisible();
+    await expect(visibleText(area(page, 'Game status'), 'Your move').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Resign' }).first().click();
+    await page.getByRole('button', { name: 'Resign game' }).first().click();
+    await expect(visibleText(area(page, 'Game status'), 'You resigned').first()).toBeVisible();
+    await page.getByRole('link', { name: 'My games' }).first().click();
+    await expect(page.getByRole('heading', { name: 'My games' }).first()).toBeVisible();
+    await page.getByRole('link', { name: 'Replay 2 moves' }).first().click();
+
+    await expect(visibleText(area(page, 'Moves'), 'row 6, column 4').first()).toBeVisible();
+    await expect(visibleText(area(page, 'Game status'), 'by resignation').first()).toBeVisible();
+  });
+
+  test('Difficulty and board theme are chosen on the page (2)', async ({ page }) => {
+    await page.goto('/play/four-in-a-row?seed=first');
+    await page.getByLabel('Difficulty', { exact: true }).selectOption({ label: 'Hard' });
+    await expect(message(page, 'Difficulty set to Hard')).toBeVisible();
+    await page.getByLabel('Theme', { exact: true }).selectOption({ label: 'Ocean' });
+    await area(page, 'Four in a row board')
+      .getByRole('button', { name: 'row 1, column 4' })
+      .first()
+      .click();
+    await expect(visibleText(area(page, 'Moves'), 'row 6, column 4').first()).toBeVisible();
+    await expect(visibleText(area(page, 'Game status'), 'Your move').first()).toBeVisible();
+
+    await expect(page.getByLabel('Difficulty', { exact: true })).toHaveValue('hard');
+    await expect(page.getByLabel('Theme', { exact: true })).toHaveValue('ocean');
+  });
+
+  test('A game that waits for a second player can be joined (2)', async ({ page }) => {
+    await page.goto('/play');
+    await page.getByRole('button', { name: 'Join game' }).first().click();
+
+    await expect(message(page, 'You joined the game')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Resign' }).first()).toBeVisible();
+    await expect(visibleText(area(page, 'Game status'), 'Your move').first()).toBeVisible();
+  });
+
+  test('The leaderboard names players with their points', async ({ page }) => {
+    await page.goto('/leaderboard');
+    await expect(page.getByRole('heading', { name: 'Leaderboard' }).first()).toBeVisible();
+
+    await expect(visibleText(page, 'Mira Okafor').first()).toBeVisible();
+    await expect(visibleText(page, 'You').first()).toBeVisible();
+  });
+
+  test('“My games” shows what was played and what it says together', async ({ page }) => {
+    await page.goto('/my-games');
+    await expect(page.getByRole('heading', { name: 'My games' }).first()).toBeVisible();
+
+    await expect(visibleText(page, 'Chess').first()).toBeVisible();
+    await expect(visibleText(area(page, 'Statistics'), 'Games finished').first()).toBeVisible();
+  });
+});

@@ -1,0 +1,19 @@
+// The links in the header and the footer, in order.
+
+export interface NavigationLink {
+  label: string;
+  path: string;
+  /** Only for a person who is signed in. */
+  signedIn?: boolean;
+  /** Only for people of these roles. */
+  roles?: readonly string[];
+}
+
+export const headerLinks: NavigationLink[] = [
+  { label: 'Home', path: '/' },
+  { label: 'Play', path: '/play' },
+  { label: 'My games', path: '/my-games', signedIn: true },
+  { label: 'Leaderboard', path: '/leaderboard' },
+];
+
+export const footerLinks: NavigationLink[] = [];

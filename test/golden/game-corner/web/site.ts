@@ -1,0 +1,13 @@
+// What the product calls itself, and which colour scheme it was designed in.
+export const site: {
+  name: string;
+  tagline: string;
+  scheme: 'light' | 'dark';
+  followsSystem: boolean;
+} = {
+  name: 'Game Corner',
+  tagline: 'Small games for a break.',
+  scheme: 'light',
+  /** Visitors whose system prefers the dark scheme get it; otherwise only those who choose it. */
+  followsSystem: true,
+};
