@@ -23,6 +23,33 @@ CREATE INDEX game_session_guest ON game_session (guest_id);
 
 CREATE INDEX game_session_game ON game_session (game);
 
+CREATE TABLE winning (
+  id INTEGER PRIMARY KEY,
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  -- NULL once the prize has been deleted; its title stays.
+  prize_id INTEGER REFERENCES prize (id) ON DELETE SET NULL,
+  prize_title TEXT NOT NULL,
+  won_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX winning_user ON winning (user_id);
+
+CREATE TABLE stored_file (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('image', 'audio', 'video', 'document')),
+  size INTEGER NOT NULL,
+  owner_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  -- The record that it is attached to, if any.
+  entity TEXT,
+  record_id INTEGER,
+  -- 0 until the last piece has arrived.
+  is_complete INTEGER NOT NULL DEFAULT 0 CHECK (is_complete IN (0, 1)),
+  uploaded_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX stored_file_record ON stored_file (entity, record_id);
+
 CREATE TABLE user (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
@@ -46,3 +73,9 @@ CREATE TABLE session (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX session_user ON session (user_id);
+
+CREATE TABLE prize (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  quantity INTEGER NOT NULL CHECK (quantity >= 0)
+) STRICT;

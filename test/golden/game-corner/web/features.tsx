@@ -15,6 +15,16 @@ export const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/games/chess/page.tsx')).ChessPage }),
   },
   {
+    path: '/play/memory',
+    lazy: async () => ({
+      Component: (await import('../features/games/memory/page.tsx')).MemoryPage,
+    }),
+  },
+  {
+    path: '/play/snake',
+    lazy: async () => ({ Component: (await import('../features/games/snake/page.tsx')).SnakePage }),
+  },
+  {
     path: '/play/four-in-a-row/:id?',
     lazy: async () => ({
       Component: (await import('../features/games/lines/four-in-a-row-page.tsx')).FourInARowPage,
@@ -31,6 +41,32 @@ export const pages: RouteObject[] = [
     lazy: async () => ({
       Component: (await import('../features/games/leaderboard-page.tsx')).LeaderboardPage,
     }),
+  },
+  {
+    path: '/prizes',
+    lazy: async () => ({
+      Component: (await import('../features/prizes/list-page.tsx')).PrizesPage,
+    }),
+  },
+  {
+    path: '/prizes/:id',
+    lazy: async () => ({
+      Component: (await import('../features/prizes/detail-page.tsx')).PrizePage,
+    }),
+  },
+  {
+    path: '/spin',
+    lazy: async () => ({ Component: (await import('../features/draw/spin-page.tsx')).SpinPage }),
+  },
+  {
+    path: '/my-winnings',
+    lazy: async () => ({
+      Component: (await import('../features/draw/my-winnings-page.tsx')).MyWinningsPage,
+    }),
+  },
+  {
+    path: '/files',
+    lazy: async () => ({ Component: (await import('../features/files/files-page.tsx')).FilesPage }),
   },
   {
     path: '/login',

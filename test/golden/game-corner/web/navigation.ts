@@ -14,6 +14,10 @@ export const headerLinks: NavigationLink[] = [
   { label: 'Play', path: '/play' },
   { label: 'My games', path: '/my-games', signedIn: true },
   { label: 'Leaderboard', path: '/leaderboard' },
+  { label: 'Prizes', path: '/prizes' },
+  { label: 'Wheel of the day', path: '/spin' },
+  { label: 'My winnings', path: '/my-winnings', signedIn: true },
+  { label: 'Files', path: '/files', signedIn: true },
 ];
 
 export const footerLinks: NavigationLink[] = [];

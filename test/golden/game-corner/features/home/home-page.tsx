@@ -11,17 +11,18 @@ export function HomePage() {
       <Hero
         headline="A game for every break"
         introduction="Play against the computer, with a friend, or for points."
-        subject="Game Corner"
+        subject="Game Corner Prize"
       >
         <LinkButton to="/play" size="large">
           Play now
         </LinkButton>
-        <LinkButton to="/leaderboard" size="large" variant="secondary">
-          Leaderboard
+        <LinkButton to="/prizes" size="large" variant="secondary">
+          Browse prizes
         </LinkButton>
       </Hero>
       <Explore
         places={[
+          { to: '/prizes', title: 'Prizes', text: 'What the wheel may stop at.' },
           {
             to: '/play',
             title: 'Play',
@@ -33,6 +34,9 @@ export function HomePage() {
             text: 'Your history with moves, results and statistics.',
           },
           { to: '/leaderboard', title: 'Leaderboard', text: 'Who has the most points.' },
+          { to: '/spin', title: 'Wheel of the day', text: 'Turn the wheel and see what you win.' },
+          { to: '/my-winnings', title: 'My winnings', text: 'What you have won, with the date.' },
+          { to: '/files', title: 'Files', text: 'Upload files and look at them.' },
         ]}
       />
     </>

@@ -20,4 +20,11 @@ test.describe('R1: The product has the feature “home”.', () => {
     await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(244, 247, 251)');
     await expect(page.getByRole('banner')).toHaveCSS('background-color', 'rgb(47, 79, 143)');
   });
+
+  test('“Browse prizes” on the home page leads on', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Browse prizes' }).first().click();
+
+    await expect(page).toHaveURL((url) => url.pathname === '/prizes');
+  });
 });
