@@ -11,13 +11,6 @@ const unserved = (key: string, label: string, pattern: RegExp, reason: string, w
 
 export const unservedCapabilities: readonly Capability[] = [
   unserved(
-    'newsletter',
-    'a newsletter',
-    /\bnewsletters?\b/,
-    'The product sends no newsletter by itself.',
-    'A mail server or provider account and a list of subscribers.',
-  ),
-  unserved(
     'surveys',
     'surveys',
     /\b(surveys?|questionnaires?)\b/,
