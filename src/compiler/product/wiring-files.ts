@@ -85,13 +85,15 @@ ${routes}
 }
 
 function navigation(contributions: readonly Contribution[], hasAccount: boolean): string {
-  const links = contributions.flatMap((each) => each.navigation ?? []);
+  const all = contributions.flatMap((each) => each.navigation ?? []);
+  // What is there for everybody comes first, then what is one's own, then what is for few.
+  const links = [0, 1, 2].flatMap((rank) => all.filter((link) => rankOf(link) === rank));
   const list = (placement: NavigationLink['placement']) =>
     links
       .filter((link) => link.placement === placement)
       .map(
         (link) =>
-          `{ label: ${literal(link.label)}, path: ${literal(link.path)}${link.signedIn ? ', signedIn: true' : ''}${link.roles ? `, roles: [${link.roles.map(literal).join(', ')}]` : ''} },`,
+          `{ label: ${literal(link.label)}, path: ${literal(link.path)}${link.signedIn ? ', signedIn: true' : ''}${link.roles ? `, roles: [${link.roles.map(literal).join(', ')}], isPinned: true` : ''} },`,
       );
   const body = code`
 export interface NavigationLink {
@@ -100,6 +102,8 @@ path: string;
 /** Only for a person who is signed in. */
 signedIn?: boolean;
 ${hasAccount && '/** Only for people of these roles. */\nroles?: readonly string[];'}
+/** In sight also where there is no room for all. */
+isPinned?: boolean;
 }
 
 export const headerLinks: NavigationLink[] = [
@@ -111,6 +115,8 @@ ${list('footer')}
 ];`;
   return printModule('web/navigation.ts', 'The links in the header and the footer, in order.', body);
 }
+
+const rankOf = ({ signedIn, roles }: NavigationLink): number => (roles ? 2 : signedIn ? 1 : 0);
 
 /** Nothing for a product whose features put nothing there. */
 function headerItems(contributions: readonly Contribution[]): [string, string][] {

@@ -130,6 +130,7 @@ const attaches = (key: string): boolean => capabilityByKey(key)?.attaches === tr
 function withoutMaking(act: Act, keys: readonly string[]): string[] {
   const isAttached = keys.some(
     (key) =>
+      (key === 'cart' && intoCart.test(act.words)) ||
       // "Add it to favourites" has another head, but makes nothing either.
       key === 'favourites' ||
       key === 'share' ||
@@ -137,6 +138,9 @@ function withoutMaking(act: Act, keys: readonly string[]): string[] {
   );
   return isAttached ? keys.filter((key) => !['create', 'edit', 'delete'].includes(key)) : [...keys];
 }
+
+/** "Add products to the cart" makes no product. */
+const intoCart = /\b(in|into|to) (?:(?:the|an?|their|his|her|your|my|our) )?(?:\w+ )?(cart|basket|bag)s?\b/i;
 
 /** Does what is acted on begin with it, before any "of", "on" or "for"? */
 function headOf(act: Act, pattern: RegExp): boolean {

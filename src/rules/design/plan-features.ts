@@ -2,7 +2,7 @@
 import type { Audience, Feature, Field, FieldType, OpenAudience } from '../../blueprint/schema.ts';
 import { administrator } from '../../blueprint/shapes.ts';
 import { isReservedPath } from '../../blueprint/reserved-words.ts';
-import { makersOf, menders, type RolePlan } from '../families/account/plan-roles.ts';
+import { makersOf, menders, sellersOf, type RolePlan } from '../families/account/plan-roles.ts';
 import { kebabCase } from '../lexicon/kebab-case.ts';
 import type { PlannedEntity, Wish } from './product-plan.ts';
 
@@ -65,7 +65,9 @@ export function planEntityFeatures(
     const slug = kebabCase(entity.pluralLabel).slice(0, 40).replace(/-$/, '') || kebabCase(entity.name);
     const one = kebabCase(entity.label).slice(0, 40).replace(/-$/, '') || slug;
     const path = freePath(`/${slug}`, paths);
-    const by: OpenAudience = hasAccount ? makersOf(own, roles) : 'anyone';
+    // Who buys does not make what is sold.
+    const isSold = ['cart', 'checkout'].some((key) => keys.has(key));
+    const by: OpenAudience = !hasAccount ? 'anyone' : isSold ? sellersOf(own, roles) : makersOf(own, roles);
     const changes: Audience = owned ? 'owner' : hasAccount ? 'signed-in' : 'anyone';
     // The first entities get every way of finding things; the others what was asked for, so that the proof stays short.
     const isWanted = (key: string, most: number): boolean => keys.has(key) || index < most;

@@ -7,6 +7,7 @@ import type { Act, ReadSentence, Span } from '../reading/reading.ts';
 import type { Wish } from './product-plan.ts';
 import type { Draft, Ledger } from './requirement-ledger.ts';
 import { inSentence } from './sentence-words.ts';
+import { isByStaff, isOnlyForOthers, notForStaff, runs } from './staff-acts.ts';
 import { saidText, wishText } from './requirement-text.ts';
 import { withArticle } from './with-article.ts';
 
@@ -30,7 +31,8 @@ export function writeAct(
   const entity = blueprint.entities.find((one) => one.name === wishes.find((wish) => wish.entity !== null)?.entity);
   const act = entity === undefined ? said : withNoun(said, inSentence(entity.pluralLabel));
   const built = wishes.flatMap((wish) => featureOf(wish) ?? []);
-  const features = [...new Set(built)].filter((feature) => proofOf(feature).length > 0);
+  const isFit = (feature: Feature): boolean => proofOf(feature).length > 0 && !isOnlyForOthers(feature, act, proofOf);
+  const features = [...new Set(built)].filter(isFit);
   const [sentence] = wishes.map((wish) => wish.sentence);
   if (sentence === undefined) return;
   if (features.length > 0) addServed(ledger, act, features, sentence, proofOf);
@@ -45,6 +47,9 @@ export function writeAct(
     if (first?.key === 'rule') note(ledger, act.rule, unenforced, first);
     return;
   }
+  const [own] = built.filter((feature) => isOnlyForOthers(feature, act, proofOf));
+  if (features.length === 0 && own !== undefined && first !== undefined)
+    return note(ledger, wishText(act), notForStaff, first);
   const isLeft = features.length === 0 && !wishes.some((wish) => capabilityByKey(wish.key)?.notServed !== undefined);
   if (isLeft && first !== undefined) note(ledger, wishText(act), reasonOf(act, first), first);
 }
@@ -157,7 +162,9 @@ function furtherProof(
   const isSaid = [...ledger.acts.values()].flat().some((other) => isSameDeed(other, act));
   if (isSaid) return undefined;
   const used = new Set(ledger.drafts.flatMap(({ scenarios }) => scenarios.map(({ id }) => id)));
-  const left = features.flatMap((feature) => proofOf(feature).filter(({ id }) => !used.has(id)));
+  const isFit = (scenario: Scenario): boolean =>
+    !used.has(scenario.id) && (!runs.test(act.verb) || isByStaff(scenario, act));
+  const left = features.flatMap((feature) => proofOf(feature).filter(isFit));
   return mostTelling(left, act).find((scenario) => sharedWords(scenario.title, act.words) > 0);
 }
 

@@ -45,7 +45,8 @@ const building = wordSet(`
 const boundary = wordSet(', ; : . where which that who while whereas and but so when if once (');
 
 /** In order of appearance; never empty for a sentence with words. */
-export function splitClauses(words: readonly Word[]): Clause[] {
+export function splitClauses(said: readonly Word[]): Clause[] {
+  const words = withoutThere(said);
   const heads = findHeads(words);
   const first = heads[0];
   const clauses: Clause[] = [];
@@ -57,6 +58,18 @@ export function splitClauses(words: readonly Word[]): Clause[] {
   }
   return clauses;
 }
+
+/** "There is an administrator who manages rooms" says that an administrator manages rooms. */
+function withoutThere(words: readonly Word[]): readonly Word[] {
+  if (words[0]?.lower !== 'there') return words;
+  const start = words.findIndex((word, index) => index > 0 && !existing.has(word.lower));
+  const who = words.findIndex(({ lower }, index) => index > start && index <= start + 5 && lower === 'who');
+  const follows = words[who + 1]?.lower ?? '';
+  if (start < 2 || who === -1 || verbAt([follows]) === null) return words;
+  return [...words.slice(start, who), ...words.slice(who + 1)];
+}
+
+const existing = wordSet('is are will should must also be');
 
 interface Head {
   /** First word of the subject. */

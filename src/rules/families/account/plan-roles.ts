@@ -1,5 +1,6 @@
 /** Who people can be in the product: the actors that the concept speaks of, and an administrator where there is back-office work. */
 import type { Audience, OpenAudience } from '../../../blueprint/schema.ts';
+import { rolesOf } from '../../../blueprint/audience.ts';
 import { administrator } from '../../../blueprint/shapes.ts';
 import type { Wish } from '../../design/product-plan.ts';
 import type { Act, Reading } from '../../reading/reading.ts';
@@ -18,6 +19,8 @@ const member = 'Member';
 /** Nobody makes themselves one of these by registering. */
 const appointed =
   /^(Administrator|Manager|Project manager|Operator|Moderator|Editor|Staff|Agent|Salesperson|Supervisor|Teacher|Instructor|Tutor|Lecturer|Professor|Coach|Trainer|Librarian|Doctor|Nurse|Therapist|Accountant|Analyst|Technician|Dispatcher|Courier|Expert|Engineer)$/;
+/** Who shops. */
+const buyers = new Set([member, 'Customer', 'Buyer', 'Shopper', 'Client', 'Consumer', 'User']);
 const backOffice =
   /\b(admin(istrator)?s?|back-?end (management|administration)|back-?office|management (back-?end|panel|console)|permission management|role management|moderators?)\b/i;
 /** A system for the people who work with it: the first thing to see is the work. */
@@ -59,6 +62,14 @@ function actsOf(reading: Reading): Act[] {
 export function makersOf(own: readonly Wish[], plan: RolePlan | null): OpenAudience {
   const roles = rolesFor(own, ['create'], plan);
   return roles === null ? 'signed-in' : { roles };
+}
+
+/** Who offers what is sold: where there are administrators it is for them and those who sell, never for everybody. */
+export function sellersOf(own: readonly Wish[], plan: RolePlan | null): OpenAudience {
+  const makers = makersOf(own, plan);
+  if (!plan?.roles.includes(administrator)) return makers;
+  const sellers = makers === 'signed-in' ? [] : rolesOf(makers).filter((role) => !buyers.has(role));
+  return { roles: [...new Set([...sellers, administrator])] };
 }
 
 /** Who changes them beside those whom `usual` lets do it. */

@@ -60,14 +60,14 @@ test('no path leads out of the folder of built pages', async () => {
 
 test('a transaction that fails leaves nothing behind', () => {
   const database = openDatabase(':memory:');
-  database.run('CREATE TABLE note (text TEXT NOT NULL)');
+  database.run('CREATE TABLE scratch (text TEXT NOT NULL)');
   assert.throws(() =>
     database.transaction(() => {
-      database.run('INSERT INTO note VALUES (?)', ['kept?']);
-      database.run('INSERT INTO note VALUES (?)', [null]);
+      database.run('INSERT INTO scratch VALUES (?)', ['kept?']);
+      database.run('INSERT INTO scratch VALUES (?)', [null]);
     }),
   );
-  assert.deepEqual(database.all('SELECT * FROM note'), []);
+  assert.deepEqual(database.all('SELECT * FROM scratch'), []);
   database.close();
 });
 

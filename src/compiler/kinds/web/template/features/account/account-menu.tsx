@@ -18,7 +18,7 @@ export function AccountMenu() {
 
   if (!user) {
     return (
-      <div className="flex flex-wrap items-center">
+      <div className="flex flex-wrap items-center lg:flex-nowrap lg:whitespace-nowrap">
         <NavLink to="/login" className={look}>
           Sign in
         </NavLink>
@@ -29,7 +29,7 @@ export function AccountMenu() {
     );
   }
   return (
-    <div className="flex flex-wrap items-center">
+    <div className="flex flex-wrap items-center lg:flex-nowrap lg:whitespace-nowrap">
       <NavLink to="/profile" className={look}>
         <span
           aria-hidden

@@ -17,9 +17,12 @@ export function CartLink() {
   return (
     <NavLink
       to="/cart"
-      className="inline-flex min-h-11 items-center gap-2 rounded-control px-3 font-medium text-on-component no-underline transition hover:bg-component-hover hover:text-on-component-hover"
+      className="inline-flex min-h-11 items-center gap-2 rounded-control px-2 font-medium text-on-component no-underline sm:px-3 transition hover:bg-component-hover hover:text-on-component-hover"
     >
-      Cart
+      <svg aria-hidden viewBox="0 0 24 24" className="size-6 fill-none stroke-current stroke-2 sm:hidden">
+        <path d="M3 4h2.5l2 11h10L20 7H6.2M9 20h.01M17 20h.01" strokeLinecap="round" strokeLinejoin="round" />
+      </svg>
+      <span className="sr-only sm:not-sr-only">Cart</span>
       <span
         className="min-w-6 rounded-full bg-on-component px-1.5 text-center text-sm font-bold text-component"
         aria-label={`${cart?.count ?? 0} articles`}

@@ -8,7 +8,7 @@ export function HeatMap({ days }: { days: readonly Day[] }) {
   const most = Math.max(1, ...days.map((day) => day.amount ?? 0));
   const columns = Math.ceil(days.length / 7);
   return (
-    <section className="grid gap-3 overflow-x-auto rounded-card border border-line bg-surface p-5 shadow-card">
+    <section className="relative grid gap-3 overflow-x-auto rounded-card border border-line bg-surface p-5 shadow-card">
       <h2 className="text-lg font-semibold">The last half year</h2>
       <svg
         role="img"

@@ -5,7 +5,7 @@ export function Brand() {
   return (
     <span
       aria-hidden
-      className="grid size-8 place-items-center rounded-control bg-on-component font-bold text-component"
+      className="grid size-8 shrink-0 place-items-center rounded-control bg-on-component font-bold text-component"
     >
       {site.name.charAt(0).toUpperCase()}
     </span>

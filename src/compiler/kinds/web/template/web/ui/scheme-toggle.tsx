@@ -23,7 +23,7 @@ export function SchemeToggle() {
       type="button"
       onClick={change}
       aria-label={`Use the ${other} colour scheme`}
-      className="order-1 grid size-11 place-items-center rounded-control text-on-component transition hover:bg-component-hover hover:text-on-component-hover lg:order-2"
+      className="grid size-11 place-items-center rounded-control text-on-component transition hover:bg-component-hover hover:text-on-component-hover"
     >
       <svg aria-hidden viewBox="0 0 24 24" className="size-5 fill-none stroke-current stroke-2">
         {scheme === 'dark' ? (

@@ -1,4 +1,4 @@
-// A table that scrolls inside its frame on narrow screens.
+// A table that scrolls inside its frame on narrow screens; the frame also holds what is only for screen readers.
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 
@@ -12,7 +12,7 @@ interface TableProps {
 
 export function Table({ label, columns, children }: TableProps) {
   return (
-    <div className="overflow-x-auto rounded-card border border-line bg-surface shadow-card">
+    <div className="relative overflow-x-auto rounded-card border border-line bg-surface shadow-card">
       <table aria-label={label} className="w-full border-collapse text-left">
         <thead>
           <tr className="border-b border-line">
