@@ -80,7 +80,7 @@ function Chip({ text, onRemove }: { text: string; onRemove: () => void }) {
   const place = useContext(ChipsContext);
   if (!place) return null;
   return createPortal(
-    <li className="inline-flex items-center gap-1 rounded-full bg-tint py-1 pr-1 pl-3 text-sm text-on-tint">
+    <li className="inline-flex items-center gap-1 rounded-full bg-tint py-1 pr-1 pl-3 text-sm wrap-anywhere text-on-tint">
       {text}
       <button
         type="button"

@@ -27,7 +27,7 @@ export function EmptyState({ title, text, action }: EmptyStateProps) {
 export function ErrorState({ message, onRetry }: { message: string; onRetry?: () => void }) {
   return (
     <div role="alert" className="grid justify-items-start gap-4 rounded-card border border-danger bg-danger-tint p-6">
-      <p className="text-danger-ink">{message}</p>
+      <p className="wrap-anywhere text-danger-ink">{message}</p>
       {onRetry && (
         <Button variant="secondary" size="small" onClick={onRetry}>
           Try again
