@@ -7,6 +7,8 @@ export interface NavigationLink {
   signedIn?: boolean;
   /** Only for people of these roles. */
   roles?: readonly string[];
+  /** In sight also where there is no room for all. */
+  isPinned?: boolean;
 }
 
 export const headerLinks: NavigationLink[] = [
@@ -14,12 +16,12 @@ export const headerLinks: NavigationLink[] = [
   { label: 'Cabins', path: '/cabins' },
   { label: 'Workbenches', path: '/workbenches' },
   { label: 'Concerts', path: '/concerts' },
-  { label: 'My bookings', path: '/my-bookings', signedIn: true },
   { label: 'Supplies', path: '/supplies' },
   { label: 'Courses', path: '/courses' },
+  { label: 'Calendar', path: '/calendar' },
+  { label: 'My bookings', path: '/my-bookings', signedIn: true },
   { label: 'My orders', path: '/my-orders', signedIn: true },
   { label: 'My enrolments', path: '/my-enrolments', signedIn: true },
-  { label: 'Calendar', path: '/calendar' },
 ];
 
 export const footerLinks: NavigationLink[] = [

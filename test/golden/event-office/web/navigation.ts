@@ -5,6 +5,8 @@ export interface NavigationLink {
   path: string;
   /** Only for a person who is signed in. */
   signedIn?: boolean;
+  /** In sight also where there is no room for all. */
+  isPinned?: boolean;
 }
 
 export const headerLinks: NavigationLink[] = [

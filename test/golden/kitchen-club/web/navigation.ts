@@ -7,16 +7,18 @@ export interface NavigationLink {
   signedIn?: boolean;
   /** Only for people of these roles. */
   roles?: readonly string[];
+  /** In sight also where there is no room for all. */
+  isPinned?: boolean;
 }
 
 export const headerLinks: NavigationLink[] = [
   { label: 'Recipes', path: '/recipes' },
   { label: 'Questions', path: '/questions' },
+  { label: 'Kitchen helper', path: '/assistant' },
+  { label: 'Polls', path: '/polls' },
   { label: 'My favourites', path: '/favourites', signedIn: true },
   { label: 'Following', path: '/following', signedIn: true },
   { label: 'Messages', path: '/messages', signedIn: true },
-  { label: 'Kitchen helper', path: '/assistant' },
-  { label: 'Polls', path: '/polls' },
 ];
 
 export const footerLinks: NavigationLink[] = [

@@ -7,15 +7,17 @@ export interface NavigationLink {
   signedIn?: boolean;
   /** Only for people of these roles. */
   roles?: readonly string[];
+  /** In sight also where there is no room for all. */
+  isPinned?: boolean;
 }
 
 export const headerLinks: NavigationLink[] = [
   { label: 'Home', path: '/' },
   { label: 'Leave requests', path: '/requests' },
-  { label: 'My leave', path: '/my-requests', signedIn: true },
-  { label: 'Waiting for approval', path: '/waiting', roles: ['Manager'] },
   { label: 'Public holidays', path: '/holidays' },
-  { label: 'Administration', path: '/admin', roles: ['Administrator'] },
+  { label: 'My leave', path: '/my-requests', signedIn: true },
+  { label: 'Waiting for approval', path: '/waiting', roles: ['Manager'], isPinned: true },
+  { label: 'Administration', path: '/admin', roles: ['Administrator'], isPinned: true },
 ];
 
 export const footerLinks: NavigationLink[] = [

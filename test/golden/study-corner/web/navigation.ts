@@ -7,6 +7,8 @@ export interface NavigationLink {
   signedIn?: boolean;
   /** Only for people of these roles. */
   roles?: readonly string[];
+  /** In sight also where there is no room for all. */
+  isPinned?: boolean;
 }
 
 export const headerLinks: NavigationLink[] = [
