@@ -7,7 +7,7 @@
  */
 import type { Blueprint, FeatureKind, FeatureOf } from '../blueprint/schema.ts';
 import type { Scenario } from '../blueprint/scenario.ts';
-import type { Effect, EntityModel, Place, ProductModel } from './product-model.ts';
+import type { Effect, EntityModel, Managed, Place, ProductModel } from './product-model.ts';
 import type { FileTree } from './file-tree.ts';
 import type { Code } from './print/code.ts';
 
@@ -21,6 +21,8 @@ export interface FeatureModule<Kind extends FeatureKind = FeatureKind> {
   effects?(feature: FeatureOf<Kind>, model: ProductModel): Effect[];
   /** Pages that the home page leads to, beside lists, own records and dashboards. */
   places?(feature: FeatureOf<Kind>, model: ProductModel): Place[];
+  /** What of it administrators manage in the back end. */
+  managed?(feature: FeatureOf<Kind>): Managed[];
 }
 
 /** What one feature adds; everything is optional. File paths are relative to the product's root. */

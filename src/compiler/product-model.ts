@@ -76,8 +76,19 @@ export interface ProductModel {
   staticPages: FeatureOf<'static-page'>[];
   /** What the features offer for the home page to lead to, in their order. */
   places: Place[];
+  /** What the features let administrators manage beside records and people, in their order. */
+  managed: Managed[];
   /** What the features let follow from acts on records. */
   effects: Effect[];
+}
+
+/** Something of which administrators see all on a page of its own. */
+export interface Managed {
+  /** e.g. "Orders" */
+  label: string;
+  path: string;
+  /** The table in which they are counted. */
+  table: string;
 }
 
 /** A statement that follows when a record was made or changed, in its route. */
@@ -123,6 +134,7 @@ export function productModel(blueprint: Blueprint): ProductModel {
     dashboards: blueprint.features.filter((feature) => feature.kind === 'dashboard'),
     staticPages: blueprint.features.filter((feature) => feature.kind === 'static-page'),
     places: [],
+    managed: [],
     effects: [],
   };
 }

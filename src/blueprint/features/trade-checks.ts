@@ -1,5 +1,5 @@
 /** Checks of bookings, sales, enrolments and calendars: entities and fields that exist, somebody who is signed in, a page to stand on. */
-import { checkField, checkSignIn, has, type Add } from '../feature-checks.ts';
+import { checkField, checkReaders, checkSignIn, has, type Add } from '../feature-checks.ts';
 import type { Blueprint, Entity, FeatureOf } from '../schema.ts';
 
 type EntityOf = (name: string) => Entity | undefined;
@@ -13,6 +13,7 @@ export function checkBooking(
 ): void {
   checkSignIn(true, blueprint, path, add);
   checkListed(feature.offers, blueprint, path, add);
+  checkStaff(feature, blueprint, path, add);
   for (const { entity: name, mode, price, capacity } of feature.offers) {
     const entity = entityOf(name);
     if (price !== undefined) checkField(entity, price, ['money'], path, add);
@@ -32,6 +33,7 @@ export function checkCheckout(
 ): void {
   checkSignIn(true, blueprint, path, add);
   checkListed(feature.goods, blueprint, path, add);
+  checkStaff(feature, blueprint, path, add);
   for (const { entity: name, price, stock } of feature.goods) {
     const entity = entityOf(name);
     checkField(entity, price, ['money'], path, add);
@@ -80,4 +82,17 @@ export function checkListed(offers: readonly { entity: string }[], blueprint: Bl
     if (offers.findIndex((other) => other.entity === entity) !== index)
       add(path, `${entity} is named twice.`, 'Name each entity once.');
   }
+}
+
+/** Who manages is somebody of the product, on a page that is nobody else's. */
+function checkStaff(
+  { staff }: FeatureOf<'booking'> | FeatureOf<'checkout'>,
+  blueprint: Blueprint,
+  path: string,
+  add: Add,
+): void {
+  if (staff === undefined) return;
+  checkReaders(staff.roles, blueprint, path, add);
+  if (blueprint.features.some((other) => 'path' in other && other.path === staff.path))
+    add(path, `The page ${staff.path} is there already.`, 'Give the page of the staff another path.');
 }

@@ -1,6 +1,6 @@
 /** Transactions: what is booked, joined, bought and paid for, and the dates of it all. */
 import { z } from 'zod';
-import { entityName, featureShape as feature, fieldName, line, path } from '../shapes.ts';
+import { entityName, featureShape as feature, fieldName, line, path, roleName } from '../shapes.ts';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'use a time such as "09:00"');
 
@@ -20,6 +20,9 @@ export const bookingModeSchema = z.discriminatedUnion('by', [
     seatMap: z.boolean(),
   }),
 ]);
+
+/** Those who look after the orders or bookings of everybody, on a page of their own. */
+const staffSchema = z.strictObject({ path, roles: z.array(roleName).min(1).max(4) });
 
 export const tradeFeatures = [
   /** Records that can be booked, the bookings of each person, and no double booking. */
@@ -42,6 +45,7 @@ export const tradeFeatures = [
       )
       .min(1)
       .max(5),
+    staff: staffSchema.optional(),
   }),
   /** The payments of each person with their receipts. Every payment is a test: no money moves. */
   feature('payment', { title: line(60) }),
@@ -59,6 +63,7 @@ export const tradeFeatures = [
     coupons: z
       .array(z.strictObject({ code: z.string().regex(/^[A-Z0-9]{3,20}$/), percent: z.int().min(1).max(90) }))
       .max(4),
+    staff: staffSchema.optional(),
   }),
   /** Records that people join, once each, as long as there are places. */
   feature('enrolment', {

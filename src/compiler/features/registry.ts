@@ -94,8 +94,9 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
 /** What each feature of the product adds, in the blueprint's order. */
 export function contributionsOf(model: ProductModel): Contribution[] {
   const places = model.features.flatMap((feature) => moduleOf(feature).places?.(feature, model) ?? []);
+  const managed = model.features.flatMap((feature) => moduleOf(feature).managed?.(feature) ?? []);
   const effects = model.features.flatMap((feature) => moduleOf(feature).effects?.(feature, model) ?? []);
-  return model.features.map((feature) => moduleOf(feature).contribute(feature, { ...model, places, effects }));
+  return model.features.map((feature) => moduleOf(feature).contribute(feature, { ...model, places, managed, effects }));
 }
 
 /** What proves the feature: a handful of scenarios with values from the blueprint's own seed records. */

@@ -44,7 +44,8 @@ export function designBlueprint(reading: Reading): Blueprint {
   const built: Feature[] = planEntityFeatures(access, wishes, hasAccount, roles);
   for (const family of families) {
     const people = account === null ? [] : [account.demoUser, ...account.people];
-    built.push(...(family.plan?.({ reading, wishes, access, entities, hasAccount, people, features: built }) ?? []));
+    const draft = { reading, wishes, access, entities, hasAccount, roles: roles?.roles ?? [], people, features: built };
+    built.push(...(family.plan?.(draft) ?? []));
   }
   if (account !== null) built.push(account);
   const story = tellStory(reading, { name, opening, domain, entities, features: built, wishes });

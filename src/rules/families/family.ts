@@ -21,6 +21,8 @@ export interface FeatureDraft {
   /** With their first records. */
   entities: readonly Entity[];
   hasAccount: boolean;
+  /** Whom people can be; empty where everybody is the same. */
+  roles: readonly string[];
   /** People who own first records: index 0 is the demo user. Empty without accounts. */
   people: readonly { name: string; email: string }[];
   /** Planned so far: lists, forms and searches of the entities, then the families before this one. */

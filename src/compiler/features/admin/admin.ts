@@ -21,8 +21,8 @@ export const adminFeature: FeatureModule<'admin'> = {
     const entities = feature.entities.map((name) => entityOf(model, name));
     return {
       files: new Map([
-        [`${folder}/sections.ts`, sectionsText(entities)],
-        [`${folder}/counts.ts`, countsText(entities)],
+        [`${folder}/sections.ts`, sectionsText(entities, model.managed)],
+        [`${folder}/counts.ts`, countsText(entities, model.managed)],
         ...entities.map((entity): [string, string] => [managePageFile(entity), managePageText(entity)]),
       ]),
       routes: [{ path: '/admin', file: `${folder}/routes.ts`, name: 'adminRoutes' }],

@@ -1,13 +1,14 @@
 import { code, use, useType } from '../../print/code.ts';
 import { literal } from '../../print/literal.ts';
 import { printModule } from '../../print/print-module.ts';
-import type { EntityModel } from '../../product-model.ts';
+import type { EntityModel, Managed } from '../../product-model.ts';
 
 /** `features/admin/counts.ts`: how many records there are of each kind. */
-export function countsText(entities: readonly EntityModel[]): string {
+export function countsText(entities: readonly EntityModel[], managed: readonly Managed[]): string {
   const numberOf = use('server/aggregates.ts', 'numberOf');
   const tables = [
     { label: 'People', table: 'user' },
+    ...managed,
     ...entities.map(({ pluralLabel, table }) => ({ label: pluralLabel, table })),
   ];
   const body = code`

@@ -19,4 +19,12 @@ export const bookingTables: readonly string[] = [
 ) STRICT;`,
   `CREATE INDEX booking_record ON booking (offer, record_id, starts_at);`,
   `CREATE INDEX booking_user ON booking (user_id);`,
+  `CREATE TABLE booking_change (
+  id INTEGER PRIMARY KEY,
+  booking_id INTEGER NOT NULL REFERENCES booking (id) ON DELETE CASCADE,
+  status TEXT NOT NULL,
+  user_id INTEGER REFERENCES user (id) ON DELETE SET NULL,
+  changed_at TEXT NOT NULL
+) STRICT;`,
+  `CREATE INDEX booking_change_booking ON booking_change (booking_id);`,
 ];

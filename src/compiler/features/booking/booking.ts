@@ -5,6 +5,9 @@ import { attribute } from '../../print/literal.ts';
 import { inSentence } from '../../print/words.ts';
 import { paymentTables } from '../payment/payment-tables.ts';
 import { offersOf, seedBookings } from './booking-model.ts';
+import { administrator } from '../../../blueprint/shapes.ts';
+import { managedBookings } from './managed-bookings.ts';
+import { managedBookingsScenarios } from './managed-bookings-scenarios.ts';
 import { bookingScenarios } from './booking-scenarios.ts';
 import { bookingTables } from './booking-tables.ts';
 import { bookingTest } from './booking-test.ts';
@@ -18,21 +21,27 @@ export const bookingFeature: FeatureModule<'booking'> = {
   contribute(feature, model) {
     const offers = offersOf(feature, model);
     const bookings = seedBookings(feature, model);
+    const managed = managedBookings(feature, model);
     return {
       files: new Map([
         [`${folder}/offers.ts`, offersText(offers)],
         [`${folder}/words.ts`, wordsText(feature)],
         ...(bookings.length > 0 ? [[`${folder}/seed.ts`, seedText(bookings, feature)] as const] : []),
         [`${folder}/booking.test.ts`, bookingTest(feature, model)],
+        ...managed.files,
       ]),
       tables: [...paymentTables, ...bookingTables],
-      routes: [{ path: '/booking', file: `${folder}/routes.ts`, name: 'bookingRoutes' }],
+      routes: [{ path: '/booking', file: `${folder}/routes.ts`, name: 'bookingRoutes' }, ...managed.routes],
       seeds: bookings.length > 0 ? [{ file: `${folder}/seed.ts`, name: 'seedBookings' }] : [],
       pages: [
         { path: feature.path, file: `${folder}/bookings-page.tsx`, name: 'BookingsPage' },
         { path: `${feature.path}/:number`, file: `${folder}/booking-page.tsx`, name: 'BookingPage' },
+        ...managed.pages,
       ],
-      navigation: [{ label: feature.title, path: feature.path, placement: 'header', signedIn: true }],
+      navigation: [
+        { label: feature.title, path: feature.path, placement: 'header', signedIn: true },
+        ...managed.navigation,
+      ],
       entities: offers.map(({ entity }) => ({
         entity,
         detailActions: [
@@ -54,5 +63,10 @@ export const bookingFeature: FeatureModule<'booking'> = {
       text: `Your ${inSentence(pluralOf(feature.noun))}: see, move or cancel them.`,
     },
   ],
-  scenarios: bookingScenarios,
+  managed: ({ staff, noun }) =>
+    staff?.roles.includes(administrator) ? [{ label: pluralOf(noun), path: staff.path, table: 'booking' }] : [],
+  scenarios: (feature, blueprint) => [
+    ...bookingScenarios(feature, blueprint),
+    ...managedBookingsScenarios(feature, blueprint),
+  ],
 };

@@ -1,6 +1,7 @@
 /** What is sold, with its entities, and the orders that a product opens with. */
 import type { FeatureOf, SeedRecord } from '../../../blueprint/schema.ts';
 import { entityOf, fieldOf, type EntityModel, type FieldModel, type ProductModel } from '../../product-model.ts';
+import { seedPeople } from '../account/seed-people.ts';
 import { numberOf, seedId, seedTitle } from '../../proof/seed-facts.ts';
 
 type Feature = FeatureOf<'checkout'>;
@@ -72,4 +73,10 @@ export function seedOrders(feature: Feature, model: ProductModel): SeedOrder[] {
       ),
     };
   });
+}
+
+/** Position among the seed people of the first who manages orders. */
+export function staffPerson({ staff }: Feature, { account }: ProductModel): number | undefined {
+  if (!staff || !account) return undefined;
+  return seedPeople(account).find(({ role }) => staff.roles.includes(role))?.index;
 }

@@ -32,4 +32,12 @@ export const checkoutTables: readonly string[] = [
   quantity INTEGER NOT NULL CHECK (quantity > 0)
 ) STRICT;`,
   `CREATE INDEX placed_order_line_order ON placed_order_line (order_id);`,
+  `CREATE TABLE placed_order_change (
+  id INTEGER PRIMARY KEY,
+  order_id INTEGER NOT NULL REFERENCES placed_order (id) ON DELETE CASCADE,
+  state TEXT NOT NULL,
+  user_id INTEGER REFERENCES user (id) ON DELETE SET NULL,
+  changed_at TEXT NOT NULL
+) STRICT;`,
+  `CREATE INDEX placed_order_change_order ON placed_order_change (order_id);`,
 ];

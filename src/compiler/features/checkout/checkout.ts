@@ -4,8 +4,12 @@ import { code, use } from '../../print/code.ts';
 import { paymentTables } from '../payment/payment-tables.ts';
 import { goodsOf, seedOrders, type GoodsModel } from './checkout-model.ts';
 import { checkoutScenarios } from './checkout-scenarios.ts';
+import { administrator } from '../../../blueprint/shapes.ts';
+import { managedOrdersScenarios } from './managed-orders-scenarios.ts';
+import { staffPerson } from './checkout-model.ts';
 import { checkoutTables } from './checkout-tables.ts';
 import { checkoutTest } from './checkout-test.ts';
+import { managedOrders } from './managed-orders.ts';
 import { couponsText, goodsText, pathsText, seedText, wordsText } from './goods-text.ts';
 
 const folder = 'features/checkout';
@@ -16,25 +20,38 @@ export const checkoutFeature: FeatureModule<'checkout'> = {
     const goods = goodsOf(feature, model);
     const orders = seedOrders(feature, model);
     const currency = goods[0]?.price.unit ?? 'USD';
+    const managed = managedOrders(feature, model);
     return {
       files: new Map([
         [`${folder}/goods.ts`, goodsText(goods)],
         [`${folder}/goods-paths.ts`, pathsText(goods)],
         [`${folder}/words.ts`, wordsText(feature)],
         ...(feature.coupons.length > 0 ? [[`${folder}/coupons.ts`, couponsText(feature)] as const] : []),
-        ...(orders.length > 0 ? [[`${folder}/seed.ts`, seedText(orders, feature, currency)] as const] : []),
+        ...(orders.length > 0
+          ? [
+              [
+                `${folder}/seed.ts`,
+                seedText(orders, feature, { currency, staff: staffPerson(feature, model) }),
+              ] as const,
+            ]
+          : []),
         [`${folder}/checkout.test.ts`, checkoutTest(feature, model)],
+        ...managed.files,
       ]),
       tables: [...paymentTables, ...checkoutTables],
-      routes: [{ path: '/checkout', file: `${folder}/routes.ts`, name: 'checkoutRoutes' }],
+      routes: [{ path: '/checkout', file: `${folder}/routes.ts`, name: 'checkoutRoutes' }, ...managed.routes],
       seeds: orders.length > 0 ? [{ file: `${folder}/seed.ts`, name: 'seedOrders' }] : [],
       pages: [
         { path: '/cart', file: `${folder}/cart-page.tsx`, name: 'CartPage' },
         { path: '/checkout', file: `${folder}/checkout-page.tsx`, name: 'CheckoutPage' },
         { path: feature.path, file: `${folder}/orders-page.tsx`, name: 'OrdersPage' },
         { path: `${feature.path}/:number`, file: `${folder}/order-page.tsx`, name: 'OrderPage' },
+        ...managed.pages,
       ],
-      navigation: [{ label: feature.title, path: feature.path, placement: 'header', signedIn: true }],
+      navigation: [
+        { label: feature.title, path: feature.path, placement: 'header', signedIn: true },
+        ...managed.navigation,
+      ],
       headerItems: [{ file: `${folder}/cart-link.tsx`, name: 'CartLink' }],
       entities: goods.map((each) => ({
         entity: each.entity,
@@ -44,7 +61,12 @@ export const checkoutFeature: FeatureModule<'checkout'> = {
     };
   },
   places: (feature) => [{ to: feature.path, title: feature.title, text: 'What you ordered, and where it is now.' }],
-  scenarios: checkoutScenarios,
+  managed: ({ staff }) =>
+    staff?.roles.includes(administrator) ? [{ label: 'Orders', path: staff.path, table: 'placed_order' }] : [],
+  scenarios: (feature, blueprint) => [
+    ...checkoutScenarios(feature, blueprint),
+    ...managedOrdersScenarios(feature, blueprint),
+  ],
 };
 
 function button({ entity, stock }: GoodsModel, withQuantity: boolean) {

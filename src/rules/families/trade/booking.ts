@@ -4,6 +4,7 @@ import type { PlannedEntity, Wish } from '../../design/product-plan.ts';
 import type { EntityDraft, FeatureDraft } from '../family.ts';
 import { assumedMode, bookingMode, comingDate, offerOf } from './bookable.ts';
 import { diningTable } from './dining-table.ts';
+import { staffOf } from './staff.ts';
 import { addEntity, addKnown, takeOut, turn } from './records.ts';
 
 const isRecordOfBooking = ({ name }: { name: string }): boolean =>
@@ -49,7 +50,8 @@ export function prepareBooking(draft: EntityDraft): void {
   addPrice(main, draft);
 }
 
-export function planBooking({ reading, wishes, entities, features, hasAccount }: FeatureDraft): Feature[] {
+export function planBooking(draft: FeatureDraft): Feature[] {
+  const { reading, wishes, entities, features, hasAccount } = draft;
   const asked = wishes.filter(({ key }) => key === 'booking');
   if (asked.length === 0 || !hasAccount) return [];
   const listed = entities.filter(
@@ -69,7 +71,18 @@ export function planBooking({ reading, wishes, entities, features, hasAccount }:
   ].slice(0, mostOffers);
   const noun = nounOf(reading.concept, offers);
   const plural = `${noun.toLowerCase()}s`;
-  return [{ id: 'booking', kind: 'booking', path: `/my-${plural}`, title: `My ${plural}`, noun, offers }];
+  const staff = staffOf(draft, ['booking', 'availability'], `/${plural}`);
+  return [
+    {
+      id: 'booking',
+      kind: 'booking',
+      path: `/my-${plural}`,
+      title: `My ${plural}`,
+      noun,
+      offers,
+      ...(staff && { staff }),
+    },
+  ];
 }
 
 function offer(

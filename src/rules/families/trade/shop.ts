@@ -3,6 +3,7 @@ import type { Feature } from '../../../blueprint/schema.ts';
 import type { PlannedEntity, Wish } from '../../design/product-plan.ts';
 import type { EntityDraft, FeatureDraft } from '../family.ts';
 import { priceOf } from './bookable.ts';
+import { staffOf } from './staff.ts';
 import { addKnown, takeOut, turn } from './records.ts';
 
 const isRecordOfSale = ({ name }: { name: string }): boolean =>
@@ -38,7 +39,8 @@ export function prepareShop(draft: EntityDraft): void {
   }
 }
 
-export function planShop({ reading, wishes, entities, features, hasAccount }: FeatureDraft): Feature[] {
+export function planShop(draft: FeatureDraft): Feature[] {
+  const { reading, wishes, entities, features, hasAccount } = draft;
   const asked = wishes.filter(({ key }) => key === 'cart' || key === 'checkout');
   if (asked.length === 0 || !hasAccount) return [];
   const sold = entities.filter(
@@ -59,6 +61,7 @@ export function planShop({ reading, wishes, entities, features, hasAccount }: Fe
   const hasCoupons = /\b(coupons?|discount codes?|promo(tion(al)?)? codes?|vouchers?|promotions?|discounts?)\b/i.test(
     reading.concept,
   );
+  const staff = staffOf(draft, ['checkout', 'cart'], '/orders');
   return [
     {
       id: 'checkout',
@@ -67,6 +70,7 @@ export function planShop({ reading, wishes, entities, features, hasAccount }: Fe
       title: 'My orders',
       goods: goods.slice(0, 4),
       coupons: hasCoupons ? [{ code: 'WELCOME10', percent: 10 }] : [],
+      ...(staff && { staff }),
     },
   ];
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { api, ApiError } from '../../web/api.ts';
 import { today } from '../../web/days.ts';
-import { formatMoney } from '../../web/format.ts';
+import { formatDate, formatMoney } from '../../web/format.ts';
 import { Button } from '../../web/ui/button.tsx';
 import { Card, CardBody } from '../../web/ui/card.tsx';
 import { ConfirmDialog } from '../../web/ui/dialog.tsx';
@@ -96,6 +96,11 @@ function Details({ booking, reload }: { booking: BookingAnswer; reload: () => vo
                   <Link to={`/payments/${booking.paidBy}`}>Paid, receipt {booking.paidBy}</Link>
                 </Fact>
               )}
+              {booking.changes.map(({ status, by, changedAt }) => (
+                <Fact key={changedAt} label={`${status} by`} field="changes" value={by}>
+                  {by ?? 'Somebody'}, {formatDate(changedAt)}
+                </Fact>
+              ))}
               {booking.note && (
                 <Fact label="Note" field="note" value={booking.note}>
                   {booking.note}

@@ -59,14 +59,33 @@ export interface Booking {
 
 export type BookingStatus = 'Confirmed' | 'Cancelled';
 
+/** Who confirmed or cancelled a booking, and when. */
+export interface BookingChange {
+  status: BookingStatus;
+  /** Null when that person no longer has an account. */
+  by: string | null;
+  /** An ISO instant. */
+  changedAt: string;
+}
+
 /** A booking with what its page needs to know. */
 export interface BookingAnswer extends Booking {
+  /** The oldest first. */
+  changes: BookingChange[];
   mode: BookingMode;
   label: string;
   path: string;
   /** It lies ahead and is not cancelled. */
   mayCancel: boolean;
   mayMove: boolean;
+}
+
+/** A booking as those see it who manage bookings. */
+export interface ManagedBooking extends BookingAnswer {
+  customer: string;
+  email: string;
+  /** It lies ahead and nobody has looked at it yet. */
+  mayConfirm: boolean;
 }
 
 /** What is free of one record. */

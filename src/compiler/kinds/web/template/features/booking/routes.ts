@@ -8,11 +8,12 @@ import { cardSchema } from '../payment/schema.ts';
 import { takePayment } from '../payment/take-payment.ts';
 import { availabilityOf } from './availability.ts';
 import { book, move } from './book.ts';
-import type { Booking, BookingAnswer, Offer, OfferedRecord } from './booking.ts';
+import type { Booking, Offer, OfferedRecord } from './booking.ts';
+import { answerOf } from './booking-answer.ts';
+import { changeBooking } from './change-booking.ts';
 import { offers } from './offers.ts';
 import { bookingSchema, moveSchema } from './schema.ts';
-import { minuteOf } from './span.ts';
-import { cancelBooking, findBooking, listBookingsOf, markBookingPaid } from './table.ts';
+import { findBooking, listBookingsOf, markBookingPaid } from './table.ts';
 import { words } from './words.ts';
 
 export function bookingRoutes({ database }: Services): Hono {
@@ -20,14 +21,14 @@ export function bookingRoutes({ database }: Services): Hono {
 
   routes.get('/', (context) => {
     const bookings = listBookingsOf(database, requireUser(context).id);
-    return context.json(bookings.map((booking) => answerOf(booking)));
+    return context.json(bookings.map((booking) => answerOf(database, booking)));
   });
 
   routes.post('/', async (context) => {
     const user = requireUser(context);
     const input = await readBody(context, bookingSchema);
     const { offer, record } = offered(input.offer, input.recordId);
-    return context.json(answerOf(book(database, user.id, offer, record, input)), 201);
+    return context.json(answerOf(database, book(database, user.id, offer, record, input)), 201);
   });
 
   routes.get('/free/:offer/:id', (context) => {
@@ -36,22 +37,20 @@ export function bookingRoutes({ database }: Services): Hono {
     return context.json(availabilityOf(database, offer, record, context.req.query('day') ?? toDay(now), now));
   });
 
-  routes.get('/:number', (context) => context.json(answerOf(ownBooking(context))));
+  routes.get('/:number', (context) => context.json(answerOf(database, ownBooking(context))));
 
   routes.put('/:number', async (context) => {
     const booking = ownBooking(context);
-    if (!answerOf(booking).mayMove) throw new HttpError(409, `This ${words.one.toLowerCase()} can no longer be moved.`);
+    if (!answerOf(database, booking).mayMove)
+      throw new HttpError(409, `This ${words.one.toLowerCase()} can no longer be moved.`);
     const { offer, record } = offered(booking.offer, booking.recordId);
     move(database, booking, offer, record, await readBody(context, moveSchema));
-    return context.json(answerOf(ownBooking(context)));
+    return context.json(answerOf(database, ownBooking(context)));
   });
 
   routes.post('/:number/cancel', (context) => {
-    const booking = ownBooking(context);
-    if (!answerOf(booking).mayCancel)
-      throw new HttpError(409, `This ${words.one.toLowerCase()} can no longer be cancelled.`);
-    cancelBooking(database, booking.id);
-    return context.json(answerOf(ownBooking(context)));
+    changeBooking(database, ownBooking(context), 'Cancelled', requireUser(context).id);
+    return context.json(answerOf(database, ownBooking(context)));
   });
 
   routes.post('/:number/payment', async (context) => {
@@ -82,21 +81,6 @@ export function bookingRoutes({ database }: Services): Hono {
     const record = offer && Number.isSafeInteger(id) ? offer.find(database, id) : undefined;
     if (!offer || !record) throw notFound(offer?.label ?? 'What you want to book');
     return { offer, record };
-  }
-
-  function answerOf(booking: Booking): BookingAnswer {
-    const offer = offers.find((each) => each.key === booking.offer);
-    if (!offer) throw notFound('What was booked');
-    const record = offer.find(database, booking.recordId);
-    const isAhead = booking.status === 'Confirmed' && booking.startsAt > minuteOf(new Date());
-    return {
-      ...booking,
-      mode: offer.mode,
-      label: offer.label,
-      path: `${offer.path}/${booking.recordId}`,
-      mayCancel: isAhead,
-      mayMove: isAhead && record !== undefined && record.takesPlace === null && booking.seats === '',
-    };
   }
 
   return routes;

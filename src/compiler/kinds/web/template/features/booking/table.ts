@@ -1,6 +1,6 @@
 // Bookings in the database.
 import type { Database } from '../../server/db.ts';
-import type { Booking } from './booking.ts';
+import type { Booking, BookingChange, BookingStatus } from './booking.ts';
 
 const columns = `id, number, offer, record_id AS recordId, title, starts_at AS startsAt, ends_at AS endsAt, places, seats,
   note, total, currency, status, paid_by AS paidBy`;
@@ -57,8 +57,34 @@ export function moveBooking(
   });
 }
 
-export function cancelBooking(database: Database, id: number) {
-  database.run("UPDATE booking SET status = 'Cancelled' WHERE id = ?", [id]);
+export function setBookingStatus(database: Database, id: number, status: BookingStatus) {
+  database.run('UPDATE booking SET status = ? WHERE id = ?', [status, id]);
+}
+
+interface NewChange {
+  bookingId: number;
+  status: BookingStatus;
+  userId: number;
+  changedAt: string;
+}
+
+export function recordChange(database: Database, { bookingId, status, userId, changedAt }: NewChange) {
+  database.run('INSERT INTO booking_change (booking_id, status, user_id, changed_at) VALUES (?, ?, ?, ?)', [
+    bookingId,
+    status,
+    userId,
+    changedAt,
+  ]);
+}
+
+/** The oldest first. */
+export function listChanges(database: Database, bookingId: number): BookingChange[] {
+  return database.all<BookingChange>(
+    `SELECT status, user.name AS by, changed_at AS changedAt
+     FROM booking_change LEFT JOIN user ON user.id = user_id
+     WHERE booking_id = ? ORDER BY booking_change.id`,
+    [bookingId],
+  );
 }
 
 export function markBookingPaid(database: Database, id: number, payment: string) {

@@ -2,21 +2,17 @@
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { api, ApiError } from '../../web/api.ts';
-import { formatDate, formatMoney } from '../../web/format.ts';
 import { Button } from '../../web/ui/button.tsx';
-import { Card, CardBody } from '../../web/ui/card.tsx';
 import { ConfirmDialog } from '../../web/ui/dialog.tsx';
-import { Fact, Facts } from '../../web/ui/facts.tsx';
 import { PageHeader } from '../../web/ui/page-header.tsx';
 import { PrintButton } from '../../web/ui/print-button.tsx';
 import { Loaded } from '../../web/ui/states.tsx';
 import { useStatus } from '../../web/ui/status-message.tsx';
-import { Table, TableCell } from '../../web/ui/table.tsx';
 import { useResource } from '../../web/use-resource.ts';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { loadCart } from './cart-store.ts';
 import type { OrderAnswer } from './order.ts';
-import { StateBadge } from './orders-page.tsx';
+import { OrderDetails } from './order-details.tsx';
 import { words } from './words.ts';
 
 export function OrderPage() {
@@ -37,15 +33,7 @@ function LoadedOrder() {
   );
 }
 
-const columns = [
-  { label: 'Article' },
-  { label: 'Price', align: 'right' },
-  { label: 'Quantity', align: 'right' },
-  { label: 'Sum', align: 'right' },
-] as const;
-
 function Details({ order, reload }: { order: OrderAnswer; reload: () => void }) {
-  const money = (amount: number) => formatMoney(amount, order.currency);
   return (
     <>
       <PageHeader
@@ -60,52 +48,9 @@ function Details({ order, reload }: { order: OrderAnswer; reload: () => void }) 
           </>
         }
       />
-      <div className="grid gap-8">
-        <Table label="Articles" columns={columns}>
-          {order.lines.map((line) => (
-            <tr key={`${line.goods} ${line.recordId}`}>
-              <TableCell>
-                <Link to={line.path}>{line.title}</Link>
-              </TableCell>
-              <TableCell align="right">{money(line.price)}</TableCell>
-              <TableCell align="right">{line.quantity}</TableCell>
-              <TableCell align="right">{money(line.price * line.quantity)}</TableCell>
-            </tr>
-          ))}
-        </Table>
-        <Card>
-          <CardBody>
-            <Facts>
-              <Fact label="State" field="state" value={order.state}>
-                <StateBadge state={order.state} />
-              </Fact>
-              <Fact label="Placed on" field="placedAt" value={order.placedAt}>
-                {formatDate(order.placedAt)}
-              </Fact>
-              <Fact label="Subtotal" field="subtotal" value={order.subtotal}>
-                {money(order.subtotal)}
-              </Fact>
-              {order.discount > 0 && (
-                <Fact label="Discount" field="discount" value={order.discount}>
-                  −{money(order.discount)}
-                </Fact>
-              )}
-              <Fact label={order.delivery} field="deliveryFee" value={order.deliveryFee}>
-                {money(order.deliveryFee)}
-              </Fact>
-              <Fact label="Total" field="total" value={order.total}>
-                <strong>{money(order.total)}</strong>
-              </Fact>
-              <Fact label="Delivered to" field="address" value={order.address}>
-                {order.recipient}, {order.address}
-              </Fact>
-              <Fact label="Payment" field="paidBy" value={order.paidBy}>
-                <Link to={`/payments/${order.paidBy}`}>Paid (test), receipt {order.paidBy}</Link>
-              </Fact>
-            </Facts>
-          </CardBody>
-        </Card>
-      </div>
+      <OrderDetails order={order}>
+        <Link to={`/payments/${order.paidBy}`}>Paid (test), receipt {order.paidBy}</Link>
+      </OrderDetails>
     </>
   );
 }

@@ -65,10 +65,34 @@ export interface Order {
   placedAt: string;
 }
 
+/** Who brought an order into a state, and when. */
+export interface OrderChange {
+  state: OrderState;
+  /** Null when that person no longer has an account. */
+  by: string | null;
+  /** An ISO instant. */
+  changedAt: string;
+}
+
 export interface OrderAnswer extends Order {
   lines: (Line & { path: string })[];
+  /** The oldest first. */
+  changes: OrderChange[];
   mayCancel: boolean;
 }
+
+/** An order as those see it who manage orders. */
+export interface ManagedOrder extends OrderAnswer {
+  customer: string;
+  email: string;
+}
+
+/** Where an order goes from each state when all is well. */
+export const nextStates: Partial<Record<OrderState, OrderState>> = {
+  Placed: 'Paid',
+  Paid: 'Shipped',
+  Shipped: 'Delivered',
+};
 
 export const deliveries = [
   { name: 'Standard delivery', fee: 490, days: '3 to 5 days' },

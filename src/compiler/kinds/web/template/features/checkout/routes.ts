@@ -5,10 +5,12 @@ import { HttpError, notFound, readBody } from '../../server/errors.ts';
 import { requireUser } from '../account/current-user.ts';
 import { cartOf } from './cart-of.ts';
 import { goods } from './goods.ts';
-import type { Article, Order, OrderAnswer } from './order.ts';
+import { changeOrder } from './change-order.ts';
+import type { Article, Order } from './order.ts';
+import { answerOf } from './order-answer.ts';
 import { placeOrder } from './place-order.ts';
 import { lineSchema, orderSchema } from './schema.ts';
-import { findOrder, keepInCart, listKept, listLines, listOrders, setOrderState } from './table.ts';
+import { findOrder, keepInCart, listKept, listOrders } from './table.ts';
 
 export function checkoutRoutes({ database }: Services): Hono {
   const routes = new Hono();
@@ -32,32 +34,26 @@ export function checkoutRoutes({ database }: Services): Hono {
 
   routes.get('/orders', (context) => {
     const orders = listOrders(database, requireUser(context).id);
-    return context.json(orders.map((order) => answerOf(order)));
+    return context.json(orders.map((order) => answerOf(database, order)));
   });
 
   routes.post('/orders', async (context) => {
     const { id } = requireUser(context);
     const input = await readBody(context, orderSchema);
-    return context.json(answerOf(placeOrder(database, id, input)), 201);
+    return context.json(answerOf(database, placeOrder(database, id, input)), 201);
   });
 
-  routes.get('/orders/:number', (context) => context.json(answerOf(ownOrder(context))));
+  routes.get('/orders/:number', (context) => context.json(answerOf(database, ownOrder(context))));
 
   routes.post('/orders/:number/cancel', (context) => {
-    const order = answerOf(ownOrder(context));
-    if (!order.mayCancel) throw new HttpError(409, 'This order can no longer be cancelled.');
-    database.transaction(() => {
-      setOrderState(database, order.id, 'Cancelled');
-      for (const { goods: key, recordId, quantity } of order.lines)
-        goods.find((each) => each.key === key)?.takeFromStock?.(database, recordId, -quantity);
-    });
-    return context.json(answerOf(ownOrder(context)));
+    changeOrder(database, ownOrder(context), 'Cancelled', requireUser(context).id);
+    return context.json(answerOf(database, ownOrder(context)));
   });
 
   // Puts what was ordered into the cart again, as far as it is still sold.
   routes.post('/orders/:number/again', (context) => {
     const { id } = requireUser(context);
-    const { lines } = answerOf(ownOrder(context));
+    const { lines } = answerOf(database, ownOrder(context));
     for (const { goods: key, recordId, quantity } of lines)
       if (goods.find((each) => each.key === key)?.find(database, recordId))
         keepInCart(database, id, { goods: key, recordId, quantity });
@@ -85,14 +81,6 @@ export function checkoutRoutes({ database }: Services): Hono {
     const order = findOrder(database, requireUser(context).id, context.req.param('number') ?? '');
     if (!order) throw notFound('Order');
     return order;
-  }
-
-  function answerOf(order: Order): OrderAnswer {
-    const lines = listLines(database, order.id).map((line) => ({
-      ...line,
-      path: `${goods.find(({ key }) => key === line.goods)?.path ?? ''}/${line.recordId}`,
-    }));
-    return { ...order, lines, mayCancel: order.state === 'Placed' || order.state === 'Paid' };
   }
 
   return routes;

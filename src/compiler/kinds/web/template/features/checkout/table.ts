@@ -1,6 +1,6 @@
 // Carts and orders in the database.
 import type { Database } from '../../server/db.ts';
-import type { Line, Order, OrderState } from './order.ts';
+import type { Line, Order, OrderChange, OrderState } from './order.ts';
 
 export interface Kept {
   goods: string;
@@ -56,7 +56,7 @@ export function insertOrder(
   database: Database,
   userId: number,
   { lines, ...order }: Omit<Order, 'id'> & { lines: readonly Line[] },
-) {
+): number {
   const { lastId } = database.run(
     `INSERT INTO placed_order (number, user_id, state, subtotal, discount, delivery_fee, total, currency, delivery,
        recipient, address, paid_by, placed_at)
@@ -71,8 +71,35 @@ export function insertOrder(
       [lastId, goods, recordId, title, price, quantity],
     );
   }
+  return lastId;
 }
 
 export function setOrderState(database: Database, id: number, state: OrderState) {
   database.run('UPDATE placed_order SET state = ? WHERE id = ?', [state, id]);
+}
+
+interface NewChange {
+  orderId: number;
+  state: OrderState;
+  userId: number;
+  changedAt: string;
+}
+
+export function recordChange(database: Database, { orderId, state, userId, changedAt }: NewChange) {
+  database.run('INSERT INTO placed_order_change (order_id, state, user_id, changed_at) VALUES (?, ?, ?, ?)', [
+    orderId,
+    state,
+    userId,
+    changedAt,
+  ]);
+}
+
+/** The oldest first. */
+export function listChanges(database: Database, orderId: number): OrderChange[] {
+  return database.all<OrderChange>(
+    `SELECT state, user.name AS by, changed_at AS changedAt
+     FROM placed_order_change LEFT JOIN user ON user.id = user_id
+     WHERE order_id = ? ORDER BY placed_order_change.id`,
+    [orderId],
+  );
 }
