@@ -62,6 +62,16 @@ CREATE INDEX booking_record ON booking (offer, record_id, starts_at);
 
 CREATE INDEX booking_user ON booking (user_id);
 
+CREATE TABLE booking_change (
+  id INTEGER PRIMARY KEY,
+  booking_id INTEGER NOT NULL REFERENCES booking (id) ON DELETE CASCADE,
+  status TEXT NOT NULL,
+  user_id INTEGER REFERENCES user (id) ON DELETE SET NULL,
+  changed_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX booking_change_booking ON booking_change (booking_id);
+
 CREATE TABLE cart_line (
   user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
   goods TEXT NOT NULL,
@@ -99,6 +109,16 @@ CREATE TABLE placed_order_line (
 ) STRICT;
 
 CREATE INDEX placed_order_line_order ON placed_order_line (order_id);
+
+CREATE TABLE placed_order_change (
+  id INTEGER PRIMARY KEY,
+  order_id INTEGER NOT NULL REFERENCES placed_order (id) ON DELETE CASCADE,
+  state TEXT NOT NULL,
+  user_id INTEGER REFERENCES user (id) ON DELETE SET NULL,
+  changed_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX placed_order_change_order ON placed_order_change (order_id);
 
 CREATE TABLE enrolment (
   user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
