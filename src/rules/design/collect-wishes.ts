@@ -165,6 +165,8 @@ function keysOf(act: Act): string[] {
 /** "Manage contact information" changes contacts; it is no page about how to reach somebody. */
 const isAboutRecords = (act: Act, key: string): boolean =>
   key.endsWith('-page') &&
+  // "A contact form" is named, not managed.
+  !act.isNominal &&
   (/^(enter|input|search|find|query|fill|bind|set|use|get)/.test(act.verb) ||
     (act.things.length > 0 && isManaged(act.verb)));
 

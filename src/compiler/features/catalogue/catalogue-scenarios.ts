@@ -10,7 +10,7 @@ export function catalogueScenarios(feature: FeatureOf<'catalogue'>, blueprint: B
   const count = entity.seed.length;
   if (count === 0) return [emptyList(feature, entity)];
   return [
-    list(feature, entity),
+    list(feature, entity, isInSight(feature, blueprint)),
     detail(feature, entity),
     ...(count > feature.pageSize ? [furtherPage(feature, entity)] : []),
   ];
@@ -29,14 +29,20 @@ function emptyList(feature: FeatureOf<'catalogue'>, entity: EntityModel): Scenar
   };
 }
 
-function list(feature: FeatureOf<'catalogue'>, entity: EntityModel): Scenario {
+/** Further lists may be behind "More" in the header. */
+function isInSight(feature: FeatureOf<'catalogue'>, blueprint: Blueprint): boolean {
+  const lists = blueprint.features.filter(({ kind }) => kind === 'catalogue');
+  return lists.findIndex(({ id }) => id === feature.id) < 3;
+}
+
+function list(feature: FeatureOf<'catalogue'>, entity: EntityModel, isFoundInHeader: boolean): Scenario {
   const shown = onFirstPage(entity, entity.seed.length);
   const [first] = inStandardOrder(entity);
   return {
     id: `${feature.id}-list`,
     title: `The ${inSentence(entity.pluralLabel)} are listed`,
-    given: { step: 'open', path: '/' },
-    when: [{ step: 'click', role: 'link', name: entity.pluralLabel }],
+    given: { step: 'open', path: isFoundInHeader ? '/' : feature.path },
+    when: isFoundInHeader ? [{ step: 'click', role: 'link', name: entity.pluralLabel }] : [],
     then: [
       { step: 'see-path', path: feature.path },
       { step: 'see-heading', text: entity.pluralLabel },
