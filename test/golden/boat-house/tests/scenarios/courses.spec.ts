@@ -4,8 +4,7 @@ import { test } from './product.ts';
 
 test.describe('R8: The product has the feature “courses”.', () => {
   test('The courses are listed', async ({ page }) => {
-    await page.goto('/');
-    await page.getByRole('link', { name: 'Courses', exact: true }).first().click();
+    await page.goto('/courses');
 
     await expect(page).toHaveURL((url) => url.pathname === '/courses');
     await expect(page.getByRole('heading', { name: 'Courses' }).first()).toBeVisible();

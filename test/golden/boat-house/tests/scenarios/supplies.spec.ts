@@ -4,8 +4,7 @@ import { test } from './product.ts';
 
 test.describe('R7: The product has the feature “supplies”.', () => {
   test('The supplies are listed', async ({ page }) => {
-    await page.goto('/');
-    await page.getByRole('link', { name: 'Supplies', exact: true }).first().click();
+    await page.goto('/supplies');
 
     await expect(page).toHaveURL((url) => url.pathname === '/supplies');
     await expect(page.getByRole('heading', { name: 'Supplies' }).first()).toBeVisible();

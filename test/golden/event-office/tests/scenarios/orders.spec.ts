@@ -22,8 +22,7 @@ test.describe('R3: The product has the feature “export-orders”.', () => {
 
 test.describe('R16: The product has the feature “orders”.', () => {
   test('The orders are listed', async ({ page }) => {
-    await page.goto('/');
-    await page.getByRole('link', { name: 'Orders', exact: true }).first().click();
+    await page.goto('/orders');
 
     await expect(page).toHaveURL((url) => url.pathname === '/orders');
     await expect(page.getByRole('heading', { name: 'Orders' }).first()).toBeVisible();
