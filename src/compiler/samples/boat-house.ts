@@ -121,8 +121,10 @@ export const boatHouse = withRequirements({
     {
       id: 'account',
       kind: 'account',
-      demoUser: { name: 'Nell Marsh', email: 'nell@example.com' },
-      people: [{ name: 'Ben Okoro', email: 'ben@example.com' }],
+      demoUser: { name: 'Nell Marsh', email: 'nell@example.com', role: 'Guest' },
+      people: [{ name: 'Ben Okoro', email: 'ben@example.com', role: 'Warden' }],
+      roles: ['Guest', 'Warden'],
+      openRoles: ['Guest'],
     },
     { id: 'cabins', kind: 'catalogue', entity: 'Cabin', path: '/cabins', layout: 'cards', pageSize: 12 },
     { id: 'workbenches', kind: 'catalogue', entity: 'Workbench', path: '/workbenches', layout: 'table', pageSize: 10 },
@@ -143,6 +145,7 @@ export const boatHouse = withRequirements({
           capacity: 'seats',
         },
       ],
+      staff: { path: '/bookings', roles: ['Warden'] },
     },
     { id: 'supplies', kind: 'catalogue', entity: 'Supply', path: '/supplies', layout: 'table', pageSize: 10 },
     { id: 'courses', kind: 'catalogue', entity: 'Course', path: '/courses', layout: 'table', pageSize: 10 },
@@ -153,6 +156,7 @@ export const boatHouse = withRequirements({
       title: 'My orders',
       goods: [{ entity: 'Supply', price: 'price', stock: 'stock' }],
       coupons: [{ code: 'JETTY10', percent: 10 }],
+      staff: { path: '/orders', roles: ['Warden'] },
     },
     {
       id: 'enrolment',

@@ -168,9 +168,10 @@ function furtherProof(
   return mostTelling(left, act).find((scenario) => sharedWords(scenario.title, act.words) > 0);
 }
 
-/** Those whose title says most of what was said come first, otherwise in their own order. */
+/** Those whose title says most of what was said, and of whom, come first, otherwise in their own order. */
 function mostTelling(scenarios: readonly Scenario[], act: Act): Scenario[] {
-  const shared = new Map(scenarios.map((scenario) => [scenario, sharedWords(scenario.title, act.words)]));
+  const said = `${act.actor ?? ''} ${act.words}`;
+  const shared = new Map(scenarios.map((scenario) => [scenario, sharedWords(scenario.title, said)]));
   return scenarios.toSorted((one, other) => (shared.get(other) ?? 0) - (shared.get(one) ?? 0));
 }
 

@@ -16,7 +16,7 @@ export function managedBookingsScenarios(feature: FeatureOf<'booking'>, blueprin
   if (!staff || !model.account || !first) return [];
   const acting = actingAs(staff, model);
   const outsider = outsiderOf(staff, model);
-  const role = inSentence(acting.person?.role ?? 'staff');
+  const role = staff.roles.map((each) => inSentence(each)).join(' or ');
   const [noun, plural] = [inSentence(feature.noun), inSentence(pluralOf(feature.noun))];
   const list = `All ${plural}`;
   const open = { step: 'open', path: staff.path } as const;
@@ -28,7 +28,7 @@ export function managedBookingsScenarios(feature: FeatureOf<'booking'>, blueprin
   return [
     {
       id: `${feature.id}-manages`,
-      title: `Who manages ${plural} as ${role} sees and views all ${plural} of customers, found by number`,
+      title: `Who manages ${plural} as ${role} sees the ${plural} of everybody, found by number`,
       given: open,
       when: [
         ...acting.steps,
@@ -53,7 +53,7 @@ export function managedBookingsScenarios(feature: FeatureOf<'booking'>, blueprin
       ? [
           {
             id: `${feature.id}-staff-cancels`,
-            title: `A ${noun} of a customer is handled and cancelled by the ${role} after a question`,
+            title: `A ${noun} is handled and cancelled by the ${role} after a question`,
             given: open,
             when: [
               ...acting.steps,

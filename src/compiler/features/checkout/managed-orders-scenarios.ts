@@ -15,7 +15,7 @@ export function managedOrdersScenarios(feature: FeatureOf<'checkout'>, blueprint
   if (!staff || !model.account || !paid) return [];
   const acting = actingAs(staff, model);
   const outsider = outsiderOf(staff, model);
-  const role = inSentence(acting.person?.role ?? 'staff');
+  const role = staff.roles.map((each) => inSentence(each)).join(' or ');
   const [demoUser] = seedPeople(model.account);
   const open = { step: 'open', path: staff.path } as const;
   const find = (number: string): Scenario['when'] => [
@@ -26,7 +26,7 @@ export function managedOrdersScenarios(feature: FeatureOf<'checkout'>, blueprint
   return [
     {
       id: `${feature.id}-manages`,
-      title: `Who manages orders as ${role} sees all customer orders, views and processes them by state`,
+      title: `Who manages orders as ${role} sees the orders of everybody and processes them by state`,
       given: open,
       when: [
         ...acting.steps,
@@ -55,7 +55,7 @@ export function managedOrdersScenarios(feature: FeatureOf<'checkout'>, blueprint
       ? [
           {
             id: `${feature.id}-staff-cancels`,
-            title: `An order of a customer is handled and cancelled by the ${role} after a question`,
+            title: `An order is handled and cancelled by the ${role} after a question`,
             given: open,
             when: [
               ...acting.steps,
