@@ -2,11 +2,13 @@
 import { Hono } from 'hono';
 import { accountRoutes } from '../features/account/routes.ts';
 import { seedUsers } from '../features/account/seed.ts';
+import { managedBookingRoutes } from '../features/booking/managed-routes.ts';
 import { bookingRoutes } from '../features/booking/routes.ts';
 import { seedBookings } from '../features/booking/seed.ts';
 import { cabinRoutes } from '../features/cabins/routes.ts';
 import { insertFirstCabins } from '../features/cabins/seed.ts';
 import { calendarRoutes } from '../features/calendar/routes.ts';
+import { managedOrderRoutes } from '../features/checkout/managed-routes.ts';
 import { checkoutRoutes } from '../features/checkout/routes.ts';
 import { seedOrders } from '../features/checkout/seed.ts';
 import { concertRoutes } from '../features/concerts/routes.ts';
@@ -31,9 +33,11 @@ export function featureRoutes(services: Services): Hono {
   api.route('/workbenches', workbenchRoutes(services));
   api.route('/concerts', concertRoutes(services));
   api.route('/booking', bookingRoutes(services));
+  api.route('/managed-bookings', managedBookingRoutes(services));
   api.route('/supplies', supplyRoutes(services));
   api.route('/courses', courseRoutes(services));
   api.route('/checkout', checkoutRoutes(services));
+  api.route('/managed-orders', managedOrderRoutes(services));
   api.route('/enrolment', enrolmentRoutes(services));
   api.route('/calendar', calendarRoutes(services));
   api.route('/payment', paymentRoutes(services));

@@ -73,6 +73,13 @@ export const pages: RouteObject[] = [
     }),
   },
   {
+    path: '/bookings',
+    lazy: async () => ({
+      Component: (await import('../features/booking/managed-bookings-page.tsx'))
+        .ManagedBookingsPage,
+    }),
+  },
+  {
     path: '/supplies',
     lazy: async () => ({
       Component: (await import('../features/supplies/list-page.tsx')).SuppliesPage,
@@ -118,6 +125,18 @@ export const pages: RouteObject[] = [
     path: '/my-orders/:number',
     lazy: async () => ({
       Component: (await import('../features/checkout/order-page.tsx')).OrderPage,
+    }),
+  },
+  {
+    path: '/orders',
+    lazy: async () => ({
+      Component: (await import('../features/checkout/managed-orders-page.tsx')).ManagedOrdersPage,
+    }),
+  },
+  {
+    path: '/orders/:number',
+    lazy: async () => ({
+      Component: (await import('../features/checkout/managed-order-page.tsx')).ManagedOrderPage,
     }),
   },
   {

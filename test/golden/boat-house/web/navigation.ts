@@ -22,6 +22,8 @@ export const headerLinks: NavigationLink[] = [
   { label: 'My bookings', path: '/my-bookings', signedIn: true },
   { label: 'My orders', path: '/my-orders', signedIn: true },
   { label: 'My enrolments', path: '/my-enrolments', signedIn: true },
+  { label: 'All bookings', path: '/bookings', roles: ['Warden'], isPinned: true },
+  { label: 'All orders', path: '/orders', roles: ['Warden'], isPinned: true },
 ];
 
 export const footerLinks: NavigationLink[] = [

@@ -4,8 +4,8 @@ import { hashedDemoPassword } from './demo.ts';
 
 /** In the order of their ids, which start at 1. Only demo people have a password; nobody can sign in as the others. */
 const people = [
-  { name: 'Nell Marsh', email: 'nell@example.com', role: 'Member', isDemo: true },
-  { name: 'Ben Okoro', email: 'ben@example.com', role: 'Member', isDemo: true },
+  { name: 'Nell Marsh', email: 'nell@example.com', role: 'Guest', isDemo: true },
+  { name: 'Ben Okoro', email: 'ben@example.com', role: 'Warden', isDemo: true },
 ];
 
 export function seedUsers(database: Database, now: Date) {

@@ -2,8 +2,8 @@
 import type { Database } from '../../server/db.ts';
 import { daysFrom } from '../../server/first-records.ts';
 import { insertPayment } from '../payment/table.ts';
-import { type Line, type Order, sumOf } from './order.ts';
-import { insertOrder } from './table.ts';
+import { type Line, type Order, type OrderState, sumOf } from './order.ts';
+import { insertOrder, recordChange } from './table.ts';
 
 const deliveryFee = 490;
 
@@ -12,6 +12,7 @@ export function seedOrders(database: Database, now: Date) {
   const orders: (Pick<Order, 'number' | 'state' | 'recipient' | 'placedAt'> & {
     userId: number;
     lines: Line[];
+    changes: { state: OrderState; days: number }[];
   })[] = [
     {
       userId: 1,
@@ -22,6 +23,10 @@ export function seedOrders(database: Database, now: Date) {
       lines: [
         { goods: 'supplies', recordId: 4, title: 'Hemp rope', price: 1450, quantity: 1 },
         { goods: 'supplies', recordId: 3, title: 'Storm lamp', price: 3900, quantity: 1 },
+      ],
+      changes: [
+        { state: 'Shipped', days: -19 },
+        { state: 'Delivered', days: -18 },
       ],
     },
     {
@@ -34,6 +39,7 @@ export function seedOrders(database: Database, now: Date) {
         { goods: 'supplies', recordId: 3, title: 'Storm lamp', price: 3900, quantity: 2 },
         { goods: 'supplies', recordId: 4, title: 'Hemp rope', price: 1450, quantity: 2 },
       ],
+      changes: [],
     },
     {
       userId: 1,
@@ -45,6 +51,7 @@ export function seedOrders(database: Database, now: Date) {
         { goods: 'supplies', recordId: 2, title: 'Boat varnish', price: 2600, quantity: 1 },
         { goods: 'supplies', recordId: 1, title: 'Pine tar', price: 1250, quantity: 1 },
       ],
+      changes: [{ state: 'Shipped', days: -2 }],
     },
     {
       userId: 2,
@@ -55,6 +62,10 @@ export function seedOrders(database: Database, now: Date) {
       lines: [
         { goods: 'supplies', recordId: 1, title: 'Pine tar', price: 1250, quantity: 2 },
         { goods: 'supplies', recordId: 2, title: 'Boat varnish', price: 2600, quantity: 2 },
+      ],
+      changes: [
+        { state: 'Shipped', days: -22 },
+        { state: 'Delivered', days: -21 },
       ],
     },
     {
@@ -67,6 +78,7 @@ export function seedOrders(database: Database, now: Date) {
         { goods: 'supplies', recordId: 4, title: 'Hemp rope', price: 1450, quantity: 1 },
         { goods: 'supplies', recordId: 3, title: 'Storm lamp', price: 3900, quantity: 1 },
       ],
+      changes: [{ state: 'Cancelled', days: -4 }],
     },
     {
       userId: 2,
@@ -78,6 +90,7 @@ export function seedOrders(database: Database, now: Date) {
         { goods: 'supplies', recordId: 3, title: 'Storm lamp', price: 3900, quantity: 2 },
         { goods: 'supplies', recordId: 4, title: 'Hemp rope', price: 1450, quantity: 2 },
       ],
+      changes: [],
     },
     {
       userId: 1,
@@ -88,6 +101,10 @@ export function seedOrders(database: Database, now: Date) {
       lines: [
         { goods: 'supplies', recordId: 2, title: 'Boat varnish', price: 2600, quantity: 1 },
         { goods: 'supplies', recordId: 1, title: 'Pine tar', price: 1250, quantity: 1 },
+      ],
+      changes: [
+        { state: 'Shipped', days: -25 },
+        { state: 'Delivered', days: -24 },
       ],
     },
     {
@@ -100,9 +117,10 @@ export function seedOrders(database: Database, now: Date) {
         { goods: 'supplies', recordId: 1, title: 'Pine tar', price: 1250, quantity: 2 },
         { goods: 'supplies', recordId: 2, title: 'Boat varnish', price: 2600, quantity: 2 },
       ],
+      changes: [{ state: 'Shipped', days: -7 }],
     },
   ];
-  for (const { userId, ...order } of orders) {
+  for (const { userId, changes, ...order } of orders) {
     const subtotal = sumOf(order.lines);
     const total = subtotal + deliveryFee;
     const paidBy = `P${order.number.slice(1)}`;
@@ -117,7 +135,7 @@ export function seedOrders(database: Database, now: Date) {
       cardEnding: '4242',
       paidAt: order.placedAt,
     });
-    insertOrder(database, userId, {
+    const orderId = insertOrder(database, userId, {
       ...order,
       subtotal,
       discount: 0,
@@ -128,5 +146,12 @@ export function seedOrders(database: Database, now: Date) {
       address: '14 Harbour Street',
       paidBy,
     });
+    for (const { state, days } of changes)
+      recordChange(database, {
+        orderId,
+        state,
+        userId: 2,
+        changedAt: `${day(days, '09:20')}:00.000Z`,
+      });
   }
 }

@@ -1,5 +1,13 @@
 import { expect } from '@playwright/test';
-import { area, daysFromNow, message, openSignedOut, visibleText } from './expectations.ts';
+import {
+  area,
+  daysFromNow,
+  expectItems,
+  items,
+  message,
+  openSignedOut,
+  visibleText,
+} from './expectations.ts';
 import { test } from './product.ts';
 
 test.describe('R6: The product has the feature “booking”.', () => {
@@ -80,5 +88,52 @@ test.describe('R6: The product has the feature “booking”.', () => {
     await openSignedOut(page, '/cabins/3');
 
     await expect(page.getByRole('link', { name: 'Sign in to book' }).first()).toBeVisible();
+  });
+
+  test('Who manages bookings as warden sees the bookings of everybody, found by number', async ({
+    page,
+  }) => {
+    await page.goto('/bookings');
+    await area(page, 'Demo').getByRole('button', { name: 'Ben Okoro' }).first().click();
+    await expectItems(page, 'All bookings', { atLeast: 20 });
+    await page.getByLabel('Search by number or name', { exact: true }).fill('B-KKK8YH');
+    await page.keyboard.press('Enter');
+    await expect(items(page, 'All bookings')).toHaveCount(1);
+
+    await expect(visibleText(area(page, 'All bookings'), 'B-KKK8YH').first()).toBeVisible();
+  });
+
+  test('The status of a booking is updated: the warden confirms it, and it says who did', async ({
+    page,
+  }) => {
+    await page.goto('/bookings');
+    await area(page, 'Demo').getByRole('button', { name: 'Ben Okoro' }).first().click();
+    await page.getByLabel('Search by number or name', { exact: true }).fill('B-KKK8YH');
+    await page.keyboard.press('Enter');
+    await expect(items(page, 'All bookings')).toHaveCount(1);
+    await area(page, 'All bookings').getByRole('button', { name: 'Confirm' }).first().click();
+    await expect(message(page, 'Booking B-KKK8YH is now confirmed')).toBeVisible();
+
+    await expect(visibleText(area(page, 'All bookings'), 'by Ben Okoro').first()).toBeVisible();
+  });
+
+  test('A booking is handled and cancelled by the warden after a question', async ({ page }) => {
+    await page.goto('/bookings');
+    await area(page, 'Demo').getByRole('button', { name: 'Ben Okoro' }).first().click();
+    await page.getByLabel('Search by number or name', { exact: true }).fill('B-LRYFTH');
+    await page.keyboard.press('Enter');
+    await expect(items(page, 'All bookings')).toHaveCount(1);
+    await area(page, 'All bookings').getByRole('button', { name: 'Cancel' }).first().click();
+    await page.getByRole('button', { name: 'Yes, cancel it' }).first().click();
+
+    await expect(message(page, 'Booking B-LRYFTH is now cancelled')).toBeVisible();
+  });
+
+  test('The bookings of everybody are closed to other people', async ({ page }) => {
+    await page.goto('/bookings');
+
+    await expect(
+      page.getByRole('heading', { name: 'This page is for others' }).first(),
+    ).toBeVisible();
   });
 });

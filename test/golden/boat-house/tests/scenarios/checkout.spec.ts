@@ -1,5 +1,13 @@
 import { expect } from '@playwright/test';
-import { area, message, openSignedOut, visibleText } from './expectations.ts';
+import {
+  area,
+  expectEveryItem,
+  expectItems,
+  items,
+  message,
+  openSignedOut,
+  visibleText,
+} from './expectations.ts';
 import { test } from './product.ts';
 
 test.describe('R9: The product has the feature “checkout”.', () => {
@@ -83,5 +91,52 @@ test.describe('R9: The product has the feature “checkout”.', () => {
     await area(page, 'Order').getByRole('button', { name: 'Add to cart' }).first().click();
 
     await expect(page).toHaveURL((url) => url.pathname === '/login');
+  });
+
+  test('Who manages orders as warden sees the orders of everybody and processes them by state', async ({
+    page,
+  }) => {
+    await page.goto('/orders');
+    await area(page, 'Demo').getByRole('button', { name: 'Ben Okoro' }).first().click();
+    await expectItems(page, 'All orders', { atLeast: 8 });
+    await page.getByLabel('State', { exact: true }).selectOption({ label: 'Shipped' });
+
+    await expectEveryItem(page, 'All orders', 'Shipped');
+  });
+
+  test('The status of an order is updated by the warden, and its history says who did it', async ({
+    page,
+  }) => {
+    await page.goto('/orders');
+    await area(page, 'Demo').getByRole('button', { name: 'Ben Okoro' }).first().click();
+    await page.getByLabel('Search orders by number or name', { exact: true }).fill('A-2248KK');
+    await page.keyboard.press('Enter');
+    await expect(items(page, 'All orders')).toHaveCount(1);
+    await page.getByRole('button', { name: 'Mark as shipped' }).first().click();
+    await expect(message(page, 'Order A-2248KK is now shipped')).toBeVisible();
+    await page.getByRole('link', { name: 'A-2248KK' }).first().click();
+
+    await expect(visibleText(area(page, 'History'), 'Shipped').first()).toBeVisible();
+    await expect(visibleText(area(page, 'History'), 'Ben Okoro').first()).toBeVisible();
+  });
+
+  test('An order is handled and cancelled by the warden after a question', async ({ page }) => {
+    await page.goto('/orders');
+    await area(page, 'Demo').getByRole('button', { name: 'Ben Okoro' }).first().click();
+    await page.getByLabel('Search orders by number or name', { exact: true }).fill('A-227652');
+    await page.keyboard.press('Enter');
+    await expect(items(page, 'All orders')).toHaveCount(1);
+    await page.getByRole('button', { name: 'Cancel order' }).first().click();
+    await page.getByRole('button', { name: 'Yes, cancel it' }).first().click();
+
+    await expect(message(page, 'Order A-227652 is now cancelled')).toBeVisible();
+  });
+
+  test('The orders of everybody are closed to other people', async ({ page }) => {
+    await page.goto('/orders');
+
+    await expect(
+      page.getByRole('heading', { name: 'This page is for others' }).first(),
+    ).toBeVisible();
   });
 });

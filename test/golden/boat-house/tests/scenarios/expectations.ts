@@ -57,6 +57,12 @@ export async function expectItems(
   }).toPass({ timeout: 5_000 });
 }
 
+/** Every item contains the text, and there is at least one. */
+export async function expectEveryItem(page: Page, list: string, text: string) {
+  await expect(items(page, list).first()).toBeVisible();
+  await expect(items(page, list).filter({ hasNotText: text })).toHaveCount(0);
+}
+
 /** The value of a date control. */
 export function daysFromNow(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
