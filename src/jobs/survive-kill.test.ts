@@ -60,7 +60,7 @@ const named = (lines: readonly string[], word: string) =>
 
 test(
   'loses no acknowledged project and tells every event once, however often it is killed in the middle',
-  { timeout: 120_000 },
+  { timeout: 400_000 },
   async () => {
     const acknowledged: string[] = [];
     const ended = new Set<string>();

@@ -59,7 +59,8 @@ test('a product installs, tests, proves and runs itself without us', { timeout: 
     detached: true,
   });
   context.after(() => {
-    if (server.exitCode === null && server.pid !== undefined) process.kill(-server.pid, 'SIGKILL');
+    const isRunning = server.exitCode === null && server.signalCode === null;
+    if (isRunning && server.pid !== undefined) process.kill(-server.pid, 'SIGKILL');
   });
   let printed = '';
   for await (const chunk of server.stdout.iterator({ destroyOnReturn: false })) {

@@ -53,7 +53,7 @@ test('the page asks one thing, offers five examples, and answers what is no conc
   await page.context().close();
 });
 
-test('a concept becomes a product that is seen running, proven and downloadable', { timeout: 240_000 }, async () => {
+test('a concept becomes a product that is seen running, proven and downloadable', { timeout: 600_000 }, async () => {
   const { page, faults } = await openPage('/');
   await page.getByLabel('Your concept').fill(concept);
   await page.keyboard.press('Control+Enter');
@@ -65,7 +65,7 @@ test('a concept becomes a product that is seen running, proven and downloadable'
     .waitFor({ timeout: 30_000 });
 
   const previewTab = page.getByRole('tab', { name: 'Preview' });
-  await previewTab.waitFor({ timeout: 200_000 });
+  await previewTab.waitFor({ timeout: 500_000 });
   const product = page.frameLocator('iframe');
   await product.getByRole('navigation').getByRole('link', { name: /seeds/i }).first().click();
   await product.getByRole('heading', { level: 1, name: /seeds/i }).waitFor();
@@ -129,7 +129,7 @@ test('a concept becomes a product that is seen running, proven and downloadable'
   await page.context().close();
 });
 
-test('a run is cancelled after one question and can be started again', { timeout: 120_000 }, async () => {
+test('a run is cancelled after one question and can be started again', { timeout: 300_000 }, async () => {
   const { page } = await openPage('/');
   await page.getByLabel('Your concept').fill('A register of bicycles with owners and repairs.');
   await page.getByRole('button', { name: 'Build it' }).click();
