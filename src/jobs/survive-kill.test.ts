@@ -119,7 +119,7 @@ const postgresql = await startTestPostgresql();
 if (postgresql) {
   after(postgresql.stop);
 
-  test('on PostgreSQL another server takes over what a killed one was working on', { timeout: 120_000 }, async () => {
+  test('on PostgreSQL another server takes over what a killed one was working on', { timeout: 300_000 }, async () => {
     const [first, second] = [startServer(postgresql.url), startServer(postgresql.url)];
     after(() => Promise.all([first.kill(), second.kill()]));
     await Promise.all([first, second].map((server) => server.until(() => server.lines.includes('ready'))));
