@@ -16,7 +16,7 @@ export interface FeatureModule<Kind extends FeatureKind = FeatureKind> {
   kind: Kind;
   contribute(feature: FeatureOf<Kind>, model: ProductModel): Contribution;
   /** What a person does and sees that proves it; ids unique in the blueprint (start them with `feature.id`). */
-  scenarios(feature: FeatureOf<Kind>, blueprint: Blueprint): Scenario[];
+  scenarios(feature: FeatureOf<Kind>, blueprint: Blueprint, places: () => Place[]): Scenario[];
   /** What follows from acts on records, e.g. that somebody is told. */
   effects?(feature: FeatureOf<Kind>, model: ProductModel): Effect[];
   /** Pages that the home page leads to, beside lists, own records and dashboards. */

@@ -2,7 +2,7 @@
 import type { Blueprint, Feature, FeatureKind } from '../../blueprint/schema.ts';
 import type { Scenario } from '../../blueprint/scenario.ts';
 import type { Contribution, FeatureModule } from '../feature-module.ts';
-import type { ProductModel } from '../product-model.ts';
+import { productModel, type Place, type ProductModel } from '../product-model.ts';
 import { accountFeature } from './account/account.ts';
 import { adminFeature } from './admin/admin.ts';
 import { bookingFeature } from './booking/booking.ts';
@@ -93,7 +93,7 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
 
 /** What each feature of the product adds, in the blueprint's order. */
 export function contributionsOf(model: ProductModel): Contribution[] {
-  const places = model.features.flatMap((feature) => moduleOf(feature).places?.(feature, model) ?? []);
+  const places = placesOf(model);
   const managed = model.features.flatMap((feature) => moduleOf(feature).managed?.(feature) ?? []);
   const effects = model.features.flatMap((feature) => moduleOf(feature).effects?.(feature, model) ?? []);
   return model.features.map((feature) => moduleOf(feature).contribute(feature, { ...model, places, managed, effects }));
@@ -101,7 +101,11 @@ export function contributionsOf(model: ProductModel): Contribution[] {
 
 /** What proves the feature: a handful of scenarios with values from the blueprint's own seed records. */
 export function scenariosOf(feature: Feature, blueprint: Blueprint): Scenario[] {
-  return moduleOf(feature).scenarios(feature, blueprint);
+  return moduleOf(feature).scenarios(feature, blueprint, () => placesOf(productModel(blueprint)));
+}
+
+function placesOf(model: ProductModel): Place[] {
+  return model.features.flatMap((feature) => moduleOf(feature).places?.(feature, model) ?? []);
 }
 
 function moduleOf(feature: Feature): FeatureModule {

@@ -1,13 +1,17 @@
 import type { Blueprint, FeatureOf } from '../../../blueprint/schema.ts';
 import type { Scenario, ThenStep } from '../../../blueprint/scenario.ts';
 import { inSentence } from '../../print/words.ts';
-import { productModel } from '../../product-model.ts';
+import { productModel, type Place } from '../../product-model.ts';
 import { callsToAction } from './home-text.ts';
 import { highlightsOf } from './highlight-text.ts';
 
 /** The home page says what the product is, in its colours, and leads on. */
-export function homeScenarios(feature: FeatureOf<'home'>, blueprint: Blueprint): Scenario[] {
-  const model = productModel(blueprint);
+export function homeScenarios(
+  feature: FeatureOf<'home'>,
+  blueprint: Blueprint,
+  places: () => Place[] = () => [],
+): Scenario[] {
+  const model = { ...productModel(blueprint), places: places() };
   const { theme } = blueprint;
   const highlights = highlightsOf(feature, model).filter((entity) => entity.seed.length > 0);
   const scenarios: Scenario[] = [
