@@ -21,6 +21,13 @@ test.describe('R1: The product has the feature “home”.', () => {
     await expect(page.getByRole('banner')).toHaveCSS('background-color', 'rgb(47, 79, 143)');
   });
 
+  test('“Play now” on the home page leads on', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Play now' }).first().click();
+
+    await expect(page).toHaveURL((url) => url.pathname === '/play');
+  });
+
   test('“Browse prizes” on the home page leads on', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Browse prizes' }).first().click();

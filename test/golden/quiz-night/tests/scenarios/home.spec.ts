@@ -20,4 +20,11 @@ test.describe('R1: The product has the feature “home”.', () => {
     await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(243, 246, 251)');
     await expect(page.getByRole('banner')).toHaveCSS('background-color', 'rgb(39, 70, 144)');
   });
+
+  test('“Start a quiz” on the home page leads on', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Start a quiz' }).first().click();
+
+    await expect(page).toHaveURL((url) => url.pathname === '/quizzes');
+  });
 });
