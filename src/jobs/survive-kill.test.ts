@@ -31,7 +31,7 @@ function startServer(url?: string) {
     lines.push(line);
     for (const look of waiting) look();
   });
-  return {
+  const server = {
     lines,
     create: () => child.stdin.write(`${testConcept}\n`),
     /** Rejects when the process ends first. */
@@ -53,6 +53,9 @@ function startServer(url?: string) {
       await ended;
     },
   };
+  // A test that fails must not leave it running, or its file never ends.
+  after(() => server.kill());
+  return server;
 }
 
 const named = (lines: readonly string[], word: string) =>
