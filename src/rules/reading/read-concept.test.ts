@@ -73,7 +73,7 @@ const colours: readonly (readonly [string, string, string])[] = [
   ['Set the background to honeydew, and apply sea green to components.', '#f0fff0', '#2e8b57'],
   ['Define background as #fdf6e3; define components with #b5651d.', '#fdf6e3', '#b5651d'],
   ['Style all pages with a linen background and maroon components.', '#faf0e6', '#800000'],
-  ['Set primary background to light pink and elements to hotpink.', '#ffb6c1', '#ff69b4'],
+  ['Let the first background be light pink and the elements hotpink.', '#ffb6c1', '#ff69b4'],
   ['Configure the background color to peach puff, with components using indian red.', '#ffdab9', '#cd5c5c'],
   ['Background #fdf6e3, buttons #b5651d.', '#fdf6e3', '#b5651d'],
   ['Please use a light grey background with dark green buttons.', '#d3d3d3', '#006400'],
