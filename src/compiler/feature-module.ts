@@ -7,7 +7,7 @@
  */
 import type { Blueprint, FeatureKind, FeatureOf } from '../blueprint/schema.ts';
 import type { Scenario } from '../blueprint/scenario.ts';
-import type { Effect, EntityModel, Managed, Place, ProductModel } from './product-model.ts';
+import type { ActivitySource, Effect, EntityModel, Managed, Place, ProductModel } from './product-model.ts';
 import type { FileTree } from './file-tree.ts';
 import type { Code } from './print/code.ts';
 
@@ -21,6 +21,8 @@ export interface FeatureModule<Kind extends FeatureKind = FeatureKind> {
   effects?(feature: FeatureOf<Kind>, model: ProductModel): Effect[];
   /** Pages that the home page leads to, beside lists, own records and dashboards. */
   places?(feature: FeatureOf<Kind>, model: ProductModel): Place[];
+  /** What of it people leave behind, for their profiles. */
+  activities?(feature: FeatureOf<Kind>, model: ProductModel): ActivitySource[];
   /** What of it administrators manage in the back end. */
   managed?(feature: FeatureOf<Kind>): Managed[];
 }
@@ -40,6 +42,10 @@ export interface Contribution {
   navigation?: readonly NavigationLink[];
   /** React components without properties that stand in the header before the account, e.g. a bell with a count. */
   headerItems?: readonly ModuleExport[];
+  /** React components with the property `userId` on the profile of that person. */
+  profileExtras?: readonly ModuleExport[];
+  /** React components without properties among the settings of who is signed in. */
+  settings?: readonly ModuleExport[];
   /** What it adds to the files of one entity, or of several. */
   entity?: EntityPart;
   entities?: readonly EntityPart[];

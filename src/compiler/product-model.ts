@@ -80,6 +80,18 @@ export interface ProductModel {
   managed: Managed[];
   /** What the features let follow from acts on records. */
   effects: Effect[];
+  /** What the features know that people leave behind, beside their records. */
+  activities: ActivitySource[];
+}
+
+/** One kind of what people do, listed on their profiles. */
+export interface ActivitySource {
+  /** e.g. "Review" */
+  label: string;
+  /** Selects `title`, `path` and `date` of what the person `:userId` has left, the latest first. */
+  sql: string;
+  /** May be shown to others. */
+  isPublic: boolean;
 }
 
 /** Something of which administrators see all on a page of its own. */
@@ -136,6 +148,7 @@ export function productModel(blueprint: Blueprint): ProductModel {
     places: [],
     managed: [],
     effects: [],
+    activities: [],
   };
 }
 

@@ -32,6 +32,7 @@ function pagesOfFeature(feature: Feature, blueprint: Blueprint): ProductPage[] {
         { path: '/login', title: 'Sign in', isMain: false },
         { path: '/register', title: 'Create account', isMain: false },
         { path: '/profile', title: 'Profile', isMain: false },
+        { path: '/settings', title: 'Settings', isMain: false },
       ];
     default:
       return 'path' in feature && 'title' in feature

@@ -96,7 +96,9 @@ export function contributionsOf(model: ProductModel): Contribution[] {
   const places = placesOf(model);
   const managed = model.features.flatMap((feature) => moduleOf(feature).managed?.(feature) ?? []);
   const effects = model.features.flatMap((feature) => moduleOf(feature).effects?.(feature, model) ?? []);
-  return model.features.map((feature) => moduleOf(feature).contribute(feature, { ...model, places, managed, effects }));
+  const activities = model.features.flatMap((feature) => moduleOf(feature).activities?.(feature, model) ?? []);
+  const whole = { ...model, places, managed, effects, activities };
+  return model.features.map((feature) => moduleOf(feature).contribute(feature, whole));
 }
 
 /** What proves the feature: a handful of scenarios with values from the blueprint's own seed records. */

@@ -16,6 +16,7 @@ export function wiringFiles(model: ProductModel, contributions: readonly Contrib
     ['web/features.tsx', webFeatures(contributions)],
     ['web/navigation.ts', navigation(contributions, model.account !== undefined)],
     ...headerItems(contributions),
+    ...accountPieces(contributions),
     ['migrations/0001-initial.sql', firstMigration(model, contributions)],
   ]);
 }
@@ -132,6 +133,46 @@ return <>${elements}</>;
       'web/header-items.tsx',
       printModule('web/header-items.tsx', 'What stands in the header between the navigation and the account.', body),
     ],
+  ];
+}
+
+/** What features put on the profile and among the settings. */
+function accountPieces(contributions: readonly Contribution[]): [string, string][] {
+  const extras = contributions.flatMap((each) => each.profileExtras ?? []);
+  const settings = contributions.flatMap((each) => each.settings ?? []);
+  const extrasFile = 'features/account/profile-extras.tsx';
+  const settingsFile = 'features/account/extra-settings.tsx';
+  return [
+    ...(extras.length > 0
+      ? [
+          [
+            extrasFile,
+            printModule(
+              extrasFile,
+              'What the features of this product add to a person’s profile.',
+              code`
+export function ProfileExtras({ userId }: { userId: number }) {
+return <>${extras.map((item) => code`<${use(item.file, item.name)} userId={userId} />`)}</>;
+}`,
+            ),
+          ] satisfies [string, string],
+        ]
+      : []),
+    ...(settings.length > 0
+      ? [
+          [
+            settingsFile,
+            printModule(
+              settingsFile,
+              'What the features of this product add to the settings.',
+              code`
+export function ExtraSettings() {
+return <>${settings.map((item) => code`<${use(item.file, item.name)} />`)}</>;
+}`,
+            ),
+          ] satisfies [string, string],
+        ]
+      : []),
   ];
 }
 

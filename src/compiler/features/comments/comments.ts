@@ -5,7 +5,7 @@ import { apiPath } from '../../entity/entity-files.ts';
 import { ownTable } from '../../entity/own-table.ts';
 import { personTable } from '../../entity/person-table.ts';
 import { code, use } from '../../print/code.ts';
-import { attribute } from '../../print/literal.ts';
+import { attribute, sqlText } from '../../print/literal.ts';
 import { inSentence } from '../../print/words.ts';
 import { entityOf, type EntityModel } from '../../product-model.ts';
 import { commentScenarios } from './comment-scenarios.ts';
@@ -66,6 +66,19 @@ export const commentsFeature: FeatureModule<'comments'> = {
         tests: commentTests(feature, entity),
       },
     };
+  },
+  activities(feature, model) {
+    const entity = entityOf(model, feature.entity);
+    const table = ownTable(entity, 'comment', model);
+    return [
+      {
+        label: feature.label,
+        isPublic: !entity.isPrivate,
+        sql: `SELECT record.${entity.titleField.column} AS title, ${sqlText(`${entity.path}/`)} || record.id AS path, said.created_at AS date
+FROM ${table} AS said JOIN ${entity.table} AS record ON record.id = said.record_id
+WHERE said.author_id = :userId ORDER BY said.created_at DESC`,
+      },
+    ];
   },
   scenarios: commentScenarios,
 };

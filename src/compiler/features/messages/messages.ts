@@ -30,7 +30,7 @@ export const messagesFeature: FeatureModule<'messages'> = {
         { path: '/messages/new', file: `${folder}/compose-page.tsx`, name: 'ComposePage' },
         { path: '/messages/:id', file: `${folder}/conversation-page.tsx`, name: 'ConversationPage' },
       ],
-      navigation: [{ label: 'Messages', path: '/messages', placement: 'header', signedIn: true }],
+      navigation: [{ label: 'Messages', path: '/messages', placement: 'footer', signedIn: true }],
       headerItems: [{ file: `${folder}/message-link.tsx`, name: 'MessageLink' }],
       entities: feature.contacts.map((name) => contact(entityOf(model, name))),
     };

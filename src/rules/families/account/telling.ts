@@ -3,7 +3,8 @@ import type { TellingsOf } from '../family.ts';
 
 export const accountTellings: TellingsOf<'account' | 'admin'> = {
   account: {
-    promise: () => 'People can have an account: register, sign in and out, and keep their profile.',
+    promise: () =>
+      'People can have an account: register, sign in and out, keep their profile with picture and contact details, and change their settings.',
     because: 'Records that belong to a person need somebody who is signed in.',
     proofsWhenAssumed: 2,
   },

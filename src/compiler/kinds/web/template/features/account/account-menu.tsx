@@ -1,6 +1,7 @@
 // In the header: the signed-in name and the way out, or the ways in.
 import { NavLink } from 'react-router';
 import { useStatus } from '../../web/ui/status-message.tsx';
+import { Avatar } from './avatar.tsx';
 import { useSession } from './session-context.tsx';
 
 const look =
@@ -31,12 +32,7 @@ export function AccountMenu() {
   return (
     <div className="flex flex-wrap items-center lg:flex-nowrap lg:whitespace-nowrap">
       <NavLink to="/profile" className={look}>
-        <span
-          aria-hidden
-          className="grid size-7 place-items-center rounded-full bg-on-component text-sm font-bold text-component"
-        >
-          {user.name.charAt(0).toUpperCase()}
-        </span>
+        <Avatar person={user} />
         {user.name}
       </NavLink>
       <button type="button" className={look} onClick={leave}>

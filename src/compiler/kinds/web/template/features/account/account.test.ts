@@ -184,3 +184,28 @@ test('with DEMO_USER=off visitors are nobody and the public password opens nothi
     await strict.close();
   }
 });
+
+test('a picture is kept, shown to everybody, and taken away again', async () => {
+  const { body } = await server.request<{ user: User }>('POST', '/api/account/register', newcomer);
+  const path = `/api/account/pictures/${body.user.id}`;
+  assert.equal((await server.request('GET', path)).status, 404);
+  const picture = Buffer.from('ffd8ffe000104a46494600', 'hex').toString('base64');
+  assert.equal((await server.request('PUT', '/api/account/picture', { picture })).status, 200);
+  const shown = await server.request('GET', path);
+  assert.deepEqual([shown.status, shown.headers.get('content-type')], [200, 'image/jpeg']);
+  await server.request('DELETE', '/api/account/picture');
+  assert.equal((await server.request('GET', path)).status, 404);
+});
+
+test('what is no picture is refused', async () => {
+  const picture = Buffer.from('<svg onload="alert(1)"/>').toString('base64');
+  assert.equal((await server.request('PUT', '/api/account/picture', { picture })).status, 422);
+});
+
+test('a deleted account cannot sign in again; the demo accounts stay', async () => {
+  assert.equal((await server.request('DELETE', '/api/account')).status, 403);
+  await server.request('POST', '/api/account/register', newcomer);
+  assert.equal((await server.request('DELETE', '/api/account')).status, 204);
+  assert.equal((await session()).user, null);
+  assert.equal((await server.request('POST', '/api/account/sign-in', newcomer)).status, 401);
+});

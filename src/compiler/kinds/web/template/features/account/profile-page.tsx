@@ -1,90 +1,81 @@
-import { useState } from 'react';
-import { api } from '../../web/api.ts';
+// What is known about the signed-in person, and what that person has done here.
+import { formatDate } from '../../web/format.ts';
 import { Badge } from '../../web/ui/badge.tsx';
+import { LinkButton } from '../../web/ui/button.tsx';
 import { Card, CardBody } from '../../web/ui/card.tsx';
-import { Form } from '../../web/ui/form.tsx';
-import type { FormValues } from '../../web/ui/form-values.ts';
+import { Fact, Facts } from '../../web/ui/facts.tsx';
 import { PageHeader } from '../../web/ui/page-header.tsx';
-import { useStatus } from '../../web/ui/status-message.tsx';
-import { TextArea } from '../../web/ui/text-area.tsx';
-import { TextField } from '../../web/ui/text-field.tsx';
+import { Loaded } from '../../web/ui/states.tsx';
+import { useResource } from '../../web/use-resource.ts';
+import { AccountNav } from './account-nav.tsx';
+import { ActivityList } from './activity-list.tsx';
+import type { Activity } from './activity.ts';
+import { Avatar } from './avatar.tsx';
+import { ProfileExtras } from './profile-extras.tsx';
 import { roles } from './roles.ts';
 import { SignedInOnly } from './signed-in-only.tsx';
 import { useSession } from './session-context.tsx';
+import type { User } from './user.ts';
 
 export function ProfilePage() {
   return (
     <SignedInOnly>
-      <PageHeader title="Profile" introduction="How others see you, and how you sign in." />
-      <div className="grid items-start gap-6 lg:grid-cols-2">
-        <Details />
-        <Password />
-      </div>
+      <OwnProfile />
     </SignedInOnly>
   );
 }
 
-function Details() {
-  const { user, saveProfile } = useSession();
-  const showStatus = useStatus();
-
-  async function save(profile: FormValues) {
-    await saveProfile(profile);
-    showStatus('Profile saved');
-  }
-
+function OwnProfile() {
+  const { user } = useSession();
+  const activity = useResource<Activity[]>('/api/account/activity');
+  if (!user) return null;
   return (
-    <Card>
-      <CardBody>
-        <h2 className="mb-5 text-xl font-semibold">Your details</h2>
-        {user && roles.length > 1 && (
-          <p className="mb-5">
-            Your role: <Badge>{user.role}</Badge>
-          </p>
-        )}
-        <Form onSave={save}>
-          <TextField name="name" label="Name" defaultValue={user?.name} maxLength={60} autoComplete="name" required />
-          <TextField name="email" type="email" label="Email" defaultValue={user?.email} autoComplete="email" required />
-          <TextField name="phone" type="tel" label="Phone" defaultValue={user?.phone} autoComplete="tel" />
-          <TextArea name="bio" label="About me" defaultValue={user?.bio} rows={4} maxLength={500} />
-        </Form>
-      </CardBody>
-    </Card>
+    <>
+      <PageHeader title="Profile" actions={<LinkButton to="/settings">Edit profile</LinkButton>} />
+      <AccountNav />
+      <div className="grid items-start gap-8 lg:grid-cols-[2fr_3fr]">
+        <Details user={user} />
+        <div className="grid gap-8">
+          <ProfileExtras userId={user.id} />
+          <Loaded resource={activity} shape="rows">
+            {(activities) => <ActivityList activities={activities} none="What you add here is listed on this page." />}
+          </Loaded>
+        </div>
+      </div>
+    </>
   );
 }
 
-function Password() {
-  // A new key empties the form once the password is changed.
-  const [changes, setChanges] = useState(0);
-  const showStatus = useStatus();
-
-  async function save(passwords: FormValues) {
-    await api.put('/api/account/password', passwords);
-    showStatus('Password changed');
-    setChanges(changes + 1);
-  }
-
+function Details({ user }: { user: User }) {
   return (
     <Card>
       <CardBody>
-        <h2 className="mb-5 text-xl font-semibold">Password</h2>
-        <Form key={changes} onSave={save} submitLabel="Change password">
-          <TextField
-            name="currentPassword"
-            type="password"
-            label="Current password"
-            autoComplete="current-password"
-            required
-          />
-          <TextField
-            name="newPassword"
-            type="password"
-            label="New password"
-            help="At least 8 characters."
-            autoComplete="new-password"
-            required
-          />
-        </Form>
+        <div className="mb-5 flex flex-wrap items-center gap-4">
+          <Avatar person={user} size="large" />
+          <div className="min-w-0">
+            <h2 className="text-2xl font-semibold wrap-anywhere">{user.name}</h2>
+            {roles.length > 1 && (
+              <p className="mt-1">
+                <Badge>{user.role}</Badge>
+              </p>
+            )}
+          </div>
+        </div>
+        {user.bio && <p className="mb-5 whitespace-pre-line">{user.bio}</p>}
+        <Facts>
+          <Fact label="Email" field="email" value={user.email}>
+            {user.email}
+          </Fact>
+          <Fact label="Phone" field="phone" value={user.phone}>
+            {user.phone}
+          </Fact>
+          <Fact label="Address" field="address" value={user.address}>
+            {user.address}
+          </Fact>
+          <Fact label="Here since" field="memberSince" value={user.memberSince}>
+            {formatDate(user.memberSince)}
+          </Fact>
+        </Facts>
       </CardBody>
     </Card>
   );

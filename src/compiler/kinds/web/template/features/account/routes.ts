@@ -1,4 +1,4 @@
-// /api/account: register, sign in and out, profile, password.
+// /api/account: register, sign in and out, profile, password, the end of an account.
 import { Hono } from 'hono';
 import type { Services } from '../../server/app.ts';
 import { forbidden, HttpError, readBody } from '../../server/errors.ts';
@@ -6,6 +6,7 @@ import { createAttemptLimit } from './attempt-limit.ts';
 import { currentUser, requireUser } from './current-user.ts';
 import { demoPassword } from './demo.ts';
 import { hashPassword, verifyPassword } from './password.ts';
+import { profileRoutes } from './profile-routes.ts';
 import {
   credentialsSchema,
   demoPersonSchema,
@@ -15,6 +16,7 @@ import {
 } from './schema.ts';
 import { endAllSessions, endSession, startSession } from './sessions.ts';
 import {
+  deleteUser,
   findPasswordHash,
   findUser,
   findUserByEmail,
@@ -31,6 +33,7 @@ const wrongCredentials = 'The email address or the password is wrong.';
 export function accountRoutes({ database, configuration }: Services): Hono {
   const routes = new Hono();
   const limit = createAttemptLimit({ now: Date.now });
+  routes.route('/', profileRoutes({ database, configuration }));
 
   routes.get('/session', (context) => {
     const answer: SessionAnswer = {
@@ -101,6 +104,15 @@ export function accountRoutes({ database, configuration }: Services): Hono {
     // Whoever else was signed in with the old password no longer is.
     endAllSessions(database, user.id);
     startSession(context, user.id);
+    return context.body(null, 204);
+  });
+
+  routes.delete('/', (context) => {
+    const user = requireUser(context);
+    if (user.isDemo) throw new HttpError(403, 'The demo account stays. Create your own account to try this.');
+    if (!deleteUser(database, user.id))
+      throw new HttpError(409, 'Records of others need something that you have added. Delete or change it first.');
+    endSession(context);
     return context.body(null, 204);
   });
 

@@ -27,6 +27,12 @@ export const phone = z
   .regex(/^[+\d][\d\s()./-]{3,39}$/, 'Enter a number such as +44 20 7946 0000.')
   .nullish()
   .transform((value) => value ?? null);
+const address = z
+  .string()
+  .trim()
+  .max(200, 'Use at most 200 characters.')
+  .nullish()
+  .transform((value) => value || null);
 const bio = z
   .string()
   .trim()
@@ -48,5 +54,12 @@ export const registrationSchema = z
   });
 export const credentialsSchema = z.object({ email, password: givenPassword });
 export const demoPersonSchema = z.object({ id: z.int() });
-export const profileSchema = z.object({ name, email, phone, bio });
+export const profileSchema = z.object({ name, email, phone, address, bio });
+export const pictureSchema = z.object({
+  picture: z
+    .base64('Choose a picture.')
+    .max(200_000, 'The picture is too large.')
+    // Every JPEG begins with these bytes.
+    .refine((text) => Buffer.from(text.slice(0, 4), 'base64').toString('hex') === 'ffd8ff', 'Choose a picture.'),
+});
 export const passwordChangeSchema = z.object({ currentPassword: givenPassword, newPassword });

@@ -12,6 +12,9 @@ interface Session extends SessionAnswer {
   lookAroundAs: (id: number) => Promise<void>;
   signOut: () => Promise<void>;
   saveProfile: (profile: FormValues) => Promise<void>;
+  /** A JPEG in base64; null takes the picture away. */
+  savePicture: (picture: string | null) => Promise<void>;
+  deleteAccount: () => Promise<void>;
 }
 
 const SessionContext = createContext<Session | null>(null);
@@ -44,8 +47,14 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       register: (registration) => change(api.post('/api/account/register', registration)),
       lookAroundAs: (id) => change(api.post('/api/account/look-around', { id })),
       saveProfile: (profile) => change(api.put('/api/account/profile', profile)),
+      savePicture: (picture) =>
+        change(picture === null ? api.delete('/api/account/picture') : api.put('/api/account/picture', { picture })),
       signOut: async () => {
         await api.post('/api/account/sign-out');
+        setAnswer({ ...answer, user: null });
+      },
+      deleteAccount: async () => {
+        await api.delete('/api/account');
         setAnswer({ ...answer, user: null });
       },
     };

@@ -15,7 +15,7 @@ export function SignInPage() {
 
   async function save(credentials: FormValues) {
     await signIn(credentials);
-    showStatus('You are signed in');
+    showStatus('Welcome back. You are signed in');
     await navigate(ownPath(parameters.get('next')));
   }
 

@@ -5,7 +5,8 @@ import type { DemoPerson, User } from './user.ts';
 
 type UserRow = Omit<User, 'isDemo'> & { isDemo: number };
 
-const columns = 'user.id, user.name, user.email, user.role, user.phone, user.bio, user.is_demo AS isDemo';
+const columns = `user.id, user.name, user.email, user.role, user.phone, user.address, user.bio,
+  user.picture_changed_at AS pictureChangedAt, user.created_at AS memberSince, user.is_demo AS isDemo`;
 
 export function findUser(database: Database, id: number): User | null {
   return toUser(database.get<UserRow>(`SELECT ${columns} FROM user WHERE id = ?`, [id]));
@@ -62,11 +63,33 @@ export function insertUser(database: Database, user: NewUser): number {
   return lastId;
 }
 
-export function updateProfile(database: Database, id: number, profile: Pick<User, 'name' | 'email' | 'phone' | 'bio'>) {
-  database.run('UPDATE user SET name = :name, email = :email, phone = :phone, bio = :bio WHERE id = :id', {
-    id,
-    ...profile,
-  });
+type Profile = Pick<User, 'name' | 'email' | 'phone' | 'address' | 'bio'>;
+
+export function updateProfile(database: Database, id: number, profile: Profile) {
+  database.run(
+    `UPDATE user SET name = :name, email = :email, phone = :phone, address = :address, bio = :bio WHERE id = :id`,
+    { id, ...profile },
+  );
+}
+
+/** A JPEG in base64, or null for none. */
+export function updatePicture(database: Database, id: number, picture: string | null) {
+  const changedAt = picture === null ? null : new Date().toISOString();
+  database.run('UPDATE user SET picture = ?, picture_changed_at = ? WHERE id = ?', [picture, changedAt, id]);
+}
+
+export function findPicture(database: Database, id: number): string | null {
+  return database.get<{ picture: string | null }>('SELECT picture FROM user WHERE id = ?', [id])?.picture ?? null;
+}
+
+/** With all that belongs to the person. False when something of it is still needed by records of others. */
+export function deleteUser(database: Database, id: number): boolean {
+  try {
+    return database.run('DELETE FROM user WHERE id = ?', [id]).changes > 0;
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('FOREIGN KEY')) return false;
+    throw error;
+  }
 }
 
 export function updatePassword(database: Database, id: number, passwordHash: string) {

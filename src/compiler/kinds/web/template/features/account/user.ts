@@ -7,10 +7,17 @@ export interface User {
   email: string;
   role: Role;
   phone: string | null;
+  address: string | null;
   bio: string | null;
+  /** When the picture was last changed; null for who has none. ISO 8601, in UTC, as the next. */
+  pictureChangedAt: string | null;
+  memberSince: string;
   /** One that visitors can look around as. */
   isDemo: boolean;
 }
+
+/** What a picture of a person is drawn from. */
+export type Portrayed = Pick<User, 'id' | 'name' | 'pictureChangedAt'>;
 
 /** Is it somebody of one of these roles? */
 export function hasRole(user: User | null, ...roles: readonly Role[]): boolean {

@@ -1,27 +1,14 @@
-import { useState } from 'react';
-import { site } from '../site.ts';
+import { chooseScheme, useScheme, type Scheme } from './scheme.ts';
 
-type Scheme = 'light' | 'dark';
-
-/** Changes between the light and the dark scheme, and remembers the choice. */
+/** Changes between the light and the dark scheme. */
 export function SchemeToggle() {
-  const [scheme, setScheme] = useState(currentScheme);
+  const { scheme } = useScheme();
   const other: Scheme = scheme === 'dark' ? 'light' : 'dark';
-
-  function change() {
-    document.documentElement.dataset.scheme = other;
-    setScheme(other);
-    try {
-      localStorage.setItem('scheme', other);
-    } catch {
-      // Storage is closed to us (private frame): the choice lasts until the page is left.
-    }
-  }
 
   return (
     <button
       type="button"
-      onClick={change}
+      onClick={() => chooseScheme(other)}
       aria-label={`Use the ${other} colour scheme`}
       className="grid size-11 place-items-center rounded-control text-on-component transition hover:bg-component-hover hover:text-on-component-hover"
     >
@@ -37,11 +24,4 @@ export function SchemeToggle() {
       </svg>
     </button>
   );
-}
-
-function currentScheme(): Scheme {
-  const chosen = document.documentElement.dataset.scheme;
-  if (chosen === 'light' || chosen === 'dark') return chosen;
-  if (site.followsSystem && matchMedia('(prefers-color-scheme: dark)').matches) return 'dark';
-  return site.scheme;
 }
