@@ -25,6 +25,12 @@ export const pages: RouteObject[] = [
     }),
   },
   {
+    path: '/settings',
+    lazy: async () => ({
+      Component: (await import('../features/account/settings-page.tsx')).SettingsPage,
+    }),
+  },
+  {
     path: '/cabins',
     lazy: async () => ({
       Component: (await import('../features/cabins/list-page.tsx')).CabinsPage,

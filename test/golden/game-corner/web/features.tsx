@@ -86,4 +86,10 @@ export const pages: RouteObject[] = [
       Component: (await import('../features/account/profile-page.tsx')).ProfilePage,
     }),
   },
+  {
+    path: '/settings',
+    lazy: async () => ({
+      Component: (await import('../features/account/settings-page.tsx')).SettingsPage,
+    }),
+  },
 ];

@@ -18,9 +18,9 @@ export const headerLinks: NavigationLink[] = [
   { label: 'Polls', path: '/polls' },
   { label: 'My favourites', path: '/favourites', signedIn: true },
   { label: 'Following', path: '/following', signedIn: true },
-  { label: 'Messages', path: '/messages', signedIn: true },
 ];
 
 export const footerLinks: NavigationLink[] = [
+  { label: 'Messages', path: '/messages', signedIn: true },
   { label: 'Notifications', path: '/notifications', signedIn: true },
 ];

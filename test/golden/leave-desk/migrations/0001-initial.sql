@@ -6,7 +6,11 @@ CREATE TABLE user (
   email TEXT NOT NULL UNIQUE COLLATE NOCASE,
   role TEXT NOT NULL,
   phone TEXT,
+  address TEXT,
   bio TEXT,
+  -- A JPEG in base64.
+  picture TEXT,
+  picture_changed_at TEXT,
   -- NULL: nobody can sign in as this person.
   password_hash TEXT,
   -- Visitors can look around as this person.

@@ -25,6 +25,12 @@ export const pages: RouteObject[] = [
     }),
   },
   {
+    path: '/settings',
+    lazy: async () => ({
+      Component: (await import('../features/account/settings-page.tsx')).SettingsPage,
+    }),
+  },
+  {
     path: '/requests',
     lazy: async () => ({
       Component: (await import('../features/leave-requests/list-page.tsx')).LeaveRequestsPage,

@@ -25,6 +25,12 @@ export const pages: RouteObject[] = [
     }),
   },
   {
+    path: '/settings',
+    lazy: async () => ({
+      Component: (await import('../features/account/settings-page.tsx')).SettingsPage,
+    }),
+  },
+  {
     path: '/tools',
     lazy: async () => ({ Component: (await import('../features/tools/list-page.tsx')).ToolsPage }),
   },

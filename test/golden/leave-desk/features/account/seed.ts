@@ -4,23 +4,59 @@ import { hashedDemoPassword } from './demo.ts';
 
 /** In the order of their ids, which start at 1. Only demo people have a password; nobody can sign in as the others. */
 const people = [
-  { name: 'Maya Lindqvist', email: 'maya@example.com', role: 'Employee', isDemo: true },
-  { name: 'Tom Okafor', email: 'tom@example.com', role: 'Manager', isDemo: true },
-  { name: 'Ines Moreau', email: 'ines@example.com', role: 'Administrator', isDemo: true },
-  { name: 'Jun Tanaka', email: 'jun@example.com', role: 'Employee', isDemo: false },
+  {
+    name: 'Maya Lindqvist',
+    email: 'maya@example.com',
+    role: 'Employee',
+    phone: '+1 416 555 0120',
+    address: '12 Maple Street',
+    bio: 'Early riser, keen walker, slow cook.',
+    joinedDaysAgo: 60,
+    isDemo: true,
+  },
+  {
+    name: 'Tom Okafor',
+    email: 'tom@example.com',
+    role: 'Manager',
+    phone: '+1 416 555 0127',
+    address: '21 Harbour Road',
+    bio: 'Happy to help newcomers find their way.',
+    joinedDaysAgo: 103,
+    isDemo: true,
+  },
+  {
+    name: 'Ines Moreau',
+    email: 'ines@example.com',
+    role: 'Administrator',
+    phone: '+1 416 555 0134',
+    address: '30 Mill Lane',
+    bio: 'Here for the good company.',
+    joinedDaysAgo: 146,
+    isDemo: true,
+  },
+  {
+    name: 'Jun Tanaka',
+    email: 'jun@example.com',
+    role: 'Employee',
+    phone: '+1 416 555 0141',
+    address: '39 Station Road',
+    bio: 'Likes things that are well made and last.',
+    joinedDaysAgo: 189,
+    isDemo: false,
+  },
 ];
 
 export function seedUsers(database: Database, now: Date) {
   if (database.get('SELECT id FROM user LIMIT 1')) return;
-  for (const { isDemo, ...person } of people) {
+  for (const { isDemo, joinedDaysAgo, ...person } of people) {
     database.run(
-      `INSERT INTO user (name, email, role, password_hash, is_demo, created_at)
-       VALUES (:name, :email, :role, :passwordHash, :isDemo, :createdAt)`,
+      `INSERT INTO user (name, email, role, phone, address, bio, password_hash, is_demo, created_at)
+       VALUES (:name, :email, :role, :phone, :address, :bio, :passwordHash, :isDemo, :createdAt)`,
       {
         ...person,
         passwordHash: isDemo ? hashedDemoPassword : null,
         isDemo: isDemo ? 1 : 0,
-        createdAt: now.toISOString(),
+        createdAt: new Date(now.getTime() - joinedDaysAgo * 86_400_000).toISOString(),
       },
     );
   }

@@ -95,16 +95,20 @@ test.describe('R2: The product has the feature “account”.', () => {
 
   test('A changed profile is kept after a reload', async ({ page }) => {
     await page.goto('/profile');
+    await page.getByRole('link', { name: 'Edit profile' }).first().click();
     await page.getByLabel('Name', { exact: true }).fill('Alex Renamed');
     await page.getByLabel('Phone', { exact: true }).fill('+44 20 7946 0000');
+    await page.getByLabel('Address', { exact: true }).fill('5 Mill Lane');
     await page.getByLabel('About me', { exact: true }).fill('Often here.');
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
     await expect(message(page, 'Profile saved')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Profile' }).first()).toBeVisible();
     await page.reload();
 
-    await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Alex Renamed');
-    await expect(page.getByLabel('About me', { exact: true })).toHaveValue('Often here.');
-    await expect(page.getByRole('link', { name: 'Alex Renamed' }).first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Alex Renamed' }).first()).toBeVisible();
+    await expect(visibleText(page, '+44 20 7946 0000').first()).toBeVisible();
+    await expect(visibleText(page, '5 Mill Lane').first()).toBeVisible();
+    await expect(visibleText(page, 'Often here.').first()).toBeVisible();
   });
 
   test('A person changes the password', async ({ page }) => {
@@ -115,12 +119,37 @@ test.describe('R2: The product has the feature “account”.', () => {
     await page.getByLabel('Repeat password', { exact: true }).fill('correct horse battery');
     await page.getByRole('button', { name: 'Create account', exact: true }).first().click();
     await expect(message(page, 'Welcome, Robin Newcomer')).toBeVisible();
-    await page.goto('/profile');
+    await page.goto('/settings');
     await page.getByLabel('Current password', { exact: true }).fill('correct horse battery');
     await page.getByLabel('New password', { exact: true }).fill('another long password');
     await page.getByRole('button', { name: 'Change password' }).first().click();
 
     await expect(message(page, 'Password changed')).toBeVisible();
+  });
+
+  test('A person deletes the account after one question and can no longer sign in', async ({
+    page,
+  }) => {
+    await openSignedOut(page, '/register');
+    await page.getByLabel('Name', { exact: true }).fill('Robin Newcomer');
+    await page.getByLabel('Email', { exact: true }).fill('robin.newcomer@example.com');
+    await page.getByLabel('Password', { exact: true }).fill('correct horse battery');
+    await page.getByLabel('Repeat password', { exact: true }).fill('correct horse battery');
+    await page.getByRole('button', { name: 'Create account', exact: true }).first().click();
+    await expect(message(page, 'Welcome, Robin Newcomer')).toBeVisible();
+    await page.goto('/settings');
+    await page.getByRole('button', { name: 'Delete my account' }).first().click();
+    await area(page, 'Delete your account?')
+      .getByRole('button', { name: 'Delete account' })
+      .first()
+      .click();
+    await expect(message(page, 'Your account is deleted')).toBeVisible();
+    await page.goto('/login');
+    await page.getByLabel('Email', { exact: true }).fill('robin.newcomer@example.com');
+    await page.getByLabel('Password', { exact: true }).fill('correct horse battery');
+    await page.getByRole('button', { name: 'Sign in', exact: true }).first().click();
+
+    await expect(message(page, 'The email address or the password is wrong')).toBeVisible();
   });
 
   test('The profile is closed to a person who is not signed in', async ({ page }) => {

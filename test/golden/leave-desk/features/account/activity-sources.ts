@@ -1,0 +1,10 @@
+// What people leave behind in this product, as their profiles show it.
+import type { ActivitySource } from './activity.ts';
+
+export const activitySources: readonly ActivitySource[] = [
+  {
+    label: 'Leave request',
+    isPublic: true,
+    sql: `SELECT reason AS title, '/requests/' || id AS path, NULL AS date FROM leave_request WHERE owner_id = :userId ORDER BY id DESC`,
+  },
+];

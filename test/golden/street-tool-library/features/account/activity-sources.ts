@@ -1,0 +1,15 @@
+// What people leave behind in this product, as their profiles show it.
+import type { ActivitySource } from './activity.ts';
+
+export const activitySources: readonly ActivitySource[] = [
+  {
+    label: 'Tool',
+    isPublic: true,
+    sql: `SELECT name AS title, '/tools/' || id AS path, NULL AS date FROM tool WHERE owner_id = :userId ORDER BY id DESC`,
+  },
+  {
+    label: 'Loan',
+    isPublic: false,
+    sql: `SELECT purpose AS title, '/my-loans/' || id AS path, NULL AS date FROM loan WHERE owner_id = :userId ORDER BY id DESC`,
+  },
+];
