@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { kitFeatures } from './features/kits.ts';
 import { accountSchema, personSchema } from './features/account.ts';
-import { categoriesSchema, relatedSchema, siteSearchSchema } from './features/find.ts';
+import { categoriesSchema, compareSchema, lookUpSchema, relatedSchema, siteSearchSchema } from './features/find.ts';
 import { chartSchema, dashboardSchema, exportSchema, figureSchema, reportSchema } from './features/insight.ts';
 import { adminSchema } from './features/admin.ts';
 import { tradeFeatures } from './features/trade.ts';
@@ -78,6 +78,11 @@ export const fieldSchema = z.strictObject({
   target: entityName.optional(),
   /** Measured in what, e.g. "km", "min"; for money an ISO 4217 code. */
   unit: line(20).optional(),
+  /** `text` only: the product numbers its records itself, e.g. `CLM-` for CLM-1001, CLM-1002; forms do not have the field. */
+  numbered: z
+    .string()
+    .regex(/^[A-Z]{1,6}-$/, 'use letters and a hyphen such as "CLM-"')
+    .optional(),
   minimum: z.number().optional(),
   maximum: z.number().optional(),
   help: line(200).optional(),
@@ -153,6 +158,8 @@ export const featureSchema = z.discriminatedUnion('kind', [
   categoriesSchema,
   relatedSchema,
   siteSearchSchema,
+  lookUpSchema,
+  compareSchema,
   accountSchema,
   adminSchema,
   workflowSchema,

@@ -50,6 +50,8 @@ function entityIssues(entity: Entity, blueprint: Blueprint): Issue[] {
       `Another field has the label "${field.label}".`,
       'Give each field a label of its own.',
     );
+  if (title?.numbered !== undefined)
+    add(' › titleField', 'A number that the product gives cannot head a record.', 'Name another text field.');
   if (entity.owned && !blueprint.features.some((feature) => feature.kind === 'account'))
     add(
       ' › owned',
@@ -78,6 +80,8 @@ function fieldIssues(field: Field, path: string, blueprint: Blueprint): Issue[] 
     add('A relation needs a target.', 'Name the entity it points at.');
   if (field.type !== 'relation' && field.target !== undefined)
     add(`A field of type ${field.type} has no target.`, 'Remove it or make it a relation.');
+  if (field.numbered !== undefined && !(field.type === 'text' && field.required))
+    add('Only a required text can be numbered.', 'Make it a required text, or leave "numbered" out.');
   if (field.target !== undefined && !blueprint.entities.some((entity) => entity.name === field.target))
     add(`There is no entity "${field.target}".`, 'Add that entity or point at another.');
   if (field.minimum !== undefined && field.maximum !== undefined && field.minimum > field.maximum)

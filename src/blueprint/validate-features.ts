@@ -4,7 +4,7 @@ import { duplicatesBy } from './duplicates.ts';
 import { checkAudience, checkFields, checkReaders, checkSignIn, has, type Add } from './feature-checks.ts';
 import { checkAccount, checkAdmin } from './features/account-checks.ts';
 import { checkWorkflow } from './features/workflow-checks.ts';
-import { checkGrouping, checkSiteSearch } from './features/find-checks.ts';
+import { checkCompare, checkGrouping, checkLookUp, checkSiteSearch } from './features/find-checks.ts';
 import { checkDashboard, checkReport } from './features/insight-checks.ts';
 import { checkBooking, checkCalendar, checkCheckout, checkEnrolment } from './features/trade-checks.ts';
 import { checkMessages, checkNotifications } from './features/communication-checks.ts';
@@ -99,6 +99,10 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
       return checkGrouping(feature, blueprint, entityOf, path, add);
     case 'site-search':
       return checkSiteSearch(feature, blueprint, entityOf, path, add);
+    case 'look-up':
+      return checkLookUp(feature, entityOf, path, add);
+    case 'compare':
+      return checkCompare(feature, blueprint, entityOf, path, add);
     case 'export':
     case 'catalogue':
       entityOf(feature.entity);

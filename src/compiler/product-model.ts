@@ -22,7 +22,7 @@ export interface FieldModel extends Field {
   property: string;
   /** Column in SQL, quoted where SQL needs it. */
   column: string;
-  /** Set by a workflow rather than in forms: the value that new records begin with. */
+  /** Set by a workflow or numbered rather than entered in forms: the value that new records begin with, empty for the next number. */
   initial: string | undefined;
   /** Relations only: property that carries the related record's title, e.g. `authorTitle`. */
   titleProperty: string;
@@ -226,6 +226,7 @@ function overseersOf(blueprint: Blueprint, entity: string): string[] {
 }
 
 function initialOf(blueprint: Blueprint, entity: Entity, field: Field): string | undefined {
+  if (field.numbered !== undefined) return '';
   const workflow = workflowOf(blueprint, entity.name);
   const isDecided = workflow?.transitions.some(({ by }) => rolesOf(by).length > 0 && !isForOwner(by)) ?? false;
   return isDecided && workflow?.field === field.name ? field.options?.[0] : undefined;

@@ -1,4 +1,5 @@
 /** Categories, related records and the search over all lists: fields that they can work with, lists to lead to. */
+import { duplicatesBy } from '../duplicates.ts';
 import { checkField, checkFields, has, type Add } from '../feature-checks.ts';
 import type { Blueprint, Entity, FeatureOf, FieldType } from '../schema.ts';
 
@@ -29,6 +30,30 @@ export function checkSiteSearch(
     checkFields(entityOf(entity), fields, searched, path, add);
     checkList(entity, blueprint, path, add);
   }
+}
+
+export function checkLookUp(feature: FeatureOf<'look-up'>, entityOf: EntityOf, path: string, add: Add): void {
+  const entity = entityOf(feature.entity);
+  checkField(entity, feature.field, ['text'], path, add);
+  const values = (entity?.seed ?? []).map((record) => looseCode(String(record.values[feature.field] ?? '')));
+  for (const value of duplicatesBy(
+    values.filter((one) => one !== ''),
+    (one) => one,
+  ))
+    add(path, `Two records of ${feature.entity} have the number "${value}".`, 'Give each a number of its own.');
+}
+
+/** Numbers are compared without spaces, hyphens and case. */
+const looseCode = (text: string): string => text.toLowerCase().replaceAll(/[\s-]+/g, '');
+
+export function checkCompare(
+  feature: FeatureOf<'compare'>,
+  blueprint: Blueprint,
+  entityOf: EntityOf,
+  path: string,
+  add: Add,
+): void {
+  if (entityOf(feature.entity)) checkList(feature.entity, blueprint, path, add);
 }
 
 function checkList(entity: string, blueprint: Blueprint, path: string, add: Add): void {

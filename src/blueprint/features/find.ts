@@ -1,6 +1,6 @@
 /** Features that lead to records: by category, by likeness, by words across all lists. */
 import { z } from 'zod';
-import { entityName, featureShape as feature, fieldName, path } from '../shapes.ts';
+import { entityName, featureShape as feature, fieldName, line, path } from '../shapes.ts';
 
 /** Links above a list, one for each value of a choice or relation field, with counts. */
 export const categoriesSchema = feature('categories', { entity: entityName, field: fieldName });
@@ -16,3 +16,18 @@ export const siteSearchSchema = feature('site-search', {
     .min(1)
     .max(8),
 });
+
+/** A page on which one record is found by its number or code; signed out too, where the records are not private. */
+export const lookUpSchema = feature('look-up', {
+  entity: entityName,
+  /** A text field with a value of its own for each record. */
+  field: fieldName,
+  path,
+  /** e.g. "Track a parcel" */
+  title: line(60),
+  /** The button, e.g. "Track". */
+  action: line(20),
+});
+
+/** Up to four records of a list side by side, the differences marked; which ones stands in the address. */
+export const compareSchema = feature('compare', { entity: entityName, path });

@@ -19,6 +19,7 @@ function column(field: FieldModel): string {
   const parts = [field.column, sqlType(field.type)];
   if (field.type === 'boolean') parts.push('NOT NULL DEFAULT 0');
   else if (!isNullable(field)) parts.push('NOT NULL');
+  if (field.numbered !== undefined) parts.push('UNIQUE');
   const check = checkOf(field);
   if (check) parts.push(`CHECK (${check})`);
   if (field.targetEntity) {

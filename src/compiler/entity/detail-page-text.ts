@@ -64,9 +64,6 @@ ${related.map((list) => relatedList(entity, list))}`;
 function content(entity: EntityModel): Code {
   const texts = entity.fields.filter((field) => field.type === 'long-text');
   const hasArtwork = entity.catalogue?.layout === 'cards' || entity.fields.some((field) => field.type === 'image');
-  const facts = entity.fields.filter(
-    (field) => field !== entity.titleField && !['long-text', 'image'].includes(field.type),
-  );
   const main = [
     ...(hasArtwork ? [artwork(entity)] : []),
     ...texts.map((field) => longText(entity, field, texts.length > 1)),
@@ -74,7 +71,7 @@ function content(entity: EntityModel): Code {
   const card = use('web/ui/card.tsx', 'Card');
   const cardBody = use('web/ui/card.tsx', 'CardBody');
   const list = use('web/ui/facts.tsx', 'Facts');
-  const rows = [...facts.map((field) => fact(entity, field)), ...(entity.owned ? [owner(entity)] : [])];
+  const rows = factsOf(entity);
   const panel = code`<${card}><${cardBody}><${list}>${rows}</${list}></${cardBody}></${card}>`;
   if (main.length === 0) return rows.length > 0 ? panel : code``;
   if (rows.length === 0) return code`<div className="grid gap-6">${main}</div>`;
@@ -97,6 +94,14 @@ function longText(entity: EntityModel, field: FieldModel, hasHeading: boolean): 
     ? code`<section><h2 className="mb-2 text-xl font-semibold">${jsxText(field.label)}</h2>${paragraph}</section>`
     : paragraph;
   return isNullable(field) ? code`{${value} !== null && ${section}}` : section;
+}
+
+/** What is known beside title, texts and picture, each as a `Fact`. */
+export function factsOf(entity: EntityModel): Code[] {
+  const fields = entity.fields.filter(
+    (field) => field !== entity.titleField && !['long-text', 'image'].includes(field.type),
+  );
+  return [...fields.map((field) => fact(entity, field)), ...(entity.owned ? [owner(entity)] : [])];
 }
 
 function fact(entity: EntityModel, field: FieldModel): Code {

@@ -83,10 +83,22 @@ ${parts.orders.map((order) => `${propertyKey(order.value)}: ${literal(order.sql)
 };`;
 }
 
+/** `CLM-1042`: one more than the highest so far. */
+function insertedValue(entity: EntityModel, { property, column, numbered }: FieldModel): string {
+  if (numbered === undefined) return `:${property}`;
+  const highest = `SELECT max(CAST(substr(${column}, ${numbered.length + 1}) AS INTEGER)) FROM ${entity.table}`;
+  return `coalesce(nullif(:${property}, ''), '${numbered}' || (coalesce((${highest}), 1000) + 1))`;
+}
+
 function insert(entity: EntityModel): Code {
   const columns = [...(entity.owned ? ['owner_id'] : []), ...entity.fields.map((field) => field.column)];
-  const values = [...(entity.owned ? [':ownerId'] : []), ...entity.fields.map((field) => `:${field.property}`)];
-  const purpose = entity.create ? `/** Answers the new ${commentText(inSentence(entity.label))}'s id. */` : '';
+  const values = [...(entity.owned ? [':ownerId'] : []), ...entity.fields.map((field) => insertedValue(entity, field))];
+  const numbered = entity.fields.find((field) => field.numbered !== undefined);
+  const purposes = [
+    ...(entity.create ? [`Answers the new ${commentText(inSentence(entity.label))}'s id.`] : []),
+    ...(numbered ? [`An empty ${commentText(inSentence(numbered.label))} stands for the next one.`] : []),
+  ];
+  const purpose = purposes.length > 0 && `/** ${purposes.join(' ')} */`;
   return code`
 ${purpose}
 export function insert${entity.type}(database: ${databaseType}, input: ${entityType(entity, 'Input')}${entity.owned && ', ownerId: number'})${entity.create && ': number'} {

@@ -10,6 +10,8 @@ import { categoriesFeature } from './categories/categories.ts';
 import { relatedFeature } from './related/related.ts';
 import { siteSearchFeature } from './site-search/site-search.ts';
 import { calendarFeature } from './calendar/calendar.ts';
+import { compareFeature } from './compare/compare.ts';
+import { lookUpFeature } from './look-up/look-up.ts';
 import { contactFeature } from './contact/contact.ts';
 import { newsletterFeature } from './newsletter/newsletter.ts';
 import { workflowFeature } from './workflow/workflow.ts';
@@ -61,6 +63,8 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   categories: categoriesFeature,
   related: relatedFeature,
   'site-search': siteSearchFeature,
+  'look-up': lookUpFeature,
+  compare: compareFeature,
   account: accountFeature,
   admin: adminFeature,
   contact: contactFeature,

@@ -162,6 +162,7 @@ export const bakeryShop = withRequirements({
     { id: 'edit-product', kind: 'edit', entity: 'Product', by: 'anyone' },
     { id: 'delete-product', kind: 'delete', entity: 'Product', by: 'anyone' },
     { id: 'categories-of-products', kind: 'categories', entity: 'Product', field: 'category' },
+    { id: 'compare-products', kind: 'compare', entity: 'Product', path: '/compare-products' },
     { id: 'related-products', kind: 'related', entity: 'Product', field: 'category' },
     {
       id: 'site-search',

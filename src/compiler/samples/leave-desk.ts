@@ -28,6 +28,7 @@ export const leaveDesk = withRequirements({
       titleField: 'reason',
       fields: [
         { name: 'reason', label: 'Reason', type: 'text', required: true },
+        { name: 'reference', label: 'Request number', type: 'text', required: true, numbered: 'LR-' },
         {
           name: 'status',
           label: 'Status',
@@ -40,11 +41,11 @@ export const leaveDesk = withRequirements({
       ],
       owned: true,
       seed: [
-        request('wedding', 0, 'My sister’s wedding', 'Pending', 14, 3),
-        request('moving', 1, 'Moving house', 'Approved', 7, 2),
-        request('alps', 0, 'Hiking in the Alps', 'Approved', -30, 10),
-        request('fair', 2, 'Book fair', 'Rejected', -5, 4),
-        request('course', 1, 'Welding course', 'Pending', 21, 5),
+        request('wedding', 'LR-1005', 0, 'My sister’s wedding', 'Pending', 14, 3),
+        request('moving', 'LR-1004', 1, 'Moving house', 'Approved', 7, 2),
+        request('alps', 'LR-1003', 0, 'Hiking in the Alps', 'Approved', -30, 10),
+        request('fair', 'LR-1002', 2, 'Book fair', 'Rejected', -5, 4),
+        request('course', 'LR-1001', 1, 'Welding course', 'Pending', 21, 5),
       ],
     },
     {
@@ -106,6 +107,15 @@ export const leaveDesk = withRequirements({
       ],
       queue: { path: '/waiting', title: 'Waiting for approval' },
     },
+    {
+      id: 'look-up-requests',
+      kind: 'look-up',
+      entity: 'LeaveRequest',
+      field: 'reference',
+      path: '/check-request',
+      title: 'Check a request',
+      action: 'Check',
+    },
     { id: 'holidays', kind: 'catalogue', entity: 'Holiday', path: '/holidays', layout: 'table', pageSize: 10 },
     { id: 'add-holiday', kind: 'create', entity: 'Holiday', by: { roles: ['Administrator'] }, action: 'Add a holiday' },
     {
@@ -126,6 +136,14 @@ export const leaveDesk = withRequirements({
   questions: [],
 });
 
-function request(key: string, owner: number, reason: string, status: string, days: number, length: number) {
-  return { key, owner, values: { reason, status, startsOn: { days }, days: length } };
+function request(
+  key: string,
+  reference: string,
+  owner: number,
+  reason: string,
+  status: string,
+  days: number,
+  length: number,
+) {
+  return { key, owner, values: { reason, reference, status, startsOn: { days }, days: length } };
 }

@@ -57,7 +57,17 @@ function recordsOf(
     entity.known === null
       ? inventSeed(titleFirst(entity), entity.label, count, seedNumber)
       : seedRecords(entity.known, count, seedNumber, company, entity.fields);
-  return records.map((record, position) => finish(record, entity, parents, owned, people, position));
+  return records.map((record, position) =>
+    numbered(finish(record, entity, parents, owned, people, position), entity.fields, records.length - position),
+  );
+}
+
+/** The newest stands first and has the highest number. */
+function numbered(record: SeedRecord, fields: readonly Field[], number: number): SeedRecord {
+  const own = fields.flatMap((field) =>
+    field.numbered === undefined ? [] : [[field.name, `${field.numbered}${1000 + number}`] as const],
+  );
+  return own.length === 0 ? record : { ...record, values: { ...record.values, ...Object.fromEntries(own) } };
 }
 
 /** Invented records are headed by their first required text field. */

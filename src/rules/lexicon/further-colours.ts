@@ -26,7 +26,7 @@ export const furtherColours: Readonly<Record<string, string>> = Object.fromEntri
     heliotrope #df73ff, honey #e8b04a, hunter green #355e3b, ice #e3f2f7, ice blue #d6ecf5, ice white #f4fafc,
     ink #1f2a44, iris #5a4fcf, iron #54585a, jade #00a86b, jasmine #f8de7e, jet #343434, jet black #1a1a1a,
     kelly green #4cbb17, lapis #26619c, latte #d3b594, lava #cf1020, lavender gray #c4c3d0, lavender mist #ece4f5,
-    leaf green #5b8c3a, lemon #fff44f, lemon cream #fff9d9, lemon mist #fbf8d3, lilac #c8a2c8, lily white #f5faf3,
+    leaf green #5b8c3a, lemon #fff44f, light goldenrod #eedd82, lemon cream #fff9d9, lemon mist #fbf8d3, lilac #c8a2c8, lily white #f5faf3,
     lime zest #d6e865, linen white #fbf5ea, mahogany #8f3b1b, mango #ff8243, maize #fbec5d, marble #f1efec,
     marigold #eaa221, marine #1c4e80, mauve #b784a7, melon #fdbcb4, merlot #730039, midnight #191e3c, milk #fdfbf3,
     milk white #fdfcf5, mint #98e8c1, mint frost #dff5e8, mint green #98ff98, mint white #f1fbf6, mist #dfe6e8,

@@ -3,7 +3,7 @@ import { rolesOf } from '../../../blueprint/audience.ts';
 import type { FeatureOf } from '../../../blueprint/schema.ts';
 import type { FeatureModule } from '../../feature-module.ts';
 import { rolesText, signedInUser } from '../../entity/audience.ts';
-import { apiPath, tableFile } from '../../entity/entity-files.ts';
+import { tableFile } from '../../entity/entity-files.ts';
 import { recordOf } from '../../entity/routes-text.ts';
 import { databaseType, readAll } from '../../entity/rows.ts';
 import { entityType } from '../../entity/schema-text.ts';
@@ -13,8 +13,9 @@ import { entityOf, fieldOf, type EntityModel } from '../../product-model.ts';
 import { buttonsText } from './buttons-text.ts';
 import { changesTable, changesTableName, seedChangesFile, seedChangesName, seedChangesText } from './changes.ts';
 import { queuePageFile, queuePageName, queuePageText } from './queue-page-text.ts';
+import { statusButtons, statusPanel } from './status-panel-text.ts';
 import { transitionsName, transitionsText } from './transitions-text.ts';
-import { buttonsFile, buttonsName, transitionsFile } from './workflow-files.ts';
+import { buttonsFile, transitionsFile } from './workflow-files.ts';
 import { workflowScenarios } from './workflow-scenarios.ts';
 import { workflowTests } from './workflow-tests.ts';
 
@@ -26,9 +27,6 @@ export const workflowFeature: FeatureModule<'workflow'> = {
     const entity = entityOf(model, feature.entity);
     const deciders = decidersOf(feature);
     const queue = feature.queue && { ...feature.queue, roles: deciders };
-    const status = `${entity.one}.${fieldOf(entity, feature.field).property}`;
-    const buttons = (size: string) =>
-      code`<${use(buttonsFile(entity), buttonsName(entity))} ${entity.one}={${entity.one}}${size} />`;
     return {
       files: new Map([
         [transitionsFile(entity), transitionsText(feature, entity)],
@@ -44,10 +42,8 @@ export const workflowFeature: FeatureModule<'workflow'> = {
         entity,
         table: [setStatus(feature, entity), ...(queue ? [waiting(feature, entity)] : [])],
         routes: [...routes(feature, entity), ...(queue ? [queueRoute(entity, deciders)] : [])],
-        itemActions: [buttons(' size="small"')],
-        detailSections: [
-          code`<${use('features/workflow/status-panel.tsx', 'StatusPanel')} status={${status}} path={\`${apiPath(entity)}/\${${entity.one}.id}/status\`}>${buttons('')}</${use('features/workflow/status-panel.tsx', 'StatusPanel')}>`,
-        ],
+        itemActions: [statusButtons(entity, 'small')],
+        detailSections: [statusPanel(feature, entity)],
         tests: workflowTests(feature, entity, model),
       },
     };

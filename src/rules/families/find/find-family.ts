@@ -1,9 +1,11 @@
-/** Find: categories above lists, records that are alike, one search over everything. */
+/** Find: categories above lists, records that are alike, one search over everything, look-ups and comparisons. */
 import type { Entity, Feature, FeatureOf } from '../../../blueprint/schema.ts';
 import { kebabCase } from '../../lexicon/kebab-case.ts';
 import type { Family, FeatureDraft } from '../family.ts';
+import { planComparisons } from './plan-compare.ts';
+import { planLookUps, prepareLookUps } from './plan-look-up.ts';
 
-export const findFamily: Family = { plan };
+export const findFamily: Family = { prepare: prepareLookUps, plan };
 
 function plan(draft: FeatureDraft): Feature[] {
   const listed = draft.entities.filter((entity) => catalogueOf(entity, draft.features) !== undefined);
@@ -11,6 +13,8 @@ function plan(draft: FeatureDraft): Feature[] {
     ...listed.flatMap((entity, index) => categoriesOf(entity, index === 0, draft)),
     ...listed.slice(0, 2).flatMap((entity) => relatedOf(entity, draft)),
     ...siteSearch(listed, draft),
+    ...planLookUps(draft),
+    ...planComparisons(draft),
   ];
 }
 

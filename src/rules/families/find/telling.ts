@@ -3,7 +3,7 @@ import { fieldLabels, inSentence, nounsOf, people } from '../../design/sentence-
 import { listWords } from '../../reading/list-words.ts';
 import type { TellingsOf } from '../family.ts';
 
-export const findTellings: TellingsOf<'categories' | 'related' | 'site-search'> = {
+export const findTellings: TellingsOf<'categories' | 'related' | 'site-search' | 'look-up' | 'compare'> = {
   categories: {
     promise: (feature, blueprint, actor) => {
       const { entity, things } = nounsOf(feature, blueprint);
@@ -23,6 +23,23 @@ export const findTellings: TellingsOf<'categories' | 'related' | 'site-search'> 
       return `${people(actor)} can search ${listWords(lists.map(inSentence))} at once from any page.`;
     },
     because: 'With several lists, one search saves looking through each.',
+    proofsWhenAssumed: 1,
+  },
+  'look-up': {
+    promise: (feature, blueprint, actor) => {
+      const { entity, thing } = nounsOf(feature, blueprint);
+      const [label = 'number'] = fieldLabels(entity, [feature.field]);
+      return `${people(actor)} can find ${thing} by its ${label} under “${feature.title}”, with what is known about it; an example stands on the page.`;
+    },
+    because: 'Who has a number in hand wants to see how things stand without going through a list.',
+    proofsWhenAssumed: 1,
+  },
+  compare: {
+    promise: (feature, blueprint, actor) => {
+      const { things } = nounsOf(feature, blueprint);
+      return `${people(actor)} can put two to four ${things} side by side, with the differences marked, and share the comparison by its address.`;
+    },
+    because: 'Who has to choose wants to see candidates side by side.',
     proofsWhenAssumed: 1,
   },
 };

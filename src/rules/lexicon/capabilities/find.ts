@@ -1,6 +1,10 @@
 /** Ways to records beside a list's own search, filters and order. */
 import type { Capability } from '../capability.ts';
 
+/** Nouns before "number", "code" or "ID" that single things are found by. */
+const numbers =
+  '(tracking|order|claim|certificate|ticket|registration|reference|serial|case|application|confirmation|waybill|policy|invoice|licen[sc]e( plate)?|plate|shipment|parcel|package|booking|contract|isbn|patent|trademark|vin|batch|product|receipt|verification|anti-counterfeit\\w*)';
+
 export const findCapabilities: readonly Capability[] = [
   {
     key: 'categories',
@@ -28,5 +32,26 @@ export const findCapabilities: readonly Capability[] = [
       /(?<![-\w])(related|similar) (items?|products?|articles?|posts?|recipes?|books?|movies?|videos?|courses?|works?|properties|listings?|jobs?|stories|songs?|games?|events?)\b|\bmore like this\b/,
     ],
     features: ['related', 'catalogue'],
+  },
+  {
+    key: 'look-up',
+    label: 'look something up by its number',
+    patterns: [
+      new RegExp(
+        `\\b(by|with|using|via|through|enter(s|ing)?|input(s|ting)?) (the |their |its |an? |your |a specific )?${numbers} (numbers?|codes?|ids?)\\b|\\b${numbers} (number|code|id) (search(es)?|look-?ups?|quer(y|ies)|inquir(y|ies)|tracking)\\b`,
+      ),
+      /\b(track(s|ing)?|trac(e|es|ing)) (a |the |their |your |my |each )?(\w+ )?(parcels?|packages?|shipments?|consignments?|couriers?|cargo|waybills?)\b|\b(parcel|package|shipment|cargo|courier|logistics|waybill) (tracking|quer(y|ies)|inquir(y|ies)|look-?ups?)\b/,
+      /\b(verif(y|ies|ying)|validat(e|es|ing)|check(s|ing)?) (the )?(authenticity|validity|genuineness)\b|\b(certificates?|licen[sc]es?|warrant(y|ies)|diplomas?|permits?) (verification|validation|quer(y|ies)|inquir(y|ies)|look-?ups?|checks?)\b|\bverify(ing)? (the |their |a )?(\w+ )?(certificates?|licen[sc]es?|diplomas?|permits?)\b/,
+      /\b(check(s|ing)?|quer(y|ies|ying)|look(ing)? up|track(s|ing)?) (the |their )?(status|progress) of (a |the |their |an |your )?(claims?|applications?|repairs?|complaints?|cases?|shipments?|permits?|visas?|parcels?)\b|\b(claim|application|repair|complaint|case|permit|visa) (status )?(quer(y|ies)|inquir(y|ies)|look-?ups?)\b/,
+    ],
+    features: ['look-up'],
+  },
+  {
+    key: 'compare',
+    label: 'put records side by side',
+    patterns: [
+      /\bcompar(e|es|ing|isons?) (of |different |several |multiple |various |similar |two |selected |the |and \w+ )*(products?|cars?|vehicles?|models?|phones?|laptops?|computers?|devices?|plans?|packages?|insurance|policies|polic(y|ies)|loans?|credit cards?|accounts?|courses?|schools?|universities|colleges|properties|apartments?|houses?|homes?|listings?|hotels?|rooms?|flights?|offers?|quotes?|services?|providers?|suppliers?|vendors?|funds?|stocks?|cryptocurrencies|coins?|tools?|options?|features?|specifications?|specs|ingredients|foods?|recipes?|candidates?|items?|brands?|prices? and \w+)\b|\bside[- ]by[- ]side\b|\b(product|car|vehicle|price|plan|loan|insurance|property|school|course|hotel|feature|spec(ification)?) comparisons?\b|\bcomparison (tool|table|page|feature|function(ality)?)s?\b/,
+    ],
+    features: ['compare'],
   },
 ];
