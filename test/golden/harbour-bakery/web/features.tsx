@@ -31,6 +31,12 @@ export const pages: RouteObject[] = [
     }),
   },
   {
+    path: '/compare-products',
+    lazy: async () => ({
+      Component: (await import('../features/products/compare-page.tsx')).CompareProductsPage,
+    }),
+  },
+  {
     path: '/search',
     lazy: async () => ({
       Component: (await import('../features/site-search/search-page.tsx')).SearchPage,

@@ -53,6 +53,7 @@ CREATE TABLE leave_request (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   owner_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
   reason TEXT NOT NULL,
+  reference TEXT NOT NULL UNIQUE,
   status TEXT NOT NULL CHECK (status IN ('Pending', 'Approved', 'Rejected')),
   starts_on TEXT NOT NULL,
   days INTEGER NOT NULL CHECK (days BETWEEN 1 AND 60)

@@ -68,6 +68,13 @@ export const pages: RouteObject[] = [
     }),
   },
   {
+    path: '/check-request',
+    lazy: async () => ({
+      Component: (await import('../features/leave-requests/look-up-page.tsx'))
+        .LeaveRequestLookUpPage,
+    }),
+  },
+  {
     path: '/holidays',
     lazy: async () => ({
       Component: (await import('../features/public-holidays/list-page.tsx')).PublicHolidaysPage,

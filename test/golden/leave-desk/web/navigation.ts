@@ -14,6 +14,7 @@ export interface NavigationLink {
 export const headerLinks: NavigationLink[] = [
   { label: 'Home', path: '/' },
   { label: 'Leave requests', path: '/requests' },
+  { label: 'Check a request', path: '/check-request' },
   { label: 'Public holidays', path: '/holidays' },
   { label: 'My leave', path: '/my-requests', signedIn: true },
   { label: 'Waiting for approval', path: '/waiting', roles: ['Manager'], isPinned: true },

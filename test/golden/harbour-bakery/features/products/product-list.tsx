@@ -4,6 +4,7 @@ import { formatDate, formatDateTime, formatMoney } from '../../web/format.ts';
 import { Artwork } from '../../web/ui/artwork.tsx';
 import { Badge } from '../../web/ui/badge.tsx';
 import { Card, CardBody } from '../../web/ui/card.tsx';
+import { CompareToggle } from '../../web/ui/compare-toggle.tsx';
 import { Rating } from '../../web/ui/rating.tsx';
 import type { Product } from './schema.ts';
 
@@ -110,6 +111,9 @@ function ProductCard({ product }: { product: Product }) {
             </div>
           )}
         </dl>
+        <div className="relative z-10 mt-auto flex flex-wrap items-center gap-2">
+          <CompareToggle list="/products" id={product.id} title={product.name} />
+        </div>
       </CardBody>
     </Card>
   );

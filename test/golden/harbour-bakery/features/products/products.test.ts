@@ -1,6 +1,7 @@
 // Tests of the products over HTTP, with the first records in place.
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
+import type { Comparison } from '../../server/comparison.ts';
 import type { ListPage } from '../../server/list-page.ts';
 import { startTestServer, type TestServer } from '../../server/testing.ts';
 import type { CategoryCount } from '../../web/ui/category-links.tsx';
@@ -159,6 +160,18 @@ test('a product that others need is not deleted', async () => {
 test('counts records by category', async () => {
   const { body } = await server.request<CategoryCount[]>('GET', '/api/products/categories');
   assert.deepEqual(body.map(({ count }) => count).toSorted(), [1, 1, 2, 2]);
+});
+
+test('compares products in the order in which they were chosen', async () => {
+  const { body } = await server.request<Comparison<Product>>(
+    'GET',
+    '/api/products/compare?ids=5,6,999999',
+  );
+  assert.deepEqual(
+    body.records.map(({ id }) => id),
+    [5, 6],
+  );
+  assert.equal(body.others.length, 4);
 });
 
 test('answers other products of the same category', async () => {

@@ -1,6 +1,7 @@
 // The API of products, mounted at /api/products.
 import { type Context, Hono } from 'hono';
 import type { Services } from '../../server/app.ts';
+import { comparisonQuerySchema } from '../../server/comparison.ts';
 import type { Database } from '../../server/db.ts';
 import {
   type FieldErrors,
@@ -18,6 +19,7 @@ import {
   productQuerySchema,
 } from './schema.ts';
 import {
+  compareProducts,
   countProductsByCategory,
   deleteProduct,
   findProduct,
@@ -52,6 +54,10 @@ export function productRoutes({ database }: Services): Hono {
   });
 
   routes.get('/categories', (context) => context.json(countProductsByCategory(database)));
+
+  routes.get('/compare', (context) =>
+    context.json(compareProducts(database, readQuery(context, comparisonQuerySchema).ids)),
+  );
 
   routes.get('/:id/related', (context) =>
     context.json(relatedProducts(database, productOf(context))),

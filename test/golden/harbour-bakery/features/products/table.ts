@@ -1,4 +1,5 @@
 // The products in the database.
+import type { Comparison } from '../../server/comparison.ts';
 import type { Database } from '../../server/db.ts';
 import { type ListPage, placeOf, type RecordOption } from '../../server/list-page.ts';
 import type { CategoryCount } from '../../web/ui/category-links.tsx';
@@ -118,6 +119,27 @@ export function countProductsByCategory(database: Database): CategoryCount[] {
   return database.all(`
     SELECT product.category AS value, product.category AS label, count(*) AS count FROM product
     WHERE product.category IS NOT NULL GROUP BY value ORDER BY label COLLATE NOCASE`);
+}
+
+/** Those of the ids in their order, and the others that could stand beside them. */
+export function compareProducts(database: Database, ids: readonly number[]): Comparison<Product> {
+  const chosen = JSON.stringify(ids);
+  return {
+    records: database
+      .all<ProductRow>(
+        `${select}
+    JOIN json_each(:chosen) AS wanted ON wanted.value = product.id
+    ORDER BY wanted.key`,
+        { chosen },
+      )
+      .map(toProduct),
+    others: database.all(
+      `
+    SELECT id AS value, name AS label FROM product
+    WHERE id NOT IN (SELECT value FROM json_each(:chosen)) ORDER BY name COLLATE NOCASE, id`,
+      { chosen },
+    ),
+  };
 }
 
 /** Others of the same category. */

@@ -209,7 +209,32 @@ test.describe('R9: The product has the feature “categories-of-products”.', (
   });
 });
 
-test.describe('R10: The product has the feature “related-products”.', () => {
+test.describe('R10: The product has the feature “compare-products”.', () => {
+  test('Two products that are ticked in the list stand side by side', async ({ page }) => {
+    await page.goto('/products');
+    await page.getByLabel('Compare Harbour Loaf', { exact: true }).check();
+    await page.getByLabel('Compare Rye Brick', { exact: true }).check();
+    await page.getByRole('link', { name: 'Compare now' }).first().click();
+
+    await expect(page.getByRole('heading', { name: 'Compare products' }).first()).toBeVisible();
+    await expect(visibleText(area(page, 'Comparison'), 'Harbour Loaf').first()).toBeVisible();
+    await expect(visibleText(area(page, 'Comparison'), 'Rye Brick').first()).toBeVisible();
+    await expect(visibleText(area(page, 'Comparison'), 'Different').first()).toBeVisible();
+  });
+
+  test('A comparison is opened by its address, and one of the products is taken out', async ({
+    page,
+  }) => {
+    await page.goto('/compare-products?ids=6,5');
+    await expect(visibleText(area(page, 'Comparison'), 'Rye Brick').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Remove Harbour Loaf' }).first().click();
+
+    await expect(visibleText(area(page, 'Comparison'), 'Rye Brick').first()).toBeVisible();
+    await expect(visibleText(area(page, 'Comparison'), 'Harbour Loaf')).toHaveCount(0);
+  });
+});
+
+test.describe('R11: The product has the feature “related-products”.', () => {
   test('The page of a product shows others of the same category', async ({ page }) => {
     await page.goto('/products/6');
 

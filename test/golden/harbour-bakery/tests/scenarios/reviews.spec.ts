@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, items, message, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R14: The product has the feature “reviews”.', () => {
+test.describe('R15: The product has the feature “reviews”.', () => {
   test('The reviews are listed', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Reviews', exact: true }).first().click();
@@ -23,7 +23,7 @@ test.describe('R14: The product has the feature “reviews”.', () => {
   });
 });
 
-test.describe('R15: The product has the feature “add-review”.', () => {
+test.describe('R16: The product has the feature “add-review”.', () => {
   test('A new review is saved and stays', async ({ page }) => {
     await page.goto('/reviews');
     await page.getByRole('link', { name: 'Write a review', exact: true }).first().click();

@@ -14,11 +14,11 @@ export function HomePage() {
         introduction="Ask, answer, and see who is away."
         subject="Leave Desk Leave request"
       >
-        <LinkButton to="/requests" size="large">
-          Browse leave requests
+        <LinkButton to="/check-request" size="large">
+          Check a request
         </LinkButton>
-        <LinkButton to="/requests/new" size="large" variant="secondary">
-          Ask for leave
+        <LinkButton to="/requests" size="large" variant="secondary">
+          Browse leave requests
         </LinkButton>
       </Hero>
       <LeaveRequestHighlights />
@@ -26,6 +26,11 @@ export function HomePage() {
         places={[
           { to: '/holidays', title: 'Public holidays', text: 'Days on which nobody works.' },
           { to: '/my-requests', title: 'My leave', text: 'Your own leave requests.' },
+          {
+            to: '/check-request',
+            title: 'Check a request',
+            text: 'Enter the request number and see how things stand.',
+          },
         ]}
       />
     </>

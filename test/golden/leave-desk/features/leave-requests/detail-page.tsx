@@ -51,6 +51,9 @@ function LeaveRequestDetails({ leaveRequest }: { leaveRequest: LeaveRequest }) {
       <Card>
         <CardBody>
           <Facts>
+            <Fact label="Request number" field="reference" value={leaveRequest.reference}>
+              {leaveRequest.reference}
+            </Fact>
             <Fact label="Status" field="status" value={leaveRequest.status}>
               <Badge>{leaveRequest.status}</Badge>
             </Fact>

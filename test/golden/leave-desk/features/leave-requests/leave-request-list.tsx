@@ -8,6 +8,7 @@ import type { LeaveRequest } from './schema.ts';
 
 const columns = [
   { label: 'Reason' },
+  { label: 'Request number' },
   { label: 'Status' },
   { label: 'Starts on' },
   { label: 'Days', align: 'right' },
@@ -34,6 +35,11 @@ export function LeaveRequestList({
             >
               {leaveRequest.reason}
             </Link>
+          </TableCell>
+          <TableCell>
+            <span data-field="reference" data-value={leaveRequest.reference}>
+              {leaveRequest.reference}
+            </span>
           </TableCell>
           <TableCell>
             <span data-field="status" data-value={leaveRequest.status}>

@@ -167,6 +167,19 @@ test('a person of another role cannot change the status of a leave request', asy
   assert.equal(status, 403);
 });
 
+test('finds a leave request by its request number', async () => {
+  const { body } = await server.request<LeaveRequest>(
+    'GET',
+    '/api/leave-requests/look-up?number=%20lr-1005%20',
+  );
+  assert.equal(body.id, 5);
+});
+
+test('a request number that no leave request has is not found', async () => {
+  const { status } = await server.request('GET', '/api/leave-requests/look-up?number=ZZ-000000');
+  assert.equal(status, 404);
+});
+
 test('an administrator finds the leave requests of everybody', async () => {
   await lookAroundAs(server, 'Administrator');
   const { body } = await server.request<ListPage<LeaveRequest>>(

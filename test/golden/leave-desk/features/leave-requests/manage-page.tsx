@@ -2,7 +2,7 @@
 import { Link, useSearchParams } from 'react-router';
 import type { ListPage } from '../../server/list-page.ts';
 import { withQuery } from '../../web/api.ts';
-import { formatDate, formatNumber } from '../../web/format.ts';
+import { formatDate } from '../../web/format.ts';
 import { Badge } from '../../web/ui/badge.tsx';
 import { LinkButton } from '../../web/ui/button.tsx';
 import { DeleteButton } from '../../web/ui/delete-button.tsx';
@@ -16,9 +16,9 @@ import type { LeaveRequest } from './schema.ts';
 
 const columns = [
   { label: 'Reason' },
+  { label: 'Request number' },
   { label: 'Status' },
   { label: 'Starts on' },
-  { label: 'Days' },
   { label: 'Added by' },
   { label: 'Actions', align: 'right' },
 ] as const;
@@ -62,11 +62,11 @@ function Rows() {
                       {leaveRequest.reason}
                     </Link>
                   </TableCell>
+                  <TableCell>{leaveRequest.reference}</TableCell>
                   <TableCell>
                     <Badge>{leaveRequest.status}</Badge>
                   </TableCell>
                   <TableCell>{formatDate(leaveRequest.startsOn)}</TableCell>
-                  <TableCell>{formatNumber(leaveRequest.days)}</TableCell>
                   <TableCell>{leaveRequest.ownerName}</TableCell>
                   <TableCell align="right">
                     <div className="flex flex-wrap justify-end gap-2">

@@ -1,8 +1,16 @@
 // The API of leave requests, mounted at /api/leave-requests.
 import { type Context, Hono } from 'hono';
 import type { Services } from '../../server/app.ts';
-import { forbidden, notFound, readBody, readId, readQuery } from '../../server/errors.ts';
+import {
+  forbidden,
+  HttpError,
+  notFound,
+  readBody,
+  readId,
+  readQuery,
+} from '../../server/errors.ts';
 import { titleQuerySchema } from '../../server/list-page.ts';
+import { lookUpQuerySchema } from '../../server/look-up.ts';
 import { requireRole, requireUser } from '../account/current-user.ts';
 import { hasRole } from '../account/user.ts';
 import {
@@ -16,6 +24,7 @@ import { type LeaveRequest, leaveRequestInputSchema, leaveRequestQuerySchema } f
 import {
   deleteLeaveRequest,
   findLeaveRequest,
+  findLeaveRequestByReference,
   insertLeaveRequest,
   listLeaveRequests,
   listLeaveRequestsOf,
@@ -43,7 +52,11 @@ export function leaveRequestRoutes({ database }: Services): Hono {
   routes.post('/', async (context) => {
     const user = requireUser(context);
     const input = await readBody(context, leaveRequestInputSchema);
-    const id = insertLeaveRequest(database, { ...input, status: 'Pending' }, user.id);
+    const id = insertLeaveRequest(
+      database,
+      { ...input, reference: '', status: 'Pending' },
+      user.id,
+    );
     return context.json({ id }, 201);
   });
 
@@ -100,6 +113,16 @@ export function leaveRequestRoutes({ database }: Services): Hono {
     return context.json(listWaitingLeaveRequests(database));
   });
 
+  routes.get('/look-up', (context) => {
+    const { number } = readQuery(context, lookUpQuerySchema);
+    const leaveRequest = findLeaveRequestByReference(database, number);
+    if (leaveRequest) return context.json(leaveRequest);
+    throw new HttpError(
+      404,
+      `No leave request has the request number “${number}”. Check it for typing errors.`,
+    );
+  });
+
   routes.get('/manage', (context) => {
     requireRole(context, 'Administrator');
     return context.json(listLeaveRequestsToManage(database, readQuery(context, titleQuerySchema)));
@@ -115,7 +138,11 @@ export function leaveRequestRoutes({ database }: Services): Hono {
         'Only its owner or a person with the role Manager may change this leave request.',
       );
     const input = await readBody(context, leaveRequestInputSchema);
-    updateLeaveRequest(database, leaveRequest.id, { ...input, status: leaveRequest.status });
+    updateLeaveRequest(database, leaveRequest.id, {
+      ...input,
+      reference: leaveRequest.reference,
+      status: leaveRequest.status,
+    });
     return context.body(null, 204);
   });
 

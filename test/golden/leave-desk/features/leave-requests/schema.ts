@@ -6,6 +6,7 @@ import { leaveRequestStatusOptions } from './choices.ts';
 
 export const leaveRequestInputSchema = z.object({
   reason: text('Reason'),
+  reference: text('Request number').default(''),
   status: choice('Status', leaveRequestStatusOptions).default('Pending'),
   startsOn: date('Starts on'),
   days: wholeNumber('Days', { minimum: 1, maximum: 60 }),

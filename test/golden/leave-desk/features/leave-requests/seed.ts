@@ -10,6 +10,7 @@ export function insertFirstLeaveRequests(database: Database, now: Date) {
     {
       ownerId: 1,
       reason: 'My sister’s wedding',
+      reference: 'LR-1005',
       status: 'Pending',
       startsOn: daysFromNow(14),
       days: 3,
@@ -17,6 +18,7 @@ export function insertFirstLeaveRequests(database: Database, now: Date) {
     {
       ownerId: 2,
       reason: 'Moving house',
+      reference: 'LR-1004',
       status: 'Approved',
       startsOn: daysFromNow(7),
       days: 2,
@@ -24,6 +26,7 @@ export function insertFirstLeaveRequests(database: Database, now: Date) {
     {
       ownerId: 1,
       reason: 'Hiking in the Alps',
+      reference: 'LR-1003',
       status: 'Approved',
       startsOn: daysFromNow(-30),
       days: 10,
@@ -31,6 +34,7 @@ export function insertFirstLeaveRequests(database: Database, now: Date) {
     {
       ownerId: 3,
       reason: 'Book fair',
+      reference: 'LR-1002',
       status: 'Rejected',
       startsOn: daysFromNow(-5),
       days: 4,
@@ -38,6 +42,7 @@ export function insertFirstLeaveRequests(database: Database, now: Date) {
     {
       ownerId: 2,
       reason: 'Welding course',
+      reference: 'LR-1001',
       status: 'Pending',
       startsOn: daysFromNow(21),
       days: 5,

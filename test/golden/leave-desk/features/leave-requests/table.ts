@@ -6,6 +6,7 @@ import type { LeaveRequest, LeaveRequestInput, LeaveRequestQuery } from './schem
 const select = `
   SELECT leave_request.id,
     leave_request.reason,
+    leave_request.reference,
     leave_request.status,
     leave_request.starts_on AS startsOn,
     leave_request.days,
@@ -40,7 +41,8 @@ export function updateLeaveRequest(database: Database, id: number, input: LeaveR
   database.run(
     `
     UPDATE leave_request
-    SET reason = :reason, status = :status, starts_on = :startsOn, days = :days
+    SET reason = :reason, reference = :reference, status = :status, starts_on = :startsOn,
+      days = :days
     WHERE id = :id`,
     { ...input, id },
   );
@@ -69,6 +71,17 @@ export function listWaitingLeaveRequests(database: Database): LeaveRequest[] {
   );
 }
 
+/** Spaces, hyphens and capitals make no difference. */
+export function findLeaveRequestByReference(
+  database: Database,
+  number: string,
+): LeaveRequest | undefined {
+  return database.get<LeaveRequest>(
+    `${select} WHERE replace(replace(lower(leave_request.reference), ' ', ''), '-', '') = replace(replace(lower(?), ' ', ''), '-', '') ORDER BY leave_request.id DESC`,
+    [number],
+  );
+}
+
 export function listLeaveRequestsToManage(
   database: Database,
   query: TitleQuery,
@@ -89,7 +102,7 @@ export function listLeaveRequestsToManage(
   return { items, total, page, pageCount, first: offset + 1 };
 }
 
-/** Answers the new leave request's id. */
+/** Answers the new leave request's id. An empty request number stands for the next one. */
 export function insertLeaveRequest(
   database: Database,
   input: LeaveRequestInput,
@@ -97,8 +110,10 @@ export function insertLeaveRequest(
 ): number {
   const { lastId } = database.run(
     `
-    INSERT INTO leave_request (owner_id, reason, status, starts_on, days)
-    VALUES (:ownerId, :reason, :status, :startsOn, :days)`,
+    INSERT INTO leave_request (owner_id, reason, reference, status, starts_on, days)
+    VALUES (:ownerId, :reason,
+      coalesce(nullif(:reference, ''), 'LR-' || (coalesce((SELECT max(CAST(substr(reference, 4) AS INTEGER)) FROM leave_request), 1000) + 1)),
+      :status, :startsOn, :days)`,
     { ...input, ownerId },
   );
   return lastId;

@@ -19,18 +19,18 @@ test.describe('R1: The product has the feature “home”.', () => {
     await expect(page.getByRole('banner')).toHaveCSS('background-color', 'rgb(47, 93, 80)');
   });
 
+  test('“Check a request” on the home page leads on', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Check a request', exact: true }).first().click();
+
+    await expect(page).toHaveURL((url) => url.pathname === '/check-request');
+  });
+
   test('“Browse leave requests” on the home page leads on', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Browse leave requests' }).first().click();
 
     await expect(page).toHaveURL((url) => url.pathname === '/requests');
-  });
-
-  test('“Ask for leave” on the home page leads on', async ({ page }) => {
-    await page.goto('/');
-    await page.getByRole('link', { name: 'Ask for leave', exact: true }).first().click();
-
-    await expect(page).toHaveURL((url) => url.pathname === '/requests/new');
   });
 
   test('The home page shows what is inside', async ({ page }) => {

@@ -20,6 +20,7 @@ test.describe('R3: The product has the feature “requests”.', () => {
     await items(page, 'Leave requests').nth(0).getByRole('link').first().click();
 
     await expect(page.getByRole('heading', { name: 'My sister’s wedding' }).first()).toBeVisible();
+    await expect(visibleText(area(page, 'My sister’s wedding'), 'LR-1005').first()).toBeVisible();
     await expect(visibleText(area(page, 'My sister’s wedding'), 'Pending').first()).toBeVisible();
   });
 });
@@ -185,5 +186,25 @@ test.describe('R8: The product has the feature “decide”.', () => {
     await expect(
       visibleText(area(page, 'Leave requests'), 'My sister’s wedding').first(),
     ).toBeVisible();
+  });
+});
+
+test.describe('R9: The product has the feature “look-up-requests”.', () => {
+  test('A leave request is found by its request number', async ({ page }) => {
+    await openSignedOut(page, '/check-request');
+    await page.getByLabel('Request number', { exact: true }).fill('lr-1005');
+    await page.keyboard.press('Enter');
+
+    await expect(visibleText(area(page, 'Result'), 'My sister’s wedding').first()).toBeVisible();
+  });
+
+  test('A request number that no leave request has is answered with a clear sentence', async ({
+    page,
+  }) => {
+    await openSignedOut(page, '/check-request');
+    await page.getByLabel('Request number', { exact: true }).fill('ZZ-000000');
+    await page.getByRole('button', { name: 'Check' }).first().click();
+
+    await expect(message(page, '“ZZ-000000”')).toBeVisible();
   });
 });
