@@ -50,9 +50,10 @@ export function checkEnrolment(
 ): void {
   checkSignIn(true, blueprint, path, add);
   checkListed(feature.offers, blueprint, path, add);
-  for (const { entity: name, date, capacity } of feature.offers) {
+  for (const { entity: name, date, until, capacity } of feature.offers) {
     const entity = entityOf(name);
     if (date !== undefined) checkField(entity, date, ['date', 'datetime'], path, add);
+    if (until !== undefined) checkField(entity, until, ['date', 'datetime'], path, add);
     if (capacity !== undefined) checkField(entity, capacity, ['integer'], path, add);
   }
 }

@@ -76,7 +76,16 @@ export const tradeFeatures = [
     /** So many places when the record does not say. */
     places: z.int().min(1).max(10_000),
     offers: z
-      .array(z.strictObject({ entity: entityName, date: fieldName.optional(), capacity: fieldName.optional() }))
+      .array(
+        z.strictObject({
+          entity: entityName,
+          /** When it takes place, or begins. */
+          date: fieldName.optional(),
+          /** When it ends; joining is open until then. */
+          until: fieldName.optional(),
+          capacity: fieldName.optional(),
+        }),
+      )
       .min(1)
       .max(4),
   }),

@@ -8,6 +8,8 @@ type Feature = FeatureOf<'enrolment'>;
 export interface JoinableModel {
   entity: EntityModel;
   date: FieldModel | undefined;
+  /** Joining is open until then: the end, or the beginning of what has no end. */
+  closes: FieldModel | undefined;
   capacity: FieldModel | undefined;
 }
 
@@ -18,11 +20,13 @@ export interface SeedEnrolment {
 }
 
 export function joinablesOf(feature: Feature, model: ProductModel): JoinableModel[] {
-  return feature.offers.map(({ entity: name, date, capacity }) => {
+  return feature.offers.map(({ entity: name, date, until, capacity }) => {
     const entity = entityOf(model, name);
+    const closes = until ?? date;
     return {
       entity,
       date: date === undefined ? undefined : fieldOf(entity, date),
+      closes: closes === undefined ? undefined : fieldOf(entity, closes),
       capacity: capacity === undefined ? undefined : fieldOf(entity, capacity),
     };
   });
@@ -49,7 +53,7 @@ export function capacityOf({ capacity }: JoinableModel, record: SeedRecord, stan
 export function openRecords(joinable: JoinableModel, feature: Feature, model: ProductModel): SeedRecord[] {
   const seeded = seedEnrolments(feature, model);
   return joinable.entity.seed.filter((record) => {
-    const isAhead = !joinable.date || (daysOf(record.values[joinable.date.name]) ?? 1) > 0;
+    const isAhead = !joinable.closes || (daysOf(record.values[joinable.closes.name]) ?? 1) > 0;
     const own = seeded.filter((each) => each.record === record);
     return (
       isAhead &&

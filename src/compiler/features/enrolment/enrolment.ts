@@ -4,7 +4,7 @@ import type { FeatureModule } from '../../feature-module.ts';
 import { code, use, useType, type Code } from '../../print/code.ts';
 import { insideTemplate, literal } from '../../print/literal.ts';
 import { printModule } from '../../print/print-module.ts';
-import type { EntityModel } from '../../product-model.ts';
+import type { EntityModel, FieldModel, ProductModel } from '../../product-model.ts';
 import { joinablesOf, idOf, seedEnrolments, type JoinableModel, type SeedEnrolment } from './enrolment-model.ts';
 import { enrolmentScenarios } from './enrolment-scenarios.ts';
 import { enrolmentTest } from './enrolment-test.ts';
@@ -39,10 +39,10 @@ export const enrolmentFeature: FeatureModule<'enrolment'> = {
       seeds: seeded.length > 0 ? [{ file: `${folder}/seed.ts`, name: 'seedEnrolments' }] : [],
       pages: [{ path: feature.path, file: `${folder}/enrolments-page.tsx`, name: 'EnrolmentsPage' }],
       navigation: [{ label: feature.title, path: feature.path, placement: 'header', signedIn: true }],
-      entities: joinables.map(({ entity }) => ({
+      entities: joinables.map(({ entity, closes }) => ({
         entity,
         detailSections: [element('join-panel', 'JoinPanel', entity)],
-        itemActions: [element('join-button', 'JoinButton', entity, 'size="small"')],
+        itemActions: [element('join-button', 'JoinButton', entity, inList(entity, closes, model))],
       })),
     };
   },
@@ -55,12 +55,21 @@ function element(file: string, name: string, entity: EntityModel, more = ''): Co
   return code`<${use(`${folder}/${file}.tsx`, name)} kind="${entity.folder}" recordId={${record}.id} title={${record}.${entity.titleField.property}} ${more} />`;
 }
 
+/** Who has joined is led on: to the questions where there are any, else to the page of what was joined. */
+function inList(entity: EntityModel, closes: FieldModel | undefined, model: ProductModel): string {
+  const record = entity.one;
+  const quiz = model.features.filter((feature) => feature.kind === 'quiz').find(({ parent }) => parent === entity.id);
+  const onward = quiz === undefined ? '' : `onward="Start ${quiz.one}"`;
+  return `size="small" to={\`${entity.path}/\${${record}.id}\`} ${onward} ${closes ? `closes={${record}.${closes.property}}` : ''}`;
+}
+
 function joinablesText(joinables: readonly JoinableModel[], standard: number): string {
-  const rows = joinables.map(({ entity, date, capacity }) => {
+  const rows = joinables.map(({ entity, date, closes, capacity }) => {
     const columns = [
       `${entity.titleField.column} AS title`,
       `${capacity ? `coalesce(${capacity.column}, ${standard})` : standard} AS capacity`,
       `${date?.column ?? 'NULL'} AS date`,
+      `${closes?.column ?? 'NULL'} AS closes`,
     ];
     const sql = `SELECT id, ${columns.join(', ')} FROM ${entity.table} WHERE id = ?`;
     const record = useType(`${folder}/enrolment.ts`, 'JoinableRecord');

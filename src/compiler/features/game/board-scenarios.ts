@@ -80,6 +80,16 @@ export function boardScenarios(id: string, name: GameName): Scenario[] {
       ],
     },
     {
+      id: `${id}-${name}-gives-up`,
+      title: 'A game can be given up before its first move',
+      given: { step: 'open', path },
+      when: [press('Resign'), press('Resign game')],
+      then: [
+        { step: 'see-message', text: 'You resigned' },
+        { step: 'see-text', text: 'You resigned', within: 'Game status' },
+      ],
+    },
+    {
       id: `${id}-${name}-settings`,
       title: 'Difficulty and board theme are chosen on the page',
       given: { step: 'open', path },

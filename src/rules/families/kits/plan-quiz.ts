@@ -59,9 +59,21 @@ function nameContests(contest: Entity): void {
     values.subject = bank.subject;
     values.description = `${bank.description} Ten questions, one after the other.`;
     values.image = `${bank.subject} contest`;
-    values.startsOn = { days: -3 - index };
-    values.endsOn = { days: 6 + index * 2 };
+    const { starts, ends } = weeks(index);
+    values.startsOn = { days: starts };
+    values.endsOn = { days: ends };
   }
+  contest.seed.splice(mostContests);
+}
+
+/** Each has questions of its own. */
+const mostContests = 16;
+
+/** Some are running, most lie ahead, a few are over. */
+function weeks(index: number): { starts: number; ends: number } {
+  if (index < 4) return { starts: -1 - index, ends: 3 + index * 2 };
+  if (index < 13) return { starts: index * 2 - 6, ends: index * 2 + 8 };
+  return { starts: 21 - index * 4, ends: 28 - index * 4 };
 }
 
 export function planQuiz({ reading, wishes, entities, features }: FeatureDraft): Feature[] {
@@ -118,7 +130,7 @@ function papersOf(text: string, one: string): Paper[] {
 function papersOfRecords(parent: Entity, text: string, one: string): Paper[] {
   const isOpen = parent.name === 'Contest';
   const general = [...banksFor(text), ...questionBanks];
-  const papers = parent.seed.slice(0, 12).flatMap((record, index) => {
+  const papers = parent.seed.slice(0, isOpen ? mostContests : 12).flatMap((record, index) => {
     const words = Object.values(record.values).filter((value) => typeof value === 'string');
     const title = String(record.values[parent.titleField] ?? '');
     const bank =
@@ -126,7 +138,7 @@ function papersOfRecords(parent: Entity, text: string, one: string): Paper[] {
     if (bank === undefined) return [];
     return [{ ...paperOf(bank, index, text, one), title: title.slice(0, 110), record: record.key }];
   });
-  return papers.length >= 3 ? papers : [...papers, ...papersOf(text, one)].slice(0, 12);
+  return papers.length >= 3 ? papers : [...papers, ...papersOf(text, one)].slice(0, mostContests);
 }
 
 function paperOf(bank: QuestionBank, index: number, text: string, one: string): Paper {

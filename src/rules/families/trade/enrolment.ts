@@ -1,5 +1,5 @@
 /** When people join something of which there are so many places: courses, events, contests. */
-import type { Feature } from '../../../blueprint/schema.ts';
+import type { Feature, Field, SeedRecord } from '../../../blueprint/schema.ts';
 import type { Wish } from '../../design/product-plan.ts';
 import type { EntityDraft, FeatureDraft } from '../family.ts';
 import { comingDate, dateOf } from './bookable.ts';
@@ -51,12 +51,19 @@ export function planEnrolment({ wishes, entities, features, hasAccount }: Featur
     )
     .map(({ name, fields, seed }) => {
       const date = comingDate(dateOf(fields), seed);
+      const until = date === undefined ? undefined : endOf(fields, date);
+      if (date !== undefined) leadWithComing(seed, until ?? date);
       const capacity = fields.find(
         (field) =>
           field.type === 'integer' &&
           /^(capacity|seats|places|spots|max|limit|teams|participants|size)/i.test(field.name),
       )?.name;
-      return { entity: name, ...(date === undefined ? {} : { date }), ...(capacity === undefined ? {} : { capacity }) };
+      return {
+        entity: name,
+        ...(date === undefined ? {} : { date }),
+        ...(until === undefined ? {} : { until }),
+        ...(capacity === undefined ? {} : { capacity }),
+      };
     });
   if (offers.length === 0 || !hasAccount) return [];
   const isStudy = offers.some(({ entity }) => /course|class|lesson|training|program/i.test(entity));
@@ -64,6 +71,24 @@ export function planEnrolment({ wishes, entities, features, hasAccount }: Featur
     ? { verb: 'Enrol', done: 'Enrolled', title: 'My enrolments', path: '/my-enrolments' }
     : { verb: 'Join', done: 'Joined', title: 'My registrations', path: '/my-registrations' };
   return [{ id: 'enrolment', kind: 'enrolment', ...words, places: 30, offers: offers.slice(0, 4) }];
+}
+
+/** "Starts on" goes with "Ends on". */
+function endOf(fields: readonly Field[], date: string): string | undefined {
+  return fields.find(
+    ({ name, type }) =>
+      name !== date && (type === 'date' || type === 'datetime') && /^(ends?|until|closes)/i.test(name),
+  )?.name;
+}
+
+/** What is running or lies ahead stands before what is over, the closest first. */
+function leadWithComing(seed: SeedRecord[], date: string): void {
+  const daysOf = ({ values }: SeedRecord): number => {
+    const value = values[date];
+    return typeof value === 'object' && value !== null && 'days' in value ? value.days : 0;
+  };
+  const rank = (record: SeedRecord): number => (daysOf(record) < 0 ? 10_000 - daysOf(record) : daysOf(record));
+  seed.sort((a, b) => rank(a) - rank(b));
 }
 
 /** "Enrol in a course", "join contests", "register for events". */

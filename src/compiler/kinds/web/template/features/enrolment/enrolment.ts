@@ -17,6 +17,8 @@ export interface JoinableRecord {
   capacity: number;
   /** When it takes place; null when it has no date. */
   date: string | null;
+  /** When joining ends; null when it never does. */
+  closes: string | null;
 }
 
 export interface Enrolment {
@@ -34,6 +36,6 @@ export interface Places {
   capacity: number;
   taken: number;
   isJoined: boolean;
-  /** It has taken place. */
+  /** It has taken place, and nobody can join any more. */
   isOver: boolean;
 }

@@ -23,7 +23,7 @@ export function JoinPanel({ kind, recordId, title }: { kind: string; recordId: n
                   </span>
                 </p>
                 {isOver && !isJoined ? (
-                  <p className="text-muted">This has already taken place.</p>
+                  <p className="text-muted">This is over.</p>
                 ) : (
                   <JoinButton kind={kind} recordId={recordId} title={title} onChange={places.reload} mayLeave />
                 )}

@@ -51,7 +51,7 @@ export function enrolmentRoutes({ database }: Services): Hono {
       capacity: record.capacity,
       taken: countJoined(database, kind.key, record.id),
       isJoined: userId !== undefined && hasJoined(database, userId, kind.key, record.id),
-      isOver: record.date !== null && record.date.slice(0, 10) < today(),
+      isOver: record.closes !== null && record.closes.slice(0, 10) < today(),
     };
   }
 

@@ -49,11 +49,11 @@ function Own() {
                 />
               </div>
             )}
-            {shown.length === 0 ? (
+            {shown.length === 0 && (
               <EmptyState title="No game of yours yet" action={<LinkButton to="/play">Play</LinkButton>} />
-            ) : (
-              <History sessions={shown} />
             )}
+            <History label="Game history" sessions={shown.filter(({ outcome }) => outcome !== null)} />
+            <History label="Games in progress" sessions={shown.filter(({ outcome }) => outcome === null)} />
           </div>
         );
       }}
@@ -90,35 +90,52 @@ const columns = [
   { label: 'Moves' },
 ];
 
-function History({ sessions }: { sessions: readonly GameSession[] }) {
+function History({ label, sessions }: { label: string; sessions: readonly GameSession[] }) {
+  if (sessions.length === 0) return null;
   return (
-    <Table label="Game history" columns={columns}>
-      {sessions.map((session) => (
-        <tr key={session.id}>
-          <TableCell>{formatDate(session.startedAt)}</TableCell>
-          <TableCell>
-            <span className="font-medium">{titleOf(session.game)}</span>
-            <span className="block text-sm text-muted">
-              {levelLabel(session.level)}
-              {session.opponent !== 'none' && `, against ${opponentName(session)}`}
-            </span>
-          </TableCell>
-          <TableCell>
-            <Outcome session={session} />
-          </TableCell>
-          <TableCell align="right">{session.outcome === null ? '' : formatNumber(pointsOf(session))}</TableCell>
-          <TableCell align="right">{session.outcome === null ? '' : duration(session.seconds)}</TableCell>
-          <TableCell>
-            {session.opponent !== 'none' && (
-              <LinkButton size="small" variant="secondary" to={`/play/${session.game}/${session.id}`}>
-                {session.outcome === null ? 'Continue' : `Replay ${session.moves.length} moves`}
-              </LinkButton>
-            )}
-          </TableCell>
-        </tr>
-      ))}
-    </Table>
+    <section className="grid gap-4">
+      <h2 className="text-2xl font-bold tracking-tight">{label}</h2>
+      <Table label={label} columns={columns}>
+        {sessions.map((session) => (
+          <tr key={session.id}>
+            <TableCell>{formatDate(session.startedAt)}</TableCell>
+            <TableCell>
+              <span className="font-medium">{titleOf(session.game)}</span>
+              <span className="block text-sm text-muted">
+                {levelLabel(session.level)}
+                {session.opponent !== 'none' && `, against ${opponentName(session)}`}
+              </span>
+            </TableCell>
+            <TableCell>
+              <Outcome session={session} />
+            </TableCell>
+            <TableCell align="right">{session.outcome === null ? '' : formatNumber(pointsOf(session))}</TableCell>
+            <TableCell align="right">{session.outcome === null ? '' : duration(session.seconds)}</TableCell>
+            <TableCell>
+              {session.opponent !== 'none' && (
+                <>
+                  <LinkButton size="small" variant="secondary" to={`/play/${session.game}/${session.id}`}>
+                    {session.outcome === null ? 'Continue' : `Replay ${session.moves.length} moves`}
+                  </LinkButton>
+                  <span className="mt-1 block text-sm text-muted">{notesOf(session)}</span>
+                </>
+              )}
+            </TableCell>
+          </tr>
+        ))}
+      </Table>
+    </section>
   );
+}
+
+const mostNotes = 12;
+
+/** The moves as people write them, e.g. "1. e4 e5 2. Bc4"; long games are listed whole where they are replayed. */
+function notesOf({ game: slug, moves }: GameSession): string {
+  const game = games.find((each) => each.slug === slug);
+  const notes = game?.kind === 'board' ? (game.replay(moves)?.notes ?? []) : [];
+  const shown = notes.slice(0, mostNotes).map((note, index) => (index % 2 === 0 ? `${index / 2 + 1}. ${note}` : note));
+  return `${shown.join(' ')}${notes.length > mostNotes ? ' …' : ''}`;
 }
 
 /** The points of a lost game for two are the winner's. */

@@ -17,7 +17,12 @@ export function RecordPapers({ recordId, mayManage }: { recordId: number; mayMan
         {(all) => (
           <div className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
             {all.map((paper) => (
-              <PaperCard key={paper.id} paper={paper} />
+              <div key={paper.id} className="grid content-start gap-3">
+                <PaperCard paper={paper} />
+                <LinkButton to={`${settings.path}/${paper.id}`} aria-label={`Start ${settings.one}: ${paper.title}`}>
+                  Start {settings.one}
+                </LinkButton>
+              </div>
             ))}
             {all.length === 0 && <p className="text-muted">There are no questions here yet.</p>}
           </div>

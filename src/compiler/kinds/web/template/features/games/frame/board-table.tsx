@@ -77,7 +77,7 @@ export function BoardTable<Position>({
           <Button variant="secondary" disabled={!table.mayUndo} onClick={table.undo}>
             Undo
           </Button>
-          <Button variant="secondary" disabled={isOver || moves.length === 0} onClick={() => setResigning(true)}>
+          <Button variant="secondary" disabled={isOver} onClick={() => setResigning(true)}>
             Resign
           </Button>
           <Button variant="secondary" onClick={() => setTurned(!isTurned)}>

@@ -124,6 +124,8 @@ export function useBoardGame<Position>({ game, chooseMove, stored, onStarted }: 
       showStatus(`Difficulty set to ${levelLabel(chosen)}`);
     },
     async resign() {
+      // A game that is given up before its first move is kept like any other.
+      if (id.current === null) save(moves, level);
       await queue.current;
       if (id.current === null) return;
       try {
