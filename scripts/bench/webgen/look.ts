@@ -85,6 +85,8 @@ export function look(): Look {
     const top = element.closest('header,[role=banner]');
     if (element.closest('nav,[role=navigation],[role=menubar],aside [role=menu]')) return 'nav';
     if (top && !top.closest('article,section,form')) return 'nav';
+    // A strip above the content belongs to the frame of the page.
+    if (document.querySelector('main') && element.closest('aside')) return 'nav';
     return 'main';
   };
   const away = (element: Element): number => {

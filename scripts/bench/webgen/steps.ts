@@ -169,7 +169,7 @@ export function questionIn(seen: Look): Question | null {
   }
   if (text === undefined) return null;
   const steering =
-    /submit|next|previous|back|start|skip|finish|quit|leave|save|sign|edit|delete|enroll|join|share|search|sort|filter|menu/i;
+    /submit|next|previous|back|start|skip|finish|quit|leave|save|sign|edit|delete|enroll|join|share|search|sort|filter|menu|cancel|close|hand in/i;
   const answers = own.filter((one) => one.role === 'button' && !steering.test(one.name) && one.name.length < 90);
   return answers.length >= 2 && answers.length <= 8 ? { text, options: answers } : null;
 }
@@ -204,6 +204,7 @@ const onward: Words = [
   'see your',
   'complete',
   'done',
+  'hand in',
 ];
 
 /** Chooses the first option and sends it. Answers what was said about it. */
@@ -238,9 +239,11 @@ export async function finishQuestions(visitor: Visitor, start: Question, end: Re
     const text = mainText(await visitor.look());
     const met = end.exec(text);
     if (met && !questionIn(await visitor.look())) return met[0];
-    const { controls } = await visitor.look();
+    const { controls, dialog } = await visitor.look();
+    // A question whether one really wants to hand in is answered before anything else.
+    const place = dialog ? 'dialog' : 'main';
     const button = controls.find(
-      (one) => one.role === 'button' && one.region === 'main' && matches(one.name, onward) !== -1,
+      (one) => one.role === 'button' && one.region === place && matches(one.name, onward) !== -1,
     );
     if (!button) return null;
     await visitor.click(button);

@@ -33,7 +33,7 @@ function Start({ paper }: { paper: PaperDetail }) {
       <PageHeader
         title={paper.title}
         introduction={paper.description ?? undefined}
-        parent={{ to: settings.path, label: settings.title }}
+        parent={{ to: settings.path, label: `All ${settings.many}` }}
         actions={
           paper.mayManage && (
             <>
