@@ -45,7 +45,14 @@ export function CourseList({
           </TableCell>
           <TableCell align="right">
             <div className="flex flex-wrap justify-end gap-2">
-              <JoinButton kind="courses" recordId={course.id} title={course.name} size="small" />
+              <JoinButton
+                kind="courses"
+                recordId={course.id}
+                title={course.name}
+                size="small"
+                to={`/courses/${course.id}`}
+                closes={course.startsOn}
+              />
             </div>
           </TableCell>
         </tr>

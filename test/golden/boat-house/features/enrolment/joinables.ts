@@ -8,7 +8,7 @@ export const joinables: readonly Joinable[] = [
     path: '/courses',
     find: (database, id) =>
       database.get<JoinableRecord>(
-        `SELECT id, name AS title, coalesce(places, 20) AS capacity, starts_on AS date FROM course WHERE id = ?`,
+        `SELECT id, name AS title, coalesce(places, 20) AS capacity, starts_on AS date, starts_on AS closes FROM course WHERE id = ?`,
         [id],
       ),
   },

@@ -43,6 +43,15 @@ test.describe('R2: The product has the feature “game”.', () => {
     await expect(visibleText(area(page, 'Game status'), 'by resignation').first()).toBeVisible();
   });
 
+  test('A game can be given up before its first move', async ({ page }) => {
+    await page.goto('/play/chess?seed=first');
+    await page.getByRole('button', { name: 'Resign' }).first().click();
+    await page.getByRole('button', { name: 'Resign game' }).first().click();
+
+    await expect(message(page, 'You resigned')).toBeVisible();
+    await expect(visibleText(area(page, 'Game status'), 'You resigned').first()).toBeVisible();
+  });
+
   test('Difficulty and board theme are chosen on the page', async ({ page }) => {
     await page.goto('/play/chess?seed=first');
     await page.getByLabel('Difficulty', { exact: true }).selectOption({ label: 'Hard' });
