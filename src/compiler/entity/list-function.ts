@@ -2,6 +2,7 @@
 import type { EntityParts } from '../feature-module.ts';
 import { code, use, useType, type Code } from '../print/code.ts';
 import type { EntityModel } from '../product-model.ts';
+import { facetFields } from './facets.ts';
 import { standardOrder } from './standard-order.ts';
 import { entityType } from './schema-text.ts';
 import { databaseType, readAll } from './rows.ts';
@@ -15,7 +16,7 @@ export function listFunction(entity: EntityModel, parts: EntityParts): Code {
   const matching = isNarrowed ? '${matching}' : '';
   const order = parts.orders.length > 0 ? '${orders[query.sort]}' : standardOrder(entity).sql;
   // A second function that narrows in the same way shares what binds the conditions' parameters.
-  const isShared = isNarrowed && entity.export !== undefined;
+  const isShared = isNarrowed && (entity.export !== undefined || facetFields(entity).length > 0);
   const parameters = isNarrowed ? '{ ...parameters, limit, offset }' : '{ limit, offset }';
   return code`
 const pageSize = ${entity.catalogue?.pageSize ?? 12};

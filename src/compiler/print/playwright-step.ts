@@ -21,6 +21,8 @@ export function createStepPrinter(blueprint: Blueprint, need: (name: Expectation
     ),
   );
 
+  const counted = countedFilters(blueprint);
+
   const helper = (name: ExpectationName): ExpectationName => {
     need(name);
     return name;
@@ -53,6 +55,8 @@ export function createStepPrinter(blueprint: Blueprint, need: (name: Expectation
       case 'fill-date':
         return [`await ${control(step.label)}.fill(${helper('daysFromNow')}(${step.days}));`];
       case 'choose':
+        if (counted.has(step.label))
+          return [`await ${helper('chooseCounted')}(${control(step.label)}, ${text(step.option)});`];
         return [`await ${control(step.label)}.selectOption({ label: ${text(step.option)} });`];
       case 'attach-file':
         return [
@@ -113,6 +117,17 @@ export function createStepPrinter(blueprint: Blueprint, need: (name: Expectation
         return step satisfies never;
     }
   };
+}
+
+/** Filters whose options carry the number of records behind them. */
+function countedFilters(blueprint: Blueprint): Set<string> {
+  const names = blueprint.features.flatMap((feature) => {
+    if (feature.kind !== 'filter') return [];
+    const entity = blueprint.entities.find(({ name }) => name === feature.entity);
+    const fields = entity?.fields.filter(({ name }) => feature.fields.includes(name)) ?? [];
+    return fields.filter(({ type }) => ['choice', 'boolean', 'relation'].includes(type)).map(({ label }) => label);
+  });
+  return new Set(names);
 }
 
 /** Names that the product uses exactly so; others may be part of a longer one, as a record's title in its card's link. */

@@ -85,10 +85,14 @@ export async function choose(surroundings: StepSurroundings, step: StepOf<'choos
         : null,
     );
     if (!options) return sawInstead('a control that has no options');
-    const option = options.find(({ text }) => text.toLowerCase() === step.option.trim().toLowerCase());
+    const wanted = step.option.trim().toLowerCase();
+    // The number of records behind an option is no part of its name.
+    const option =
+      options.find(({ text }) => text.toLowerCase() === wanted) ??
+      options.find(({ text }) => text.toLowerCase().replace(/ \(\d+\)$/, '') === wanted);
     if (!option) return sawInstead(`no option '${step.option}' but ${quoteSome(options.map(({ text }) => text))}`);
     return use(surroundings, `Chose '${step.option}' in '${step.label}'`, () =>
-      control.selectOption({ label: option.text }, { timeout: surroundings.patience }),
+      control.selectOption({ value: option.value }, { timeout: surroundings.patience }),
     );
   });
 }

@@ -1,6 +1,7 @@
 /** `list-page.tsx`: the list with its controls, count, pages and empty states. */
 import type { EntityParts } from '../../feature-module.ts';
 import { apiPath, listComponent, listFile, listPageFile } from '../../entity/entity-files.ts';
+import { facetFields } from '../../entity/facets.ts';
 import { entityType } from '../../entity/schema-text.ts';
 import { standardOrder } from '../../entity/standard-order.ts';
 import { code, use, useType, type Code } from '../../print/code.ts';
@@ -20,6 +21,7 @@ export function listPageText(entity: EntityModel, parts: EntityParts): string {
   const isRanking = entity.catalogue?.layout === 'ranking';
   const shape = entity.catalogue?.layout === 'cards' ? 'cards' : 'rows';
   const controls = [...parts.listControls, ...(parts.orders.length > 0 ? [sortSelect(entity)] : [])];
+  const hasFacets = facetFields(entity).length > 0;
   const controlsElement = use('web/ui/list-controls.tsx', 'ListControls');
   const body = code`
 ${parts.orders.length > 0 && orders(parts)}
@@ -30,7 +32,7 @@ return (
 <>
 <${use('web/ui/page-header.tsx', 'PageHeader')} ${attribute('title', entity.pluralLabel)} ${attribute('introduction', entity.description)} ${parts.listActions.length > 0 && code`actions={${oneElement(parts.listActions)}}`} />
 ${parts.listSections}
-${controls.length > 0 && code`<${controlsElement}>${controls}</${controlsElement}>`}
+${controls.length > 0 && code`<${controlsElement}${hasFacets && ` counts="${apiPath(entity)}/counts"`}>${controls}</${controlsElement}>`}
 <${use('web/ui/states.tsx', 'Loaded')} resource={list} shape="${shape}">
 {({ items, total, page, pageCount${isRanking && ', first'} }) =>
 total === 0 ? (

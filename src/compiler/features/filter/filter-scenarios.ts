@@ -1,5 +1,6 @@
 import type { Blueprint, FeatureOf, SeedRecord } from '../../../blueprint/schema.ts';
 import type { Scenario, ThenStep, WhenStep } from '../../../blueprint/scenario.ts';
+import { facetFields } from '../../entity/facets.ts';
 import { inSentence, kebabCase } from '../../print/words.ts';
 import { entityOf, fieldOf, productModel, type EntityModel, type FieldModel } from '../../product-model.ts';
 import { daysOf, isOfDemoUser, numberOf, onFirstPage, seedTitle } from '../../proof/seed-facts.ts';
@@ -12,6 +13,8 @@ interface Narrowing {
   records: SeedRecord[];
   /** What every record that is left shows. */
   shown?: string;
+  /** The option with the number of records behind it. */
+  counted?: string;
 }
 
 const mostFilters = 4;
@@ -36,6 +39,8 @@ function narrowed(
   const list = entity.pluralLabel;
   const then: ThenStep[] = [{ step: 'see-items', list, atLeast: count, atMost: count }];
   if (narrowing.shown !== undefined) then.push({ step: 'see-every-item', list, text: narrowing.shown });
+  if (narrowing.counted !== undefined)
+    then.push({ step: 'see-field-value', label: field.label, value: narrowing.counted });
   return {
     id: `${feature.id}-by-${kebabCase(field.name)}`,
     title: `Narrowing ${inSentence(list)} by “${narrowing.label}”, ${narrowing.chosen}, leaves those that fit`,
@@ -88,6 +93,10 @@ function narrowingBy(entity: EntityModel, field: FieldModel): Narrowing | undefi
 }
 
 function byOption(entity: EntityModel, field: FieldModel, value: string | boolean, option: string): Narrowing {
+  const records = entity.seed.filter(
+    (record) => (record.values[field.name] ?? (field.type === 'boolean' ? false : undefined)) === value,
+  );
+  const isCounted = facetFields(entity).includes(field) && field.type !== 'boolean';
   return {
     label: field.label,
     chosen: `“${option}”`,
@@ -95,10 +104,9 @@ function byOption(entity: EntityModel, field: FieldModel, value: string | boolea
       entity.categories?.field === field.name
         ? [{ step: 'click', role: 'link', name: option, within: field.label }]
         : [{ step: 'choose', label: field.label, option }],
-    records: entity.seed.filter(
-      (record) => (record.values[field.name] ?? (field.type === 'boolean' ? false : undefined)) === value,
-    ),
+    records,
     shown: option,
+    ...(isCounted && { counted: `${option} (${records.length})` }),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { FeatureOf } from '../../../blueprint/schema.ts';
+import { apiPath } from '../../entity/entity-files.ts';
+import { facetFields } from '../../entity/facets.ts';
 import { parameterName } from '../../entity/parameter-name.ts';
-import { code, type Code } from '../../print/code.ts';
-import { literal } from '../../print/literal.ts';
+import { code, useType, type Code } from '../../print/code.ts';
+import { literal, propertyKey } from '../../print/literal.ts';
 import { inSentence } from '../../print/words.ts';
 import { fieldOf, type EntityModel, type FieldModel } from '../../product-model.ts';
 import { numberOf, seedId } from '../../proof/seed-facts.ts';
@@ -9,11 +11,25 @@ import { assert, listBody, test } from '../../proof/test-pieces.ts';
 
 /** One test for each filter whose effect the first records show. */
 export function filterTests(entity: EntityModel, feature: FeatureOf<'filter'>): Code[] {
-  return feature.fields.flatMap((name) => {
+  const narrowing = feature.fields.flatMap((name) => {
     const field = fieldOf(entity, name);
     const steps = stepsOf(entity, field);
     return steps ? [test(`narrows ${inSentence(entity.pluralLabel)} by ${inSentence(field.label)}`, steps)] : [];
   });
+  return [...narrowing, ...countTests(entity)];
+}
+
+function countTests(entity: EntityModel): Code[] {
+  const field = facetFields(entity).find((each) => each.type === 'choice');
+  const used = field?.options?.filter((option) => having(entity, field, option) > 0) ?? [];
+  if (!field || used.length === 0) return [];
+  const expected = used.map((option) => `${propertyKey(option)}: ${having(entity, field, option)}`).join(', ');
+  return [
+    test(`counts ${inSentence(entity.pluralLabel)} by ${inSentence(field.label)}, whatever is chosen there`, [
+      code`const { body } = await server.request<${useType('server/facets.ts', 'FacetCounts')}>('GET', ${literal(`${apiPath(entity)}/counts?${parameterName(field)}=${encodeURIComponent(used[0] ?? '')}`)});`,
+      code`${assert}.deepEqual(body.${parameterName(field)}, { ${expected} });`,
+    ]),
+  ];
 }
 
 function stepsOf(entity: EntityModel, field: FieldModel): Code[] | undefined {

@@ -1,9 +1,10 @@
 /** Filters: narrow a list by choices, yes/no, related records and ranges of numbers, money and dates. */
 import type { EntityPart, FeatureModule } from '../../feature-module.ts';
-import { choiceFile, choiceList } from '../../entity/entity-files.ts';
-import { apiPath } from '../../entity/entity-files.ts';
+import { apiPath, choiceFile, choiceList, schemaFile, tableFile } from '../../entity/entity-files.ts';
+import { facetFields, facetsFunction, facetsName } from '../../entity/facets.ts';
 import { qualified } from '../../entity/columns.ts';
 import { isRelatedList, relationCondition } from '../../entity/relation-query.ts';
+import { querySchemaName } from '../../entity/schema-text.ts';
 import { code, use, type Code } from '../../print/code.ts';
 import { attribute } from '../../print/literal.ts';
 import { inSentence } from '../../print/words.ts';
@@ -30,12 +31,24 @@ export const filterFeature: FeatureModule<'filter'> = {
         listControls: feature.fields
           // Links above the list choose the category.
           .flatMap((name, index) => (name === entity.categories?.field ? [] : (parts[index]?.listControls ?? []))),
+        ...facetsPart(entity),
         tests: filterTests(entity, feature),
       },
     };
   },
   scenarios: filterScenarios,
 };
+
+function facetsPart(entity: EntityModel): Pick<EntityPart, 'table' | 'routes'> {
+  if (facetFields(entity).length === 0) return {};
+  const query = code`${use('server/errors.ts', 'readQuery')}(context, ${use(schemaFile(entity), querySchemaName(entity))})`;
+  return {
+    table: [facetsFunction(entity)],
+    routes: [
+      code`routes.get('/counts', (context) => context.json(${use(tableFile(entity), facetsName(entity))}(database, ${query})));`,
+    ],
+  };
+}
 
 /** How the list is narrowed by one field. */
 export function filterBy(entity: EntityModel, field: FieldModel): FilterPart {

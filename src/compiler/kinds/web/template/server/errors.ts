@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
+import { queryComplaint } from './query-complaint.ts';
 
 /** Messages by field name. */
 export type FieldErrors = Record<string, string>;
@@ -48,12 +49,12 @@ export async function readBody<Schema extends z.ZodType>(context: Context, schem
   return parsed.data;
 }
 
-/** The query string as `schema` describes it; otherwise a 400 naming the first parameter that is wrong. */
+/** The query string as `schema` describes it; otherwise a 400 with a sentence about the first parameter that is wrong. */
 export function readQuery<Schema extends z.ZodType>(context: Context, schema: Schema): z.output<Schema> {
-  const parsed = schema.safeParse(context.req.query());
+  const query = context.req.query();
+  const parsed = schema.safeParse(query);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new HttpError(400, `The parameter "${issue?.path.join('.')}" cannot be used: ${issue?.message}`);
+  throw new HttpError(400, queryComplaint(parsed.error.issues[0], query));
 }
 
 /** A record's id from the path; anything but a whole number is not found. */

@@ -13,6 +13,8 @@ import {
 } from 'react';
 import { createPortal } from 'react-dom';
 import { useSearchParams } from 'react-router';
+import type { FacetCounts } from '../../server/facets.ts';
+import { withQuery } from '../api.ts';
 import { useResource } from '../use-resource.ts';
 import { Button } from './button.tsx';
 import { classNames } from './class-names.ts';
@@ -25,54 +27,71 @@ const ChipsContext = createContext<HTMLElement | null>(null);
 /** Parameters that narrow nothing. */
 const otherParameters = ['q', 'sort', 'page', 'view'];
 
+/** How many records stand behind each option of each filter, once that is known. */
+const CountsContext = createContext<FacetCounts>({});
+
+interface ListControlsProps {
+  /** The API path of the numbers behind the options. */
+  counts?: string;
+  children: ReactNode;
+}
+
 /** On phones the filters are behind a button, so that the list is not pushed off the screen. */
-export function ListControls({ children }: { children: ReactNode }) {
+export function ListControls({ counts, children }: ListControlsProps) {
   const [chips, setChips] = useState<HTMLElement | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const [parameters, setParameters] = useSearchParams();
+  const facets = useResource<FacetCounts>(counts ? withQuery(counts, narrowingOf(parameters)) : null);
   const chosen = [...parameters.keys()].filter((name) => !otherParameters.includes(name));
   const hasFilters = Children.toArray(children).some((child) => isValidElement(child) && child.type !== SearchBox);
 
   return (
-    <ChipsContext value={chips}>
-      <section
-        aria-label="Search and filters"
-        className={classNames(
-          'grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap sm:gap-4 paper:hidden',
-          !isOpen && 'max-sm:[&>div]:hidden',
-        )}
-      >
-        {children}
-        {hasFilters && (
-          <Button
-            variant="secondary"
-            aria-expanded={isOpen}
-            onClick={() => setIsOpen(!isOpen)}
-            className="col-span-2 sm:hidden"
-          >
-            {isOpen ? 'Hide filters' : `Filters and order${chosen.length > 0 ? ` (${chosen.length})` : ''}`}
-          </Button>
-        )}
-      </section>
-      <div className="mt-3 mb-6 flex flex-wrap items-center gap-2">
-        <ul ref={setChips} aria-label="Chosen filters" className="contents" />
-        {chosen.length > 1 && (
-          <Button
-            variant="quiet"
-            size="small"
-            onClick={() =>
-              setParameters((before) => {
-                for (const name of [...chosen, 'page']) before.delete(name);
-                return before;
-              })
-            }
-          >
-            Clear all
-          </Button>
-        )}
-      </div>
-    </ChipsContext>
+    <CountsContext value={facets.data ?? {}}>
+      <ChipsContext value={chips}>
+        <section
+          aria-label="Search and filters"
+          className={classNames(
+            'grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap sm:gap-4 paper:hidden',
+            !isOpen && 'max-sm:[&>div]:hidden',
+          )}
+        >
+          {children}
+          {hasFilters && (
+            <Button
+              variant="secondary"
+              aria-expanded={isOpen}
+              onClick={() => setIsOpen(!isOpen)}
+              className="col-span-2 sm:hidden"
+            >
+              {isOpen ? 'Hide filters' : `Filters and order${chosen.length > 0 ? ` (${chosen.length})` : ''}`}
+            </Button>
+          )}
+        </section>
+        <div className="mt-3 mb-6 flex flex-wrap items-center gap-2">
+          <ul ref={setChips} aria-label="Chosen filters" className="contents" />
+          {chosen.length > 1 && (
+            <Button
+              variant="quiet"
+              size="small"
+              onClick={() =>
+                setParameters((before) => {
+                  for (const name of [...chosen, 'page']) before.delete(name);
+                  return before;
+                })
+              }
+            >
+              Clear all
+            </Button>
+          )}
+        </div>
+      </ChipsContext>
+    </CountsContext>
   );
+}
+
+/** What the numbers depend on: neither the order nor the page. */
+function narrowingOf(parameters: URLSearchParams) {
+  return Object.fromEntries([...parameters].filter(([name]) => !['sort', 'page', 'view'].includes(name)));
 }
 
 /** A chosen filter that can be taken away again. */
@@ -173,6 +192,7 @@ function ParameterSelect({
 }: ControlProps & { options: readonly SelectOption[]; empty: string }) {
   const id = useId();
   const { value, change } = useParameter(name);
+  const counts = useContext(CountsContext)[name];
   return (
     <div className="grid min-w-0 gap-1.5 sm:min-w-44">
       <label htmlFor={id} className="text-sm font-medium">
@@ -187,7 +207,7 @@ function ParameterSelect({
         <option value="">{empty}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
-            {option.label}
+            {counts ? `${option.label} (${counts[option.value] ?? 0})` : option.label}
           </option>
         ))}
       </select>
