@@ -1,6 +1,7 @@
 // Tests of the events over HTTP, with the first records in place.
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
+import type { FacetCounts } from '../../server/facets.ts';
 import type { ListPage } from '../../server/list-page.ts';
 import { startTestServer, type TestServer } from '../../server/testing.ts';
 import type { EventEntry } from './schema.ts';
@@ -62,6 +63,11 @@ test('narrows events by date', async () => {
     '/api/events?dateFrom=9999-01-01',
   );
   assert.equal(body.total, 0);
+});
+
+test('counts events by type, whatever is chosen there', async () => {
+  const { body } = await server.request<FacetCounts>('GET', '/api/events/counts?type=Concert');
+  assert.deepEqual(body.type, { Concert: 1, Fair: 1, Talk: 1 });
 });
 
 test('sorts events by date, ascending', async () => {

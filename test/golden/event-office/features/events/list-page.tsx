@@ -41,7 +41,7 @@ export function EventsPage() {
         introduction="Something that happens on a day."
         actions={<LinkButton to="/events/new">Add event</LinkButton>}
       />
-      <ListControls>
+      <ListControls counts="/api/events/counts">
         <FilterSelect name="type" label="Type" options={optionsOf(eventEntryTypeOptions)} />
         <FilterLimit type="number" name="pageMin" label="Minimum page" />
         <FilterLimit type="number" name="pageMax" label="Maximum page" />

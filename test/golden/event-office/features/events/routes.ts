@@ -5,6 +5,7 @@ import { answerCsv } from '../../server/csv.ts';
 import { notFound, readBody, readId, readQuery } from '../../server/errors.ts';
 import { type EventEntry, eventEntryInputSchema, eventEntryQuerySchema } from './schema.ts';
 import {
+  countEventsByFilter,
   eventEntryOptions,
   exportEvents,
   findEventEntry,
@@ -28,6 +29,10 @@ export function eventEntryRoutes({ database }: Services): Hono {
 
   routes.get('/', (context) =>
     context.json(listEvents(database, readQuery(context, eventEntryQuerySchema))),
+  );
+
+  routes.get('/counts', (context) =>
+    context.json(countEventsByFilter(database, readQuery(context, eventEntryQuerySchema))),
   );
 
   routes.post('/', async (context) => {

@@ -1,6 +1,7 @@
 // The events in the database.
 import { csvOf } from '../../server/csv.ts';
 import type { Database } from '../../server/db.ts';
+import { countBy, type FacetCounts } from '../../server/facets.ts';
 import { type ListPage, placeOf, type RecordOption } from '../../server/list-page.ts';
 import type { EventEntry, EventEntryInput, EventEntryQuery } from './schema.ts';
 
@@ -73,6 +74,18 @@ export function exportEvents(database: Database, query: EventEntryQuery): string
 
 export function findEventEntry(database: Database, id: number): EventEntry | undefined {
   return database.get<EventEntry>(`${select} WHERE event.id = ?`, [id]);
+}
+
+/** What each option of a filter would leave, the other filters being as they are. */
+export function countEventsByFilter(database: Database, query: EventEntryQuery): FacetCounts {
+  const parameters = parametersOf(query);
+  return {
+    type: countBy(
+      database,
+      `SELECT event.type AS value, count(*) AS count FROM event${matching} GROUP BY 1`,
+      { ...parameters, type: null },
+    ),
+  };
 }
 
 /** All of them as the options of a select. */

@@ -20,7 +20,7 @@ export function OptionsPage() {
   return (
     <>
       <PageHeader title="Options" introduction="A person or place that can be booked." />
-      <ListControls>
+      <ListControls counts="/api/options/counts">
         <FilterSelect name="default" label="Default" options={yesOrNo} />
         <FilterRecord name="group" label="Group" source="/api/groups/options" />
       </ListControls>

@@ -17,7 +17,13 @@ import {
   optionEntryInputSchema,
   optionEntryQuerySchema,
 } from './schema.ts';
-import { findOptionEntry, listOptions, optionEntryOptions, updateOptionEntry } from './table.ts';
+import {
+  countOptionsByFilter,
+  findOptionEntry,
+  listOptions,
+  optionEntryOptions,
+  updateOptionEntry,
+} from './table.ts';
 
 export function optionEntryRoutes({ database }: Services): Hono {
   const routes = new Hono();
@@ -31,6 +37,10 @@ export function optionEntryRoutes({ database }: Services): Hono {
 
   routes.get('/', (context) =>
     context.json(listOptions(database, readQuery(context, optionEntryQuerySchema))),
+  );
+
+  routes.get('/counts', (context) =>
+    context.json(countOptionsByFilter(database, readQuery(context, optionEntryQuerySchema))),
   );
 
   routes.get('/options', (context) => context.json(optionEntryOptions(database)));

@@ -1,5 +1,6 @@
 // The options in the database.
 import type { Database } from '../../server/db.ts';
+import { countBy, type FacetCounts } from '../../server/facets.ts';
 import { type ListPage, placeOf, type RecordOption } from '../../server/list-page.ts';
 import type { OptionEntry, OptionEntryInput, OptionEntryQuery } from './schema.ts';
 
@@ -20,10 +21,7 @@ const matching = `
 const pageSize = 10;
 
 export function listOptions(database: Database, query: OptionEntryQuery): ListPage<OptionEntry> {
-  const parameters = {
-    group: query.group ?? null,
-    default: query.default === undefined ? null : Number(query.default),
-  };
+  const parameters = parametersOf(query);
   const total =
     database.get<{ count: number }>(`SELECT count(*) AS count FROM option${matching}`, parameters)
       ?.count ?? 0;
@@ -39,9 +37,33 @@ export function listOptions(database: Database, query: OptionEntryQuery): ListPa
   return { items, total, page, pageCount, first: offset + 1 };
 }
 
+function parametersOf(query: OptionEntryQuery) {
+  return {
+    group: query.group ?? null,
+    default: query.default === undefined ? null : Number(query.default),
+  };
+}
+
 export function findOptionEntry(database: Database, id: number): OptionEntry | undefined {
   const row = database.get<OptionEntryRow>(`${select} WHERE option.id = ?`, [id]);
   return row && toOptionEntry(row);
+}
+
+/** What each option of a filter would leave, the other filters being as they are. */
+export function countOptionsByFilter(database: Database, query: OptionEntryQuery): FacetCounts {
+  const parameters = parametersOf(query);
+  return {
+    group: countBy(
+      database,
+      `SELECT option.group_id AS value, count(*) AS count FROM option${matching} GROUP BY 1`,
+      { ...parameters, group: null },
+    ),
+    default: countBy(
+      database,
+      `SELECT iif(option."default", 'true', 'false') AS value, count(*) AS count FROM option${matching} GROUP BY 1`,
+      { ...parameters, default: null },
+    ),
+  };
 }
 
 export function updateOptionEntry(database: Database, id: number, input: OptionEntryInput) {

@@ -42,7 +42,7 @@ export function ProductsPage() {
         actions={<LinkButton to="/products/new">Add product</LinkButton>}
       />
       <CategoryLinks label="Category" name="category" source="/api/products/categories" />
-      <ListControls>
+      <ListControls counts="/api/products/counts">
         <SearchBox label="Search products" />
         <FilterSelect name="vegan" label="Vegan" options={yesOrNo} />
         <FilterLimit type="number" name="priceMin" label="Minimum price" />

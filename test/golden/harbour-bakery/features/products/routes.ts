@@ -21,6 +21,7 @@ import {
 import {
   compareProducts,
   countProductsByCategory,
+  countProductsByFilter,
   deleteProduct,
   findProduct,
   insertProduct,
@@ -44,6 +45,10 @@ export function productRoutes({ database }: Services): Hono {
 
   routes.get('/', (context) =>
     context.json(listProducts(database, readQuery(context, productQuerySchema))),
+  );
+
+  routes.get('/counts', (context) =>
+    context.json(countProductsByFilter(database, readQuery(context, productQuerySchema))),
   );
 
   routes.post('/', async (context) => {

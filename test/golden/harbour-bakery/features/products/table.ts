@@ -1,6 +1,7 @@
 // The products in the database.
 import type { Comparison } from '../../server/comparison.ts';
 import type { Database } from '../../server/db.ts';
+import { countBy, type FacetCounts } from '../../server/facets.ts';
 import { type ListPage, placeOf, type RecordOption } from '../../server/list-page.ts';
 import type { CategoryCount } from '../../web/ui/category-links.tsx';
 import type { Product, ProductInput, ProductQuery } from './schema.ts';
@@ -55,19 +56,7 @@ const orders: Record<ProductQuery['sort'], string> = {
 const pageSize = 4;
 
 export function listProducts(database: Database, query: ProductQuery): ListPage<Product> {
-  const parameters = {
-    baker: query.baker ?? null,
-    goesWith: query.goesWith ?? null,
-    words: JSON.stringify(query.q.split(/\s+/).filter(Boolean)),
-    category: query.category ?? null,
-    vegan: query.vegan === undefined ? null : Number(query.vegan),
-    priceMin: query.priceMin ?? null,
-    priceMax: query.priceMax ?? null,
-    sinceFrom: query.sinceFrom ?? null,
-    sinceTo: query.sinceTo ?? null,
-    nextBatchFrom: query.nextBatchFrom ?? null,
-    nextBatchTo: query.nextBatchTo ?? null,
-  };
+  const parameters = parametersOf(query);
   const total =
     database.get<{ count: number }>(`SELECT count(*) AS count FROM product${matching}`, parameters)
       ?.count ?? 0;
@@ -83,9 +72,42 @@ export function listProducts(database: Database, query: ProductQuery): ListPage<
   return { items, total, page, pageCount, first: offset + 1 };
 }
 
+function parametersOf(query: ProductQuery) {
+  return {
+    baker: query.baker ?? null,
+    goesWith: query.goesWith ?? null,
+    words: JSON.stringify(query.q.split(/\s+/).filter(Boolean)),
+    category: query.category ?? null,
+    vegan: query.vegan === undefined ? null : Number(query.vegan),
+    priceMin: query.priceMin ?? null,
+    priceMax: query.priceMax ?? null,
+    sinceFrom: query.sinceFrom ?? null,
+    sinceTo: query.sinceTo ?? null,
+    nextBatchFrom: query.nextBatchFrom ?? null,
+    nextBatchTo: query.nextBatchTo ?? null,
+  };
+}
+
 export function findProduct(database: Database, id: number): Product | undefined {
   const row = database.get<ProductRow>(`${select} WHERE product.id = ?`, [id]);
   return row && toProduct(row);
+}
+
+/** What each option of a filter would leave, the other filters being as they are. */
+export function countProductsByFilter(database: Database, query: ProductQuery): FacetCounts {
+  const parameters = parametersOf(query);
+  return {
+    vegan: countBy(
+      database,
+      `SELECT iif(product.vegan, 'true', 'false') AS value, count(*) AS count FROM product${matching} GROUP BY 1`,
+      { ...parameters, vegan: null },
+    ),
+    baker: countBy(
+      database,
+      `SELECT product.baker_id AS value, count(*) AS count FROM product${matching} GROUP BY 1`,
+      { ...parameters, baker: null },
+    ),
+  };
 }
 
 export function updateProduct(database: Database, id: number, input: ProductInput) {

@@ -23,7 +23,7 @@ export function ToolsPage() {
         introduction="What neighbours lend each other."
         actions={<LinkButton to="/tools/new">Lend a tool</LinkButton>}
       />
-      <ListControls>
+      <ListControls counts="/api/tools/counts">
         <SearchBox label="Search tools" />
         <FilterSelect name="kind" label="Kind" options={optionsOf(toolKindOptions)} />
       </ListControls>

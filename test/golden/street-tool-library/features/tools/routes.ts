@@ -12,6 +12,7 @@ import {
 import { requireUser } from '../account/current-user.ts';
 import { type Tool, toolInputSchema, toolQuerySchema } from './schema.ts';
 import {
+  countToolsByFilter,
   deleteTool,
   findTool,
   insertTool,
@@ -34,6 +35,10 @@ export function toolRoutes({ database }: Services): Hono {
 
   routes.get('/', (context) =>
     context.json(listTools(database, readQuery(context, toolQuerySchema))),
+  );
+
+  routes.get('/counts', (context) =>
+    context.json(countToolsByFilter(database, readQuery(context, toolQuerySchema))),
   );
 
   routes.post('/', async (context) => {

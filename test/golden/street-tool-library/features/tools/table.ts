@@ -1,5 +1,6 @@
 // The tools in the database.
 import type { Database } from '../../server/db.ts';
+import { countBy, type FacetCounts } from '../../server/facets.ts';
 import { type ListPage, placeOf, type RecordOption } from '../../server/list-page.ts';
 import type { Tool, ToolInput, ToolQuery } from './schema.ts';
 
@@ -22,10 +23,7 @@ const matching = `
 const pageSize = 12;
 
 export function listTools(database: Database, query: ToolQuery): ListPage<Tool> {
-  const parameters = {
-    words: JSON.stringify(query.q.split(/\s+/).filter(Boolean)),
-    kind: query.kind ?? null,
-  };
+  const parameters = parametersOf(query);
   const total =
     database.get<{ count: number }>(`SELECT count(*) AS count FROM tool${matching}`, parameters)
       ?.count ?? 0;
@@ -39,8 +37,27 @@ export function listTools(database: Database, query: ToolQuery): ListPage<Tool> 
   return { items, total, page, pageCount, first: offset + 1 };
 }
 
+function parametersOf(query: ToolQuery) {
+  return {
+    words: JSON.stringify(query.q.split(/\s+/).filter(Boolean)),
+    kind: query.kind ?? null,
+  };
+}
+
 export function findTool(database: Database, id: number): Tool | undefined {
   return database.get<Tool>(`${select} WHERE tool.id = ?`, [id]);
+}
+
+/** What each option of a filter would leave, the other filters being as they are. */
+export function countToolsByFilter(database: Database, query: ToolQuery): FacetCounts {
+  const parameters = parametersOf(query);
+  return {
+    kind: countBy(
+      database,
+      `SELECT tool.kind AS value, count(*) AS count FROM tool${matching} GROUP BY 1`,
+      { ...parameters, kind: null },
+    ),
+  };
 }
 
 export function updateTool(database: Database, id: number, input: ToolInput) {

@@ -1,6 +1,7 @@
 // Tests of the tools over HTTP, with the first records in place.
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
+import type { FacetCounts } from '../../server/facets.ts';
 import type { ListPage } from '../../server/list-page.ts';
 import { startTestServer, type TestServer } from '../../server/testing.ts';
 import type { Tool } from './schema.ts';
@@ -50,6 +51,11 @@ test('narrows tools by kind', async () => {
   const { body } = await server.request<ListPage<Tool>>('GET', '/api/tools?kind=Hand%20tool');
   assert.equal(body.total, 2);
   assert.ok(body.items.every((item) => item.kind === 'Hand tool'));
+});
+
+test('counts tools by kind, whatever is chosen there', async () => {
+  const { body } = await server.request<FacetCounts>('GET', '/api/tools/counts?kind=Hand%20tool');
+  assert.deepEqual(body.kind, { 'Hand tool': 2, 'Power tool': 1, Garden: 2 });
 });
 
 test('a new tool can be read back', async () => {

@@ -40,6 +40,16 @@ export function visibleText(scope: Page | Locator, text: string): Locator {
   return scope.getByText(text).filter({ visible: true });
 }
 
+/** Chooses an option behind which the number of its records may stand. */
+export async function chooseCounted(control: Locator, option: string) {
+  const options = control.locator('option');
+  await expect(options.filter({ hasText: option }).first()).toBeAttached();
+  const texts = await options.allTextContents();
+  await control.selectOption({
+    index: texts.findIndex((text) => text.replace(/ \(\d+\)$/, '') === option),
+  });
+}
+
 /** What the product says about what was just done. */
 export function message(page: Page, text: string): Locator {
   return page.getByRole('status').or(page.getByRole('alert')).filter({ hasText: text }).first();
