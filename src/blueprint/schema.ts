@@ -13,6 +13,7 @@ import { workflowSchema } from './features/workflow.ts';
 import { communicationFeatures } from './features/communication.ts';
 import { socialFeatures } from './features/social.ts';
 import { mediaFeatures } from './features/media.ts';
+import { peopleFeatures } from './features/people.ts';
 import { playFeatures } from './features/play.ts';
 import { scenarioSchema } from './scenario.ts';
 import { sectionSchema } from './section.ts';
@@ -167,6 +168,7 @@ export const featureSchema = z.discriminatedUnion('kind', [
   feature('mine', { entity: entityName, path, title: line(60) }),
   ...tradeFeatures,
   ...socialFeatures,
+  ...peopleFeatures,
   ...communicationFeatures,
   ...playFeatures,
   ...mediaFeatures,

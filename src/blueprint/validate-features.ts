@@ -9,6 +9,7 @@ import { checkDashboard, checkReport } from './features/insight-checks.ts';
 import { checkBooking, checkCalendar, checkCheckout, checkEnrolment } from './features/trade-checks.ts';
 import { checkMessages, checkNotifications } from './features/communication-checks.ts';
 import { checkComments, checkListed, checkMarks, checkPolls } from './features/social-checks.ts';
+import { checkHistory, checkPeople } from './features/people-checks.ts';
 import { checkUpload } from './features/media-checks.ts';
 import { checkDraw, checkGame } from './features/play-checks.ts';
 import type { Issue } from './issue.ts';
@@ -115,6 +116,10 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
     case 'assistant':
       for (const name of feature.entities) if (entityOf(name)) checkListed(name, blueprint, path, add);
       return;
+    case 'people':
+      return checkPeople(feature, blueprint, path, add);
+    case 'history':
+      return checkHistory(feature, blueprint, path, add);
     case 'polls':
       return checkPolls(feature, blueprint, path, add);
     case 'notifications':

@@ -34,6 +34,13 @@ function pagesOfFeature(feature: Feature, blueprint: Blueprint): ProductPage[] {
         { path: '/profile', title: 'Profile', isMain: false },
         { path: '/settings', title: 'Settings', isMain: false },
       ];
+    case 'people':
+      return [
+        { path: '/people', title: 'People', isMain: true },
+        ...(feature.friends ? [{ path: '/friends', title: 'Friends', isMain: true }] : []),
+        ...(feature.follows ? [{ path: '/feed', title: 'Feed', isMain: true }] : []),
+        ...(feature.invitations ? [{ path: '/invitations', title: 'Invitations', isMain: false }] : []),
+      ];
     default:
       return 'path' in feature && 'title' in feature
         ? [{ path: feature.path, title: feature.title, isMain: true }]

@@ -30,6 +30,7 @@ import { exportFeature } from './export/export.ts';
 import { enrolmentFeature } from './enrolment/enrolment.ts';
 import { filterFeature } from './filter/filter.ts';
 import { gameFeature } from './game/game.ts';
+import { historyFeature } from './history/history.ts';
 import { homeFeature } from './home/home.ts';
 import { messagesFeature } from './messages/messages.ts';
 import { mineFeature } from './mine/mine.ts';
@@ -41,6 +42,7 @@ import { paymentFeature } from './payment/payment.ts';
 import { timerFeature } from './timer/timer.ts';
 import { trackerFeature } from './tracker/tracker.ts';
 import { notificationsFeature } from './notifications/notifications.ts';
+import { peopleFeature } from './people/people.ts';
 import { pollsFeature } from './polls/polls.ts';
 import { searchFeature } from './search/search.ts';
 import { sortFeature } from './sort/sort.ts';
@@ -89,6 +91,8 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   messages: messagesFeature,
   notifications: notificationsFeature,
   assistant: assistantFeature,
+  people: peopleFeature,
+  history: historyFeature,
   polls: pollsFeature,
   game: gameFeature,
   draw: drawFeature,

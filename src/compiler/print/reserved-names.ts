@@ -50,8 +50,14 @@ export const reservedFolders: readonly string[] = [
   'follows',
   'likes',
   'marks',
+  'feed',
+  'friends',
+  'history',
+  'invitations',
   'messages',
   'notifications',
+  'people',
+  'people-follows',
   'points',
   'polls',
 ];
@@ -89,6 +95,8 @@ export const tablesOfFeatures: Readonly<Record<string, readonly string[]>> = {
   payment: ['payment'],
   checkout: ['cart_line', 'payment', 'placed_order', 'placed_order_line'],
   enrolment: ['enrolment'],
+  history: ['viewed_record'],
+  people: ['friendship', 'followed_person', 'invitation'],
 };
 
 /** SQLite's keywords (https://www.sqlite.org/lang_keywords.html), lower-case. */

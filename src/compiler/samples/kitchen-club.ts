@@ -176,12 +176,31 @@ export const kitchenClub = withRequirements({
     },
     { id: 'share', kind: 'share', entities: ['Recipe'] },
     {
+      id: 'people',
+      kind: 'people',
+      friends: { seed: [[0, 1]], requests: [[2, 0]] },
+      follows: { seed: [{ who: 1, by: [0, 2] }] },
+      invitations: { seed: [{ by: 0, email: 'noor@example.com', daysAgo: 3 }] },
+    },
+    {
+      id: 'history',
+      kind: 'history',
+      path: '/recently-viewed',
+      title: 'Recently viewed',
+      entities: ['Recipe', 'Question'],
+      seed: [
+        { entity: 'Recipe', record: 'rice', hoursAgo: 30 },
+        { entity: 'Question', record: 'salt', hoursAgo: 52 },
+      ],
+    },
+    {
       id: 'account',
       kind: 'account',
       demoUser: { name: 'Ada Brook', email: 'ada.brook@example.com' },
       people: [
         { name: 'Ben Osei', email: 'ben@example.com' },
         { name: 'Cleo Marsh', email: 'cleo@example.com' },
+        { name: 'Dina Rao', email: 'dina@example.com' },
       ],
     },
   ],

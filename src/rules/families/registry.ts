@@ -16,6 +16,8 @@ import { insightTellings } from './insight/telling.ts';
 import { mediaFamily } from './media/media.ts';
 import { mediaTellings } from './media/telling.ts';
 import { drawFamily } from './play/draw.ts';
+import { peopleFamily } from './people/people-family.ts';
+import { peopleTellings } from './people/telling.ts';
 import { playFamily } from './play/play.ts';
 import { playTellings } from './play/telling.ts';
 import { recordTellings } from './records/telling.ts';
@@ -33,6 +35,7 @@ export const families: readonly Family[] = [
   // First: it takes out records that the others would plan for.
   tradeFamily,
   kits,
+  peopleFamily,
   socialFamily,
   findFamily,
   insightFamily,
@@ -51,6 +54,7 @@ const tellings: TellingsOf<FeatureKind> = {
   ...accountTellings,
   ...changeTellings,
   ...socialTellings,
+  ...peopleTellings,
   ...kitTellings,
   ...tradeTellings,
   ...communicationTellings,

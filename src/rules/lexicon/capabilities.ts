@@ -9,6 +9,7 @@ import { findCapabilities } from './capabilities/find.ts';
 import { insightCapabilities } from './capabilities/insight.ts';
 import { tradeCapabilities } from './capabilities/trade.ts';
 import { siteCapabilities } from './capabilities/site.ts';
+import { peopleCapabilities } from './capabilities/people.ts';
 import { playCapabilities } from './capabilities/play.ts';
 import { servedCapabilities } from './served-capabilities.ts';
 import { unservedCapabilities } from './unserved-capabilities.ts';
@@ -17,6 +18,7 @@ export const capabilities: readonly Capability[] = [
   ...siteCapabilities,
   ...servedCapabilities,
   ...socialCapabilities,
+  ...peopleCapabilities,
   ...findCapabilities,
   ...insightCapabilities,
   ...kitCapabilities,

@@ -115,7 +115,7 @@ export const servedCapabilities: readonly Capability[] = [
     patterns: [
       /\bmy [a-z-]+\b/,
       /\b(their|his|her|your) own [a-z-]+\b|\btheir (past |previous |current |personal |saved |purchased |booked |submitted |published |registered |enrolled )?(orders?|bookings?|reservations?|appointments?|posts?|articles?|history|tickets?|applications?|loans?|submissions?|requests?|tasks?|projects?|notes?|courses?|records?|listings?|donations?|trips?|itinerar(y|ies)|recipes?|expenses?|transactions?|goals?|habits?|workouts?|enrolments?|enrollments?|purchases?|subscriptions?|activities|works?|uploads?|files?|documents?|videos?|photos?|resumes?|collections?)\b/,
-      /\b(order|booking|purchase|transaction|reservation|payment|appointment|browsing|learning|consumption|loan|reading|donation|rental|participation|viewing|watch|play|game|test|answer|winning|redemption|points|check-?in) (history|records?)\b/,
+      /\b(order|booking|purchase|transaction|reservation|payment|appointment|learning|consumption|loan|donation|rental|participation|play|game|test|answer|winning|redemption|points|check-?in) (history|records?)\b/,
       /\bthey (have |had |already |currently )*(hold|own|bought|purchased|booked|ordered|published|posted|created|submitted|saved|uploaded|enrolled)\b/,
       /\b(personal (records?|notes?|diary|data|collection)|history of their)\b/,
     ],

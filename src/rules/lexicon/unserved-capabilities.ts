@@ -19,9 +19,9 @@ export const unservedCapabilities: readonly Capability[] = [
   ),
   unserved(
     'points',
-    'points, badges and friends',
-    /\b(friends? (lists?|requests?)|add(ing)? friends?|points? system|membership points|badges?|achievements?|check-?in)\b/,
-    'There is no way yet to make friends or collect points.',
+    'points and badges',
+    /\b(points? system|membership points|badges?|achievements?|check-?in)\b/,
+    'There is no way yet to collect points.',
     'A points feature: what acts are worth, a total per account, and badges with their rules.',
   ),
   unserved(

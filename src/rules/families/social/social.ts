@@ -5,16 +5,24 @@ import { planMarks } from './plan-marks.ts';
 import { planPolls } from './plan-polls.ts';
 import { planShare } from './plan-share.ts';
 import { planComments } from './plan-comments.ts';
+import { planHistory, prepareHistory } from './plan-history.ts';
 import { prepareSocial } from './prepare.ts';
 
 const keys = new Set(['comments', 'ratings', 'likes', 'favourites', 'follows']);
 
 export const socialFamily: Family = {
-  prepare: prepareSocial,
+  prepare(draft) {
+    prepareSocial(draft);
+    prepareHistory(draft);
+  },
   needsAccount: ({ wishes }) =>
-    wishes.some((wish) => wish.key === 'polls' || (keys.has(wish.key) && wish.entity !== null)),
+    wishes.some(
+      (wish) => wish.key === 'polls' || wish.key === 'history' || (keys.has(wish.key) && wish.entity !== null),
+    ),
   plan: (draft): Feature[] => [
-    ...(draft.hasAccount ? [...planComments(draft), ...planMarks(draft), ...planPolls(draft)] : []),
+    ...(draft.hasAccount
+      ? [...planComments(draft), ...planMarks(draft), ...planPolls(draft), ...planHistory(draft)]
+      : []),
     ...planShare(draft),
   ],
 };

@@ -6,7 +6,7 @@ import { people } from '../../design/sentence-words.ts';
 import { withArticle } from '../../design/with-article.ts';
 import type { TellingsOf } from '../family.ts';
 
-type Kind = 'comments' | 'likes' | 'favourites' | 'follows' | 'share' | 'polls';
+type Kind = 'comments' | 'likes' | 'favourites' | 'follows' | 'share' | 'polls' | 'history';
 
 const thingsOf = (entities: readonly string[], blueprint: Blueprint): string =>
   listWords(entities.map((entity) => nounsOf({ entity }, blueprint).things));
@@ -45,6 +45,12 @@ export const socialTellings: TellingsOf<Kind> = {
     promise: (feature, blueprint, actor) =>
       `${people(actor)} can hand on the link to any of the ${thingsOf(feature.entities, blueprint)}.`,
     because: 'What is good is passed on.',
+    proofsWhenAssumed: 1,
+  },
+  history: {
+    promise: (feature, blueprint, actor) =>
+      `${people(actor)} find the ${thingsOf(feature.entities, blueprint)} that they have opened on the page "${feature.title}", the latest first, and can clear it.`,
+    because: 'People want to find again what they have looked at.',
     proofsWhenAssumed: 1,
   },
   polls: {

@@ -49,7 +49,7 @@ export const socialCapabilities: readonly Capability[] = [
     key: 'follows',
     label: 'following people and things',
     patterns: [
-      /\b(follow(s|ing)?( (other|their|each|favou?rite|specific))* (users?|authors?|artists?|people|members|creators?|channels?|teams?|players?|topics?|companies|brands?|sellers?|stores?|shops?|bloggers?|writers?|photographers?|designers?|musicians?|experts?|friends?|other)|followers?|subscrib(e|ing) to (channels?|authors?|users?|topics?|creators?)|follow function)\b/,
+      /\b(follow(s|ing)?( (other|their|each|favou?rite|specific))* (authors?|artists?|creators?|channels?|teams?|players?|topics?|companies|brands?|sellers?|stores?|shops?|bloggers?|writers?|photographers?|designers?|musicians?|experts?)|subscrib(e|ing) to (channels?|authors?|topics?|creators?)|follow function)\b/,
     ],
     features: ['follows'],
     attaches: true,
@@ -62,6 +62,15 @@ export const socialCapabilities: readonly Capability[] = [
     ],
     features: ['share'],
     attaches: true,
+  },
+  {
+    key: 'history',
+    label: 'a history of what they have looked at',
+    patterns: [
+      /\b(browsing|reading|viewing|watching?) (histor(y|ies)|records?)\b|\brecently (viewed|read|watched|visited|browsed|seen)\b|\bhistory of (viewed|visited|read|watched)\b|\b(browsing|digital) footprints?\b/,
+    ],
+    features: ['history', 'account'],
+    isOfSite: true,
   },
   {
     key: 'polls',

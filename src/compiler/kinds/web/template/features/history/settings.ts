@@ -1,0 +1,2 @@
+// What the page of what somebody has looked at is called.
+export const historyTitle = 'History';

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { validateBlueprint } from '../../../blueprint/validate.ts';
+import { designBlueprint } from '../../design/design-blueprint.ts';
+import { readConcept } from '../../reading/read-concept.ts';
+
+function designed(concept: string) {
+  const blueprint = designBlueprint(readConcept(concept));
+  assert.deepEqual(validateBlueprint(blueprint), []);
+  return blueprint;
+}
+
+const kindsOf = (concept: string) => designed(concept).features.map(({ kind }) => kind);
+
+test('friends are people with accounts, not records of their own', () => {
+  const { entities, features } = designed(
+    'A hiking community. Users can share hiking routes, add friends, accept friend requests and invite friends to join.',
+  );
+  assert.ok(!entities.some(({ label }) => /friend/i.test(label)));
+  const people = features.find((feature) => feature.kind === 'people');
+  assert.ok(people?.kind === 'people' && people.friends && people.invitations);
+  assert.ok(people.friends.requests.some(([, to]) => to === 0), 'somebody waits for an answer of the demo user');
+});
+
+test('following people brings a feed; following artists follows their records', () => {
+  const { features } = designed('A network for gardeners. Users can follow other users and post garden tips.');
+  assert.ok(features.some((feature) => feature.kind === 'people' && feature.follows));
+  assert.ok(!kindsOf('A music site where listeners browse artists and follow artists.').includes('people'));
+});
+
+test('a history of what was read is no list of records', () => {
+  const { entities, features } = designed(
+    'A comics site. Readers can browse comics, read chapters and view their reading history.',
+  );
+  const history = features.find(({ kind }) => kind === 'history');
+  assert.ok(history?.kind === 'history');
+  assert.equal(history.title, 'Reading history');
+  assert.ok(!entities.some(({ name }) => /History|Record/.test(name)));
+});

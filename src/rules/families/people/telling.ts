@@ -1,0 +1,28 @@
+/** How people and what they are to each other are told. */
+import { people } from '../../design/sentence-words.ts';
+import { listWords } from '../../reading/list-words.ts';
+import type { TellingsOf } from '../family.ts';
+
+export const peopleTellings: TellingsOf<'people'> = {
+  people: {
+    promise: (feature, _blueprint, actor) => {
+      const deeds = [
+        'find each other and look at public profiles',
+        ...(feature.friends ? ['ask each other to be friends, accept or decline'] : []),
+        ...(feature.follows ? ['follow people and read in a feed what they have added'] : []),
+        ...(feature.invitations ? ['invite others by a link that they pass on themselves'] : []),
+      ];
+      return `${people(actor)} can ${listWords(deeds)}.`;
+    },
+    because: 'What is social lives from the people who are here.',
+    proofsWhenAssumed: 2,
+    offer: (feature) => ({
+      things: feature.friends ? 'friends' : 'people',
+      deed: feature.friends ? 'make friends' : 'see who is here',
+      title: feature.friends ? 'Make friends' : 'Meet the others',
+      text: feature.invitations
+        ? 'Find people, ask them to be your friends, and invite those who are not here yet.'
+        : 'Find people by name and see what they have added.',
+    }),
+  },
+};

@@ -1,0 +1,41 @@
+/** What people want to be to each other. */
+import type { Capability } from '../capability.ts';
+
+export const peopleCapabilities: readonly Capability[] = [
+  {
+    key: 'friends',
+    label: 'friends',
+    patterns: [
+      /\b(friends? (lists?|requests?|management|systems?|functions?|connections?)|(add|adding|make|making|manage|managing|remove|removing|accept|accepting|apply(ing)? for|agree(ing)? to|find|finding|delete|deleting|search(ing)? for|connect(ing)? with) (and \w+ )?(new |their |old )?friends?( requests?)?|unfriend(ing)?|befriend(ing)?|friend-making)\b/,
+    ],
+    features: ['people', 'account'],
+    isOfSite: true,
+  },
+  {
+    key: 'people-follows',
+    label: 'following other people',
+    patterns: [
+      /\b(follow(s|ing)? (other |each |their |new |and unfollow )*(users?|people|members|friends?|persons?|each other|one another|others|other)|followers?|follow function|subscrib(e|ing) to (other )?(users|people))\b/,
+    ],
+    features: ['people', 'account'],
+    isOfSite: true,
+  },
+  {
+    key: 'invitations',
+    label: 'inviting others',
+    patterns: [
+      /\b((invite|invites|inviting) ((new|other|their|more) )*(friends?|contacts|family|acquaintances|(users?|people|members?|others) (to (join|register|sign up|the (site|website|platform|app))))|invit(e|ing) new (users?|members?|people)|new user invitations?|invitation (rewards?|mechanism|links?|codes?|system|function)|invite (codes?|links?)|referral (codes?|links?|programs?|rewards?|systems?|bonus(es)?|fees?|commissions?))\b/,
+    ],
+    features: ['people', 'account'],
+    isOfSite: true,
+  },
+  {
+    key: 'people',
+    label: 'looking each other up',
+    patterns: [
+      /\b((members?|users?|people) director(y|ies)|directory of (members|users|people)|((each )?other'?s?|other (users|members|people)('s|')?) profiles?|public profiles?|find (other|like-?minded) (users|people|members))\b/,
+    ],
+    features: ['people', 'account'],
+    isOfSite: true,
+  },
+];
