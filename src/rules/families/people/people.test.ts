@@ -19,7 +19,10 @@ test('friends are people with accounts, not records of their own', () => {
   assert.ok(!entities.some(({ label }) => /friend/i.test(label)));
   const people = features.find((feature) => feature.kind === 'people');
   assert.ok(people?.kind === 'people' && people.friends && people.invitations);
-  assert.ok(people.friends.requests.some(([, to]) => to === 0), 'somebody waits for an answer of the demo user');
+  assert.ok(
+    people.friends.requests.some(([, to]) => to === 0),
+    'somebody waits for an answer of the demo user',
+  );
 });
 
 test('following people brings a feed; following artists follows their records', () => {

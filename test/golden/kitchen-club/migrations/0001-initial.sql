@@ -120,6 +120,45 @@ CREATE TABLE poll_vote (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX poll_vote_by_option ON poll_vote (option_id);
 
+CREATE TABLE friendship (
+  requester_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  addressee_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  asked_at TEXT NOT NULL,
+  -- NULL: not answered yet.
+  accepted_at TEXT,
+  PRIMARY KEY (requester_id, addressee_id),
+  CHECK (requester_id <> addressee_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX friendship_by_addressee ON friendship (addressee_id);
+
+CREATE TABLE followed_person (
+  record_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  created_at TEXT NOT NULL,
+  PRIMARY KEY (record_id, user_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX followed_person_by_user ON followed_person (user_id);
+
+CREATE TABLE invitation (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  inviter_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  email TEXT NOT NULL COLLATE NOCASE,
+  token TEXT NOT NULL UNIQUE,
+  created_at TEXT NOT NULL,
+  -- Who has come by it.
+  joined_id INTEGER REFERENCES user (id) ON DELETE SET NULL,
+  UNIQUE (inviter_id, email)
+) STRICT;
+
+CREATE TABLE viewed_record (
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  record_id INTEGER NOT NULL,
+  viewed_at TEXT NOT NULL,
+  times INTEGER NOT NULL DEFAULT 1,
+  PRIMARY KEY (user_id, kind, record_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE user (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,

@@ -78,6 +78,46 @@ export const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/polls/polls-page.tsx')).PollsPage }),
   },
   {
+    path: '/people',
+    lazy: async () => ({
+      Component: (await import('../features/people/people-page.tsx')).PeoplePage,
+    }),
+  },
+  {
+    path: '/people/:id',
+    lazy: async () => ({
+      Component: (await import('../features/people/person-page.tsx')).PersonPage,
+    }),
+  },
+  {
+    path: '/friends',
+    lazy: async () => ({
+      Component: (await import('../features/friends/friends-page.tsx')).FriendsPage,
+    }),
+  },
+  {
+    path: '/feed',
+    lazy: async () => ({ Component: (await import('../features/feed/feed-page.tsx')).FeedPage }),
+  },
+  {
+    path: '/invitations',
+    lazy: async () => ({
+      Component: (await import('../features/invitations/invitations-page.tsx')).InvitationsPage,
+    }),
+  },
+  {
+    path: '/invited/:token',
+    lazy: async () => ({
+      Component: (await import('../features/invitations/invited-page.tsx')).InvitedPage,
+    }),
+  },
+  {
+    path: '/recently-viewed',
+    lazy: async () => ({
+      Component: (await import('../features/history/history-page.tsx')).HistoryPage,
+    }),
+  },
+  {
     path: '/login',
     lazy: async () => ({
       Component: (await import('../features/account/sign-in-page.tsx')).SignInPage,

@@ -16,8 +16,13 @@ export const headerLinks: NavigationLink[] = [
   { label: 'Questions', path: '/questions' },
   { label: 'Kitchen helper', path: '/assistant' },
   { label: 'Polls', path: '/polls' },
+  { label: 'People', path: '/people' },
   { label: 'My favourites', path: '/favourites', signedIn: true },
   { label: 'Following', path: '/following', signedIn: true },
+  { label: 'Friends', path: '/friends', signedIn: true },
+  { label: 'Feed', path: '/feed', signedIn: true },
+  { label: 'Invitations', path: '/invitations', signedIn: true },
+  { label: 'Recently viewed', path: '/recently-viewed', signedIn: true },
 ];
 
 export const footerLinks: NavigationLink[] = [

@@ -34,6 +34,16 @@ const people = [
     joinedDaysAgo: 146,
     isDemo: true,
   },
+  {
+    name: 'Dina Rao',
+    email: 'dina@example.com',
+    role: 'Member',
+    phone: '+1 416 555 0141',
+    address: '39 Station Road',
+    bio: 'Likes things that are well made and last.',
+    joinedDaysAgo: 189,
+    isDemo: false,
+  },
 ];
 
 export function seedUsers(database: Database, now: Date) {

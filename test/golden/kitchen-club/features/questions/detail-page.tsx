@@ -6,6 +6,7 @@ import { useResource } from '../../web/use-resource.ts';
 import { CommentSection } from '../comments/comment-section.tsx';
 import { favouriteWords } from '../favourites/words.ts';
 import { followWords } from '../follows/words.ts';
+import { RememberView } from '../history/remember-view.tsx';
 import { likeWords } from '../likes/words.ts';
 import { MarkButton } from '../marks/mark-button.tsx';
 import type { Question } from './schema.ts';
@@ -55,6 +56,7 @@ function QuestionDetails({ question }: { question: Question }) {
         }
       />
       <CommentSection path={`/api/questions/${question.id}`} label="Answer" pluralLabel="Answers" />
+      <RememberView kind="questions" id={question.id} />
     </article>
   );
 }

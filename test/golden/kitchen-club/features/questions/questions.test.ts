@@ -4,6 +4,7 @@ import { afterEach, beforeEach, test } from 'node:test';
 import type { ListPage } from '../../server/list-page.ts';
 import { startTestServer, type TestServer } from '../../server/testing.ts';
 import type { Comment, Comments } from '../comments/thread.ts';
+import type { HistoryEntry } from '../history/source.ts';
 import type { MarkAnswer } from '../marks/marking.ts';
 import type { Question } from './schema.ts';
 
@@ -118,4 +119,15 @@ test('a follow of questions needs somebody who is signed in, and a record', asyn
   server.signOut();
   assert.equal((await server.request('PUT', '/api/follows/questions/1')).status, 401);
   assert.deepEqual((await server.request('GET', '/api/follows/questions')).body, []);
+});
+
+test('a question that was looked at is in the history until it is taken out', async () => {
+  const first = async () => (await server.request<HistoryEntry[]>('GET', '/api/history')).body[0];
+  assert.equal((await server.request('PUT', '/api/history/questions/1')).status, 204);
+  assert.deepEqual([(await first())?.kind, (await first())?.recordId], ['questions', 1]);
+  assert.equal((await server.request('DELETE', '/api/history/questions/1')).status, 204);
+  assert.notDeepEqual([(await first())?.kind, (await first())?.recordId], ['questions', 1]);
+  assert.equal((await server.request('PUT', '/api/history/questions/999999')).status, 404);
+  server.signOut();
+  assert.equal((await server.request('PUT', '/api/history/questions/1')).status, 401);
 });

@@ -11,6 +11,7 @@ import { useResource } from '../../web/use-resource.ts';
 import { useSession } from '../account/session-context.tsx';
 import { CommentSection } from '../comments/comment-section.tsx';
 import { favouriteWords } from '../favourites/words.ts';
+import { RememberView } from '../history/remember-view.tsx';
 import { MarkButton } from '../marks/mark-button.tsx';
 import type { Recipe } from './schema.ts';
 
@@ -79,6 +80,7 @@ function RecipeDetails({ recipe }: { recipe: Recipe }) {
         pluralLabel="Reviews"
         hasStars
       />
+      <RememberView kind="recipes" id={recipe.id} />
     </article>
   );
 }

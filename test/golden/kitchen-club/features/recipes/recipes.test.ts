@@ -4,6 +4,7 @@ import { afterEach, beforeEach, test } from 'node:test';
 import type { ListPage } from '../../server/list-page.ts';
 import { startTestServer, type TestServer } from '../../server/testing.ts';
 import type { Comment, Comments } from '../comments/thread.ts';
+import type { HistoryEntry } from '../history/source.ts';
 import type { MarkAnswer } from '../marks/marking.ts';
 import type { Recipe } from './schema.ts';
 
@@ -125,4 +126,15 @@ test('a favourite of recipes needs somebody who is signed in, and a record', asy
   server.signOut();
   assert.equal((await server.request('PUT', '/api/favourites/recipes/1')).status, 401);
   assert.deepEqual((await server.request('GET', '/api/favourites/recipes')).body, []);
+});
+
+test('a recipe that was looked at is in the history until it is taken out', async () => {
+  const first = async () => (await server.request<HistoryEntry[]>('GET', '/api/history')).body[0];
+  assert.equal((await server.request('PUT', '/api/history/recipes/1')).status, 204);
+  assert.deepEqual([(await first())?.kind, (await first())?.recordId], ['recipes', 1]);
+  assert.equal((await server.request('DELETE', '/api/history/recipes/1')).status, 204);
+  assert.notDeepEqual([(await first())?.kind, (await first())?.recordId], ['recipes', 1]);
+  assert.equal((await server.request('PUT', '/api/history/recipes/999999')).status, 404);
+  server.signOut();
+  assert.equal((await server.request('PUT', '/api/history/recipes/1')).status, 401);
 });

@@ -1,0 +1,3 @@
+// What the page of what somebody has looked at is called.
+
+export const historyTitle = 'Recently viewed';
