@@ -61,11 +61,18 @@ export const fieldTypes = [
   'email',
   'phone',
   'url',
+  /** Addresses of a picture, a sound or a video elsewhere; shown and played in place. */
+  'picture-link',
+  'audio-link',
+  'video-link',
   'image',
   'rating',
   'relation',
 ] as const;
 export const fieldTypeSchema = z.enum(fieldTypes);
+
+/** Fields that are shown or played rather than read. */
+export const mediaLinkTypes: readonly FieldType[] = ['picture-link', 'audio-link', 'video-link'];
 
 export const fieldSchema = z.strictObject({
   name: fieldName,

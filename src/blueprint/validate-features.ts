@@ -10,7 +10,7 @@ import { checkBooking, checkCalendar, checkCheckout, checkEnrolment } from './fe
 import { checkMessages, checkNotifications } from './features/communication-checks.ts';
 import { checkComments, checkListed, checkMarks, checkPolls } from './features/social-checks.ts';
 import { checkHistory, checkPeople } from './features/people-checks.ts';
-import { checkUpload } from './features/media-checks.ts';
+import { checkPlayer, checkUpload } from './features/media-checks.ts';
 import { checkDraw, checkGame } from './features/play-checks.ts';
 import type { Issue } from './issue.ts';
 import { isReservedPath } from './reserved-words.ts';
@@ -145,6 +145,8 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
         path,
         add,
       );
+    case 'player':
+      return checkPlayer(feature, entityOf(feature.entity), path, add);
     case 'draw':
       return checkDraw(feature, entityOf(feature.entity), blueprint, path, add);
     case 'game':
@@ -195,7 +197,7 @@ function checkReach(blueprint: Blueprint, add: Add): void {
   }
   for (const feature of blueprint.features) {
     if (
-      !['search', 'filter', 'sort', 'create', 'edit', 'delete', 'export'].includes(feature.kind) ||
+      !['search', 'filter', 'sort', 'create', 'edit', 'delete', 'export', 'player'].includes(feature.kind) ||
       !('entity' in feature)
     )
       continue;

@@ -71,6 +71,9 @@ function misfit(
         ? null
         : 'It is not an email address.';
     case 'url':
+    case 'picture-link':
+    case 'audio-link':
+    case 'video-link':
       return typeof value === 'string' && URL.canParse(value) ? null : 'It is not a web address.';
     case 'time':
       return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)

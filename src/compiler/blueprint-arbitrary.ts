@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import {
   fieldTypes,
+  mediaLinkTypes,
   type Blueprint,
   type Entity,
   type Feature,
@@ -125,6 +126,9 @@ function seedValue(field: Field, index: number): SeedValue {
     case 'phone':
       return '+44 20 7946 0000';
     case 'url':
+    case 'picture-link':
+    case 'audio-link':
+    case 'video-link':
       return 'https://example.com';
     default:
       return texts[index] ?? 'text';
@@ -136,8 +140,20 @@ function featuresOf(entity: Entity, picked: ReadonlySet<string>, hasAccount: boo
   const slug = name.toLowerCase();
   const byType = (...types: string[]) =>
     entity.fields.filter((field) => !types.includes(field.type)).map((field) => field.name);
-  const filterable = byType('text', 'long-text', 'email', 'phone', 'url', 'image', 'time').slice(0, 6);
-  const sortable = byType('long-text', 'relation', 'boolean', 'email', 'phone', 'url', 'image').slice(0, 6);
+  const filterable = byType('text', 'long-text', 'email', 'phone', 'url', 'image', 'time', ...mediaLinkTypes).slice(
+    0,
+    6,
+  );
+  const sortable = byType(
+    'long-text',
+    'relation',
+    'boolean',
+    'email',
+    'phone',
+    'url',
+    'image',
+    ...mediaLinkTypes,
+  ).slice(0, 6);
   const by = hasAccount ? (entity.owned ? 'owner' : 'signed-in') : 'anyone';
   const all: Feature[] = [
     { id: `search-${slug}`, kind: 'search', entity: name, fields: ['title'] },

@@ -106,6 +106,8 @@ export interface EntityPart {
   listTools?: readonly Code[];
   /** JSX beside the heading of the detail page, in which the record is at hand by the entity's name. */
   detailActions?: readonly Code[];
+  /** JSX between the heading and the details of the detail page: what the page is opened for. */
+  detailLead?: readonly Code[];
   /** JSX below the details of the detail page, before related lists; the record is at hand by the entity's name. */
   detailSections?: readonly Code[];
   /** JSX on each record in a list, the record at hand by the entity's name; above the link that covers a card. */

@@ -59,6 +59,7 @@ export interface EntityModel extends EntityNames {
   mine: FeatureOf<'mine'> | undefined;
   export: FeatureOf<'export'> | undefined;
   categories: FeatureOf<'categories'> | undefined;
+  player: FeatureOf<'player'> | undefined;
 }
 
 export interface ProductModel {
@@ -216,6 +217,7 @@ function entityModel(
     mine,
     categories: catalogue && of('categories'),
     export: isShown ? of('export') : undefined,
+    player: isShown ? of('player') : undefined,
   };
 }
 

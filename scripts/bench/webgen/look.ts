@@ -281,9 +281,17 @@ export function look(): Look {
       loaded: !isPicture || (picture.complete && picture.naturalWidth > 0),
     };
   });
-  const players = [...document.querySelectorAll('audio,video,iframe')].filter(isShown).map((element) => ({
-    kind: element.tagName.toLowerCase(),
-    source: element.getAttribute('src') ?? element.querySelector('source')?.getAttribute('src') ?? '',
-  }));
+  // A sound has no looks of its own: a button beside it plays it.
+  const isPlayed = (element: Element): boolean =>
+    element.tagName === 'AUDIO' &&
+    [...(element.parentElement?.querySelectorAll('button') ?? [])].some(
+      (button) => isShown(button) && /play|pause/i.test(button.getAttribute('aria-label') ?? button.textContent ?? ''),
+    );
+  const players = [...document.querySelectorAll('audio,video,iframe')]
+    .filter((element) => isShown(element) || isPlayed(element))
+    .map((element) => ({
+      kind: element.tagName.toLowerCase(),
+      source: element.getAttribute('src') ?? element.querySelector('source')?.getAttribute('src') ?? '',
+    }));
   return { url: location.href, controls, lines, groups, drawings, players, dialog: dialog !== undefined };
 }

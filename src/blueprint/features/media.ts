@@ -1,6 +1,6 @@
 /** Files that people bring along, and media that are played. */
 import { z } from 'zod';
-import { entityName, featureShape as feature, line, path } from '../shapes.ts';
+import { entityName, featureShape as feature, fieldName, line, path } from '../shapes.ts';
 
 export const fileKinds = ['image', 'audio', 'video', 'document'] as const;
 export type FileKind = (typeof fileKinds)[number];
@@ -14,4 +14,14 @@ const uploadSchema = feature('upload', {
   attachTo: z.array(entityName).max(6),
 });
 
-export const mediaFeatures = [uploadSchema] as const;
+/** Records that are listened to or watched: a player on their pages, and a queue for sounds. */
+const playerSchema = feature('player', {
+  entity: entityName,
+  medium: z.enum(['audio', 'video']),
+  /** A field with the address of the recording; where it is empty an example made by the product is played. */
+  link: fieldName.optional(),
+  /** A whole number that grows each time the record is played. */
+  counts: fieldName.optional(),
+});
+
+export const mediaFeatures = [uploadSchema, playerSchema] as const;

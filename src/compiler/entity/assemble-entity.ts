@@ -32,6 +32,7 @@ export function assembleEntity(entity: EntityModel, contributions: readonly Cont
     listSections: own.flatMap((part) => part.listSections ?? []),
     listTools: own.flatMap((part) => part.listTools ?? []),
     detailActions: own.flatMap((part) => part.detailActions ?? []),
+    detailLead: own.flatMap((part) => part.detailLead ?? []),
     detailSections: own.flatMap((part) => part.detailSections ?? []),
     itemActions: own.flatMap((part) => part.itemActions ?? []),
     tests: own.flatMap((part) => part.tests ?? []),

@@ -1,4 +1,5 @@
 /** `detail-page.tsx`: everything about one record, and what points at it. */
+import { mediaLinkTypes } from '../../blueprint/schema.ts';
 import type { EntityParts } from '../feature-module.ts';
 import { code, use, useType, type Code } from '../print/code.ts';
 import { attribute, jsxText, literal } from '../print/literal.ts';
@@ -8,7 +9,7 @@ import { inSentence, pascalCase } from '../print/words.ts';
 import type { EntityModel, FieldModel } from '../product-model.ts';
 import { apiPath, detailPageFile, listComponent, listFile } from './entity-files.ts';
 import { isNullable } from './field-types.ts';
-import { artworkSubject } from './list-text.ts';
+import { picture } from './list-text.ts';
 import { parameterName } from './parameter-name.ts';
 import { entityType } from './schema-text.ts';
 import { inExpression, rawValue, shownValue } from './shown-value.ts';
@@ -47,6 +48,7 @@ title={${record}.${entity.titleField.property}}
 parent={{ to: '${entity.path}', label: ${literal(entity.pluralLabel)} }}
 ${parts.detailActions.length > 0 && code`actions={${oneElement(parts.detailActions)}}`}
 />
+${parts.detailLead}
 ${content(entity)}
 ${parts.detailSections}
 ${related.map((list) => code`<${list.component} ${record}={${record}} />`)}
@@ -63,10 +65,14 @@ ${related.map((list) => relatedList(entity, list))}`;
 
 function content(entity: EntityModel): Code {
   const texts = entity.fields.filter((field) => field.type === 'long-text');
-  const hasArtwork = entity.catalogue?.layout === 'cards' || entity.fields.some((field) => field.type === 'image');
+  const hasPicture = (field: FieldModel) => field.type === 'image' || field.type === 'picture-link';
+  const isFilm = entity.player?.medium === 'video';
+  const hasArtwork = !isFilm && (entity.catalogue?.layout === 'cards' || entity.fields.some(hasPicture));
+  const played = entity.fields.filter((field) => isPlayed(field) && field.name !== entity.player?.link);
   const main = [
     ...(hasArtwork ? [artwork(entity)] : []),
     ...texts.map((field) => longText(entity, field, texts.length > 1)),
+    ...played.map((field) => linkedMedia(entity, field)),
   ];
   const card = use('web/ui/card.tsx', 'Card');
   const cardBody = use('web/ui/card.tsx', 'CardBody');
@@ -83,8 +89,19 @@ ${panel}
 
 function artwork(entity: EntityModel): Code {
   return code`<div className="aspect-[2/1] overflow-hidden rounded-card border border-line">
-<${use('web/ui/artwork.tsx', 'Artwork')} subject={${artworkSubject(entity)}} />
+${picture(entity)}
 </div>`;
+}
+
+function isPlayed({ type }: FieldModel): boolean {
+  return type === 'audio-link' || type === 'video-link';
+}
+
+function linkedMedia(entity: EntityModel, field: FieldModel): Code {
+  const element = use('features/media/linked-media.tsx', 'LinkedMedia');
+  const value = rawValue(entity.one, field);
+  const shown = code`<${element} ${attribute('label', field.label)} medium="${field.type === 'audio-link' ? 'audio' : 'video'}" link={${value}} />`;
+  return isNullable(field) ? code`{${value} !== null && ${shown}}` : shown;
 }
 
 function longText(entity: EntityModel, field: FieldModel, hasHeading: boolean): Code {
@@ -99,7 +116,7 @@ function longText(entity: EntityModel, field: FieldModel, hasHeading: boolean): 
 /** What is known beside title, texts and picture, each as a `Fact`. */
 export function factsOf(entity: EntityModel): Code[] {
   const fields = entity.fields.filter(
-    (field) => field !== entity.titleField && !['long-text', 'image'].includes(field.type),
+    (field) => field !== entity.titleField && !['long-text', 'image', ...mediaLinkTypes].includes(field.type),
   );
   return [...fields.map((field) => fact(entity, field)), ...(entity.owned ? [owner(entity)] : [])];
 }

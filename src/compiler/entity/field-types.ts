@@ -34,6 +34,9 @@ export function typeScriptType(entity: EntityModel, field: FieldModel): Code {
     case 'email':
     case 'phone':
     case 'url':
+    case 'picture-link':
+    case 'audio-link':
+    case 'video-link':
     case 'image':
       return code`string`;
   }
@@ -78,6 +81,10 @@ function valueSchema(entity: EntityModel, field: FieldModel): Code {
     case 'date':
     case 'time':
       return code`${use(inputFile, field.type)}(${label})`;
+    case 'picture-link':
+    case 'audio-link':
+    case 'video-link':
+      return code`${use(inputFile, 'url')}(${label})`;
     case 'datetime':
       return code`${use(inputFile, 'dateTime')}(${label})`;
     case 'integer':

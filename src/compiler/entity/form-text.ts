@@ -75,6 +75,9 @@ function control(entity: EntityModel, field: FieldModel, isEdited: boolean): Cod
     case 'phone':
       return code`<${textField} type="tel" ${shared}${initial} />`;
     case 'url':
+    case 'picture-link':
+    case 'audio-link':
+    case 'video-link':
       return code`<${textField} type="url" ${shared}${initial} />`;
     case 'text':
     case 'image':

@@ -1,4 +1,5 @@
 /** `<entity>-list.tsx`: records as cards or as rows, wherever several of them are shown. */
+import { mediaLinkTypes } from '../../blueprint/schema.ts';
 import type { EntityParts } from '../feature-module.ts';
 import { code, use, type Code } from '../print/code.ts';
 import { attribute, jsxText, literal } from '../print/literal.ts';
@@ -38,7 +39,9 @@ function isRanking(entity: EntityModel): boolean {
 export function shortFields(entity: EntityModel, count: number): FieldModel[] {
   const asked = new Set([...(entity.sort?.fields ?? []), ...(entity.filter?.fields ?? [])]);
   const candidates = entity.fields.filter(
-    (field) => field !== entity.titleField && !['long-text', 'image', 'url', 'email', 'phone'].includes(field.type),
+    (field) =>
+      field !== entity.titleField &&
+      !['long-text', 'image', 'url', 'email', 'phone', ...mediaLinkTypes].includes(field.type),
   );
   const chosen = new Set([...candidates.filter((field) => asked.has(field.name)), ...candidates].slice(0, count));
   return candidates.filter((field) => chosen.has(field) || asked.has(field.name));
@@ -112,7 +115,7 @@ function ${entity.type}Card({ ${record} }: { ${record}: ${entityType(entity)} })
 return (
 <${card} interactive className="flex h-full flex-col">
 <div className="aspect-[8/5]">
-<${use('web/ui/artwork.tsx', 'Artwork')} subject={${artworkSubject(entity)}} />
+${picture(entity)}
 </div>
 <${cardBody} className="flex grow flex-col gap-3">
 ${badges.length > 0 && code`<p className="flex flex-wrap gap-2">${badges.map((field) => whenPresent(entity, field, marked(entity, field)))}</p>`}
@@ -154,7 +157,7 @@ return (
 <${use('web/ui/card.tsx', 'Card')} interactive className="flex flex-wrap items-center gap-x-6 gap-y-2 px-5 py-4">
 <span className="min-w-8 text-2xl font-bold text-muted tabular-nums">{first + index}</span>
 <div className="size-14 shrink-0 overflow-hidden rounded-control">
-<${use('web/ui/artwork.tsx', 'Artwork')} subject={${artworkSubject(entity)}} ratio="square" />
+${picture(entity, 'square')}
 </div>
 <div className="min-w-48 grow">
 <h2 className="text-lg font-semibold">${titleLink(entity, "text-ink no-underline after:absolute after:inset-0 after:content-['']")}</h2>
@@ -206,4 +209,12 @@ export function artworkSubject(entity: EntityModel): string {
   const title = `${entity.one}.${entity.titleField.property}`;
   if (!image) return title;
   return isNullable(image) ? `${entity.one}.${image.property} ?? ${title}` : `${entity.one}.${image.property}`;
+}
+
+/** What is drawn for the record, or the picture that its link leads to. */
+export function picture(entity: EntityModel, ratio?: 'square'): Code {
+  const link = entity.fields.find((field) => field.type === 'picture-link');
+  const look = code`subject={${artworkSubject(entity)}}${ratio && ` ratio="${ratio}"`}`;
+  if (!link) return code`<${use('web/ui/artwork.tsx', 'Artwork')} ${look} />`;
+  return code`<${use('features/media/linked-picture.tsx', 'LinkedPicture')} link={${rawValue(entity.one, link)}} ${look} />`;
 }

@@ -37,6 +37,9 @@ export function shownValue(record: string, field: FieldModel): Code {
     case 'phone':
       return code`<a href={\`tel:\${${value}}\`}>{${value}}</a>`;
     case 'url':
+    case 'picture-link':
+    case 'audio-link':
+    case 'video-link':
       return code`<a href={${value}} rel="noreferrer">{${value}}</a>`;
     case 'relation':
       return relationLink(record, field);

@@ -47,6 +47,7 @@ import { pollsFeature } from './polls/polls.ts';
 import { searchFeature } from './search/search.ts';
 import { sortFeature } from './sort/sort.ts';
 import { uploadFeature } from './upload/upload.ts';
+import { playerFeature } from './player/player.ts';
 import { staticPageFeature } from './static-page/static-page.ts';
 
 const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
@@ -97,6 +98,7 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   game: gameFeature,
   draw: drawFeature,
   upload: uploadFeature,
+  player: playerFeature,
 };
 
 /** What each feature of the product adds, in the blueprint's order. */

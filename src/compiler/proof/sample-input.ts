@@ -47,6 +47,9 @@ function sampleValue(entity: EntityModel, field: FieldModel): SampleValue | unde
     case 'phone':
       return filled('+44 20 7946 0000');
     case 'url':
+    case 'picture-link':
+    case 'audio-link':
+    case 'video-link':
       return filled('https://example.com');
     case 'integer':
     case 'number':

@@ -108,6 +108,39 @@ export const boatHouse = withRequirements({
         { key: 'sails', values: { name: 'Sail repair', startsOn: { days: 16 }, places: 5 } },
       ],
     },
+    {
+      name: 'Recording',
+      label: 'Recording',
+      pluralLabel: 'Recordings',
+      description: 'An evening on the jetty, to hear again.',
+      titleField: 'title',
+      fields: [
+        { name: 'title', label: 'Title', type: 'text', required: true },
+        { name: 'plays', label: 'Plays', type: 'integer', required: false, minimum: 0 },
+        { name: 'pictureLink', label: 'Picture link', type: 'picture-link', required: false },
+        { name: 'audioLink', label: 'Audio link', type: 'audio-link', required: false },
+        { name: 'videoLink', label: 'Video link', type: 'video-link', required: false },
+      ],
+      owned: false,
+      seed: [
+        { key: 'first-reeds', values: { title: 'Reeds, first night', plays: 41 } },
+        { key: 'low-water', values: { title: 'Brass at low water', plays: 96 } },
+        { key: 'quiet-strings', values: { title: 'Strings before rain', plays: 12 } },
+      ],
+    },
+    {
+      name: 'Film',
+      label: 'Film',
+      pluralLabel: 'Films',
+      description: 'Short films of the river.',
+      titleField: 'title',
+      fields: [{ name: 'title', label: 'Title', type: 'text', required: true }],
+      owned: false,
+      seed: [
+        { key: 'dusk', values: { title: 'The bend at dusk' } },
+        { key: 'ferry', values: { title: 'Last ferry home' } },
+      ],
+    },
   ],
   features: [
     {
@@ -147,6 +180,11 @@ export const boatHouse = withRequirements({
       ],
       staff: { path: '/bookings', roles: ['Warden'] },
     },
+    { id: 'recordings', kind: 'catalogue', entity: 'Recording', path: '/recordings', layout: 'cards', pageSize: 10 },
+    { id: 'add-recording', kind: 'create', entity: 'Recording', by: 'signed-in', action: 'Add recording' },
+    { id: 'play-recording', kind: 'player', entity: 'Recording', medium: 'audio', link: 'audioLink', counts: 'plays' },
+    { id: 'films', kind: 'catalogue', entity: 'Film', path: '/films', layout: 'table', pageSize: 10 },
+    { id: 'play-film', kind: 'player', entity: 'Film', medium: 'video' },
     { id: 'supplies', kind: 'catalogue', entity: 'Supply', path: '/supplies', layout: 'table', pageSize: 10 },
     { id: 'courses', kind: 'catalogue', entity: 'Course', path: '/courses', layout: 'table', pageSize: 10 },
     {

@@ -55,7 +55,8 @@ test('recognises what is not built and says why and what it would need', () => {
     ['calculate the monthly rate', 'calculator'],
     ['send an email to customers', 'mail'],
     ['recommendations based on machine learning', 'artificial-intelligence'],
-    ['watch videos', 'streaming'],
+    ['watch videos', 'player'],
+    ['watch the live stream', 'streaming'],
   ];
   for (const [clause, key] of cases) assert.ok(keys(clause).includes(key), `${clause}: ${keys(clause).join()}`);
   for (const { key, features, notServed } of capabilities) {

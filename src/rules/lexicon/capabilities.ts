@@ -10,6 +10,7 @@ import { insightCapabilities } from './capabilities/insight.ts';
 import { tradeCapabilities } from './capabilities/trade.ts';
 import { siteCapabilities } from './capabilities/site.ts';
 import { peopleCapabilities } from './capabilities/people.ts';
+import { mediaCapabilities } from './capabilities/media.ts';
 import { playCapabilities } from './capabilities/play.ts';
 import { servedCapabilities } from './served-capabilities.ts';
 import { unservedCapabilities } from './unserved-capabilities.ts';
@@ -27,6 +28,7 @@ export const capabilities: readonly Capability[] = [
   ...changeCapabilities,
   ...communicationCapabilities,
   ...playCapabilities,
+  ...mediaCapabilities,
   ...unservedCapabilities,
 ];
 

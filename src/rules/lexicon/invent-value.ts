@@ -44,6 +44,10 @@ export function inventValue(field: Field, surroundings: Surroundings): SeedValue
     case 'image':
       return (firstText(values) ?? surroundings.label).toLowerCase();
     case 'relation':
+    // Nothing is fetched from elsewhere before a person has asked for it.
+    case 'picture-link':
+    case 'audio-link':
+    case 'video-link':
       return null;
     default: {
       const unknown: never = field.type;

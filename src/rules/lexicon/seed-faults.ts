@@ -53,6 +53,9 @@ function faultOf(field: Field, value: SeedValue | undefined): string | null {
     case 'email':
       return /^[a-z0-9.]+@example\.(com|org|net)$/.test(String(value)) ? null : 'is no address of an example host';
     case 'url':
+    case 'picture-link':
+    case 'audio-link':
+    case 'video-link':
       return /^https:\/\/[a-z0-9.-]+(\/[a-z0-9-]*)?$/.test(String(value)) ? null : 'is no address';
     case 'phone':
       return /555 01\d\d$/.test(String(value)) ? null : 'is no number from the range for examples';

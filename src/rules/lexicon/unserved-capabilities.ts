@@ -68,10 +68,10 @@ export const unservedCapabilities: readonly Capability[] = [
   ),
   unserved(
     'streaming',
-    'playing video or audio',
-    /\b(stream(s|ing)?|live[- ]?stream(s|ing)?|video (playback|player|streaming|calls?|conferenc(e|es|ing))|play(ing)? (videos?|music|songs?|audio|episodes?)|watch(ing)? (videos?|movies?|live|episodes?|streams?|courses?)|audio (playback|player)|listen(ing)? to|playback|bullet (screen|comments?)|voice calls?|subtitles?)\b/,
-    'Titles are listed with their details, but no video or sound is stored or played.',
-    'A media store, transcoding and a player; for live streams also a streaming server.',
+    'live video, sound and calls',
+    /\b(live[- ]?stream(s|ing)?|live (broadcasts?|broadcasting|videos?|class(es)?|lectures?|tv|rooms?|performances?)|(voice|video|audio|audio\/video|audio and video|voice and video) (calls?|chats?|conferenc(e|es|ing)|rooms?|live streaming)|watch(ing)? (the )?live( (streams?|matches|games?))?|bullet (screens?|comments?)|subtitles?|transcod(e|ing)|screen sharing)\b/,
+    'What is stored is played, but nothing is broadcast live and nobody is called.',
+    'A streaming server, transcoding and a signalling service for calls.',
   ),
   unserved(
     'media-editing',

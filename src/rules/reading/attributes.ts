@@ -31,7 +31,19 @@ const byType: readonly (readonly [FieldType, ReadonlySet<string>])[] = [
   ['rating', list('rating, stars, star rating, user rating')],
   ['email', list('email, e-mail, email address, mail')],
   ['phone', list('phone, phone number, telephone, mobile, mobile number, contact number, telephone number')],
-  ['url', list('url, link, website address, homepage link, video link, picture link')],
+  [
+    'picture-link',
+    list('picture link, photo link, image link, cover link, logo link, picture url, photo url, image url, avatar url'),
+  ],
+  [
+    'audio-link',
+    list('audio link, audio sample link, audio sample, sound link, music link, song link, audio url, music url'),
+  ],
+  [
+    'video-link',
+    list('video link, youtube link, youtube video link, youtube video, trailer link, video url, youtube url'),
+  ],
+  ['url', list('url, link, website address, homepage link')],
   ['image', list('image, photo, picture, cover, cover image, photograph, thumbnail, avatar, poster')],
   [
     'boolean',

@@ -77,9 +77,12 @@ export const bands: Checks = {
   ],
   'webgen-000087#5': [
     'change',
-    bandLink(/youtube|video/i, 'https://www.youtube.com/watch?v=aqz-KE-bpKQ', async (visitor) =>
-      (await visitor.look()).players.some((one) => one.source.includes('aqz-KE-bpKQ')),
-    ),
+    bandLink(/youtube|video/i, 'https://www.youtube.com/watch?v=aqz-KE-bpKQ', async (visitor) => {
+      const isThere = async () => (await visitor.look()).players.some((one) => one.source.includes('aqz-KE-bpKQ'));
+      if (await isThere()) return true;
+      // A page may load the film only when somebody wants to see it.
+      return (await visitor.press(['play video', 'watch video', 'play'], { longest: 30 })) && (await isThere());
+    }),
   ],
   'webgen-000087#6': [
     'account',

@@ -3,6 +3,7 @@
  * for this one.
  */
 import type { FileTree } from '../../file-tree.ts';
+import { mediaLinkTypes } from '../../../blueprint/schema.ts';
 import type { ProductModel } from '../../product-model.ts';
 import { faviconSvg } from './favicon-svg.ts';
 import { indexHtml } from './index-html.ts';
@@ -12,6 +13,7 @@ import { readmeText } from './readme-text.ts';
 import { siteModule } from './site-module.ts';
 import { themeCss } from './theme-css.ts';
 
+const sourcesFile = 'server/security-headers.ts';
 const headerFile = 'web/ui/site-header.tsx';
 /** Keys of `template` that stand for a variant of another file and are never part of a product under their own name. */
 const withoutAccount = 'web/app-without-account.tsx';
@@ -36,9 +38,27 @@ export function productFiles(model: ProductModel, template: FileTree, hasHeaderI
   files.set('public/favicon.svg', faviconSvg(model));
   files.set('web/site.ts', siteModule(model));
   files.set('web/theme.css', themeCss(model.theme));
+  if (hasMediaLinks(model)) files.set(sourcesFile, openToMedia(textOf(template, sourcesFile)));
   if (hasHeaderItems) files.set(headerFile, withHeaderItems(textOf(template, headerFile)));
   if (!model.account) files.set('.env.example', withoutDemoUser(textOf(template, '.env.example')));
   return files;
+}
+
+function hasMediaLinks({ entities }: ProductModel): boolean {
+  return entities.some(({ fields }) => fields.some(({ type }) => mediaLinkTypes.includes(type)));
+}
+
+/** People link pictures, sounds and videos that lie elsewhere. */
+function openToMedia(policy: string): string {
+  return policy
+    .replace(
+      `"img-src 'self' data:"`,
+      `"img-src 'self' data: https:",\n    "media-src 'self' https:",\n    'frame-src https://www.youtube-nocookie.com'`,
+    )
+    .replace(
+      'come from this origin only.',
+      'come from this origin only; pictures, sounds and videos that people link may lie elsewhere.',
+    );
 }
 
 /** Features have something to show in the header. */

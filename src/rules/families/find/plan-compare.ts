@@ -1,5 +1,5 @@
 /** Comparisons: of what people choose between by several properties. */
-import type { Entity, Feature, FeatureOf, Field } from '../../../blueprint/schema.ts';
+import { mediaLinkTypes, type Entity, type Feature, type FeatureOf, type Field } from '../../../blueprint/schema.ts';
 import { kebabCase } from '../../lexicon/kebab-case.ts';
 import type { FeatureDraft } from '../family.ts';
 
@@ -24,7 +24,9 @@ export function planComparisons({ wishes, entities, features }: FeatureDraft): F
 
 /** At least four properties by which records can be told apart, a price among them. */
 function isRich({ fields }: Entity): boolean {
-  const properties = fields.filter(({ type }) => !['long-text', 'image', 'url', 'email', 'phone'].includes(type));
+  const properties = fields.filter(
+    ({ type }) => !['long-text', 'image', 'url', 'email', 'phone', ...mediaLinkTypes].includes(type),
+  );
   return properties.length > 4 && fields.some((field: Field) => field.type === 'money');
 }
 

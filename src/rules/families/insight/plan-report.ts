@@ -1,5 +1,5 @@
 /** Reports: one kind for each entity that is worth reporting about, under the name that people asked for it with. */
-import type { Entity, FeatureOf } from '../../../blueprint/schema.ts';
+import { mediaLinkTypes, type Entity, type FeatureOf } from '../../../blueprint/schema.ts';
 import { kebabCase } from '../../lexicon/kebab-case.ts';
 import { dateOf, groupsOf, measuresOf } from './measures.ts';
 import type { Named } from './subjects.ts';
@@ -47,7 +47,8 @@ function subjectOf({ entity, adjective }: Named): Report['subjects'][number] | n
 function columnsOf(entity: Entity): string[] {
   const short = entity.fields.filter(
     (field) =>
-      field.name !== entity.titleField && !['long-text', 'image', 'url', 'email', 'phone'].includes(field.type),
+      field.name !== entity.titleField &&
+      !['long-text', 'image', 'url', 'email', 'phone', ...mediaLinkTypes].includes(field.type),
   );
   return [entity.titleField, ...short.slice(0, 5).map((field) => field.name)];
 }

@@ -1,5 +1,6 @@
 /** How uploads are told. */
 import type { FileKind } from '../../../blueprint/features/media.ts';
+import { nounsOf, people } from '../../design/sentence-words.ts';
 import { listWords } from '../../reading/list-words.ts';
 import type { TellingsOf } from '../family.ts';
 
@@ -10,7 +11,7 @@ const plurals: Readonly<Record<FileKind, string>> = {
   document: 'documents',
 };
 
-export const mediaTellings: TellingsOf<'upload'> = {
+export const mediaTellings: TellingsOf<'upload' | 'player'> = {
   upload: {
     promise: ({ accepts, title }) =>
       `People upload ${listWords(accepts.map((kind) => plurals[kind]))}, see them under “${title}”, and delete their own again.`,
@@ -22,5 +23,16 @@ export const mediaTellings: TellingsOf<'upload'> = {
       title: 'Bring your own files',
       text: `Upload ${listWords(accepts.map((kind) => plurals[kind]))} and find them again on a page of their own.`,
     }),
+  },
+  player: {
+    promise: (feature, blueprint, actor) => {
+      const { things } = nounsOf(feature, blueprint);
+      const does =
+        feature.medium === 'audio' ? `listen to ${things}, one after the other from the list` : `watch ${things}`;
+      const counted = feature.counts === undefined ? '' : '; each playing is counted';
+      return `${people(actor)} can ${does}: play, pause and move within them on the page${counted}.`;
+    },
+    because: 'Such records are there to be played.',
+    proofsWhenAssumed: 1,
   },
 };

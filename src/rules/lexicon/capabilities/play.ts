@@ -1,4 +1,4 @@
-/** Words for playing, drawing lots, media, live data and maps. */
+/** Words for playing and drawing lots. */
 import type { Capability } from '../capability.ts';
 
 export const playCapabilities: readonly Capability[] = [
@@ -19,15 +19,6 @@ export const playCapabilities: readonly Capability[] = [
       /\b(lotter(y|ies)( participation)?|lucky (draws?|wheels?)|spin(ning|s)? (the |a |lucky )*(wheel|reels?)|wheel of fortune|prize wheel|(participate in|enter|hold) (the |a )?raffles?|prize draws?|draw (a )?(prizes?|lots|winners?))\b/,
     ],
     features: ['draw'],
-    isOfSite: true,
-  },
-  {
-    key: 'upload',
-    label: 'uploading files',
-    patterns: [
-      /\b(upload(s|ed|ing)?|attach(ing|ments?)?( files?| documents?| images?)?|drag and drop files?|file (storage|management|sharing|library)|cloud storage|media library)\b/,
-    ],
-    features: ['upload'],
     isOfSite: true,
   },
 ];
