@@ -168,3 +168,17 @@ CREATE TABLE course (
   starts_on TEXT NOT NULL,
   places INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE recording (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  title TEXT NOT NULL,
+  plays INTEGER CHECK (plays >= 0),
+  picture_link TEXT,
+  audio_link TEXT,
+  video_link TEXT
+) STRICT;
+
+CREATE TABLE film (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  title TEXT NOT NULL
+) STRICT;

@@ -17,7 +17,12 @@ import { courseRoutes } from '../features/courses/routes.ts';
 import { insertFirstCourses } from '../features/courses/seed.ts';
 import { enrolmentRoutes } from '../features/enrolment/routes.ts';
 import { seedEnrolments } from '../features/enrolment/seed.ts';
+import { filmRoutes } from '../features/films/routes.ts';
+import { insertFirstFilms } from '../features/films/seed.ts';
+import { mediaRoutes } from '../features/media/routes.ts';
 import { paymentRoutes } from '../features/payment/routes.ts';
+import { recordingRoutes } from '../features/recordings/routes.ts';
+import { insertFirstRecordings } from '../features/recordings/seed.ts';
 import { supplyRoutes } from '../features/supplies/routes.ts';
 import { insertFirstSupplies } from '../features/supplies/seed.ts';
 import { workbenchRoutes } from '../features/workbenches/routes.ts';
@@ -34,6 +39,9 @@ export function featureRoutes(services: Services): Hono {
   api.route('/concerts', concertRoutes(services));
   api.route('/booking', bookingRoutes(services));
   api.route('/managed-bookings', managedBookingRoutes(services));
+  api.route('/recordings', recordingRoutes(services));
+  api.route('/media', mediaRoutes(services));
+  api.route('/films', filmRoutes(services));
   api.route('/supplies', supplyRoutes(services));
   api.route('/courses', courseRoutes(services));
   api.route('/checkout', checkoutRoutes(services));
@@ -56,5 +64,7 @@ export function seed(database: Database, now: Date) {
     insertFirstConcerts(database, now);
     insertFirstSupplies(database);
     insertFirstCourses(database, now);
+    insertFirstRecordings(database);
+    insertFirstFilms(database);
   });
 }

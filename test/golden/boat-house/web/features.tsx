@@ -86,6 +86,32 @@ export const pages: RouteObject[] = [
     }),
   },
   {
+    path: '/recordings',
+    lazy: async () => ({
+      Component: (await import('../features/recordings/list-page.tsx')).RecordingsPage,
+    }),
+  },
+  {
+    path: '/recordings/:id',
+    lazy: async () => ({
+      Component: (await import('../features/recordings/detail-page.tsx')).RecordingPage,
+    }),
+  },
+  {
+    path: '/recordings/new',
+    lazy: async () => ({
+      Component: (await import('../features/recordings/new-page.tsx')).NewRecordingPage,
+    }),
+  },
+  {
+    path: '/films',
+    lazy: async () => ({ Component: (await import('../features/films/list-page.tsx')).FilmsPage }),
+  },
+  {
+    path: '/films/:id',
+    lazy: async () => ({ Component: (await import('../features/films/detail-page.tsx')).FilmPage }),
+  },
+  {
     path: '/supplies',
     lazy: async () => ({
       Component: (await import('../features/supplies/list-page.tsx')).SuppliesPage,

@@ -16,6 +16,8 @@ export const headerLinks: NavigationLink[] = [
   { label: 'Cabins', path: '/cabins' },
   { label: 'Workbenches', path: '/workbenches' },
   { label: 'Concerts', path: '/concerts' },
+  { label: 'Recordings', path: '/recordings' },
+  { label: 'Films', path: '/films' },
   { label: 'Supplies', path: '/supplies' },
   { label: 'Courses', path: '/courses' },
   { label: 'Calendar', path: '/calendar' },

@@ -17,6 +17,9 @@ export function HomePage() {
         <LinkButton to="/cabins" size="large">
           Browse cabins
         </LinkButton>
+        <LinkButton to="/recordings/new" size="large" variant="secondary">
+          Add recording
+        </LinkButton>
       </Hero>
       <CabinHighlights />
       <Explore
@@ -25,6 +28,12 @@ export function HomePage() {
           { to: '/concerts', title: 'Concerts', text: 'An evening of music on the jetty.' },
           { to: '/supplies', title: 'Supplies', text: 'What the shop by the jetty sells.' },
           { to: '/courses', title: 'Courses', text: 'Learning by the water, in small groups.' },
+          {
+            to: '/recordings',
+            title: 'Recordings',
+            text: 'An evening on the jetty, to hear again.',
+          },
+          { to: '/films', title: 'Films', text: 'Short films of the river.' },
           {
             to: '/my-bookings',
             title: 'My bookings',

@@ -24,6 +24,13 @@ test.describe('R1: The product has the feature “home”.', () => {
     await expect(page).toHaveURL((url) => url.pathname === '/cabins');
   });
 
+  test('“Add recording” on the home page leads on', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Add recording', exact: true }).first().click();
+
+    await expect(page).toHaveURL((url) => url.pathname === '/recordings/new');
+  });
+
   test('The home page shows what is inside', async ({ page }) => {
     await page.goto('/');
 
