@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { Log } from '../ops/log.ts';
 import type { Seats } from './seats.ts';
-import type { Need, Stages } from './stages.ts';
+import type { Need, Stage, Stages } from './stages.ts';
 import { BrowserEnded } from './while-alive.ts';
 
 export interface Look {
@@ -20,10 +20,14 @@ export interface Look {
  */
 export async function lookAtProduct<Result>(
   { stages, seats, log, signal, need }: Look,
-  work: (page: Page, origin: string) => Promise<Result>,
+  work: (page: Page, origin: string, stage: Stage) => Promise<Result>,
 ): Promise<Result> {
   const once = (): Promise<Result> =>
-    stages.use(signal, (stage) => seats.use((seat) => seat.look(stage, signal, work)), need);
+    stages.use(
+      signal,
+      (stage) => seats.use((seat) => seat.look(stage, signal, (page, origin) => work(page, origin, stage))),
+      need,
+    );
   try {
     return await once();
   } catch (error) {

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Scenario } from '../blueprint/scenario.ts';
 import type { ScenarioResult } from '../contract/proof.ts';
+import { goInside } from './go-inside.ts';
 import { watchPage, type PageWatch } from './page-watch.ts';
-import { perform } from './steps/perform.ts';
+import { perform, type Step } from './steps/perform.ts';
 import { firstLine, isBrowserGone, type StepSurroundings } from './steps/step.ts';
 import { takeScreenshot } from './take-screenshot.ts';
 
@@ -20,6 +21,8 @@ export interface RunScenarioRequest {
   signal: AbortSignal;
   /** Longest wait for one step, in milliseconds. */
   patience?: number;
+  /** The page already shows the product in the state that the scenario begins with; it may go on from there. */
+  goesOn?: boolean;
 }
 
 /**
@@ -34,7 +37,10 @@ export async function runScenario(request: RunScenarioRequest): Promise<Scenario
   let failure: string | null = null;
   try {
     const surroundings: StepSurroundings = { page, watch, patience: request.patience ?? 4000, signal };
-    failure = await runSteps(surroundings, scenario, steps);
+    const isThere = request.goesOn === true && (await isOpened(surroundings, scenario));
+    if (isThere) steps.push(`Opened ${scenario.given.path}`);
+    const rest = [...(isThere ? [] : [scenario.given]), ...scenario.when, ...scenario.then];
+    failure = await runSteps(surroundings, rest, steps);
     if (failure !== null) steps.push(failure);
     const screenshot = await screenshotOf(page, request);
     return {
@@ -52,14 +58,18 @@ export async function runScenario(request: RunScenarioRequest): Promise<Scenario
   }
 }
 
+async function isOpened({ page, watch }: StepSurroundings, { given }: Scenario): Promise<boolean> {
+  return given.step === 'open' && (await goInside(page, given.path, watch).catch(() => false));
+}
+
 /** Null when everything held, else the sentence that says what did not. */
 async function runSteps(
   surroundings: StepSurroundings,
-  scenario: Scenario,
+  toDo: readonly Step[],
   sentences: string[],
 ): Promise<string | null> {
   const { page, watch, signal } = surroundings;
-  for (const step of [scenario.given, ...scenario.when, ...scenario.then]) {
+  for (const step of toDo) {
     signal.throwIfAborted();
     try {
       const outcome = await perform(surroundings, step);

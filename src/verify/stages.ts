@@ -10,7 +10,9 @@ import type { Service } from '../sandbox/sandbox.ts';
 import type { Target } from './gateway.ts';
 
 /** One running copy in its seed state; `onWrite` is to be called when it no longer is. */
-export type Stage = Target;
+export interface Stage extends Target {
+  readonly written: boolean;
+}
 
 /** `seed`: nobody may have written to the copy. Else only nobody who had the same topic. */
 export interface Need {

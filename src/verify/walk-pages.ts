@@ -9,6 +9,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { deskViewport } from './browser.ts';
 import type { Blueprint } from '../blueprint/schema.ts';
+import { goInside } from './go-inside.ts';
 import { lookAtProduct, type Look } from './look-at-product.ts';
 import { isOneColour } from './one-colour.ts';
 import { watchPage, type PageWatch } from './page-watch.ts';
@@ -75,29 +76,9 @@ async function walkPages(page: Page, origin: string, surroundings: Surroundings)
 
 /** Goes on inside the application where it follows the address, and loads the page where it does not. */
 async function goTo(page: Page, path: string, watch: PageWatch): Promise<void> {
-  const isInside = page.url().startsWith('http') && (await followsAddress(page, path, watch));
-  if (!isInside) await page.goto(path, { timeout: 30_000 });
+  if (!(await goInside(page, path, watch))) await page.goto(path, { timeout: 30_000 });
   await watch.settled(page, 3000);
 }
-
-async function followsAddress(page: Page, path: string, watch: PageWatch): Promise<boolean> {
-  const before = await shown(page);
-  if (before.path === path) return false;
-  await page.evaluate((to) => {
-    history.pushState(null, '', to);
-    dispatchEvent(new PopStateEvent('popstate', { state: null }));
-  }, path);
-  await watch.settled(page, 3000);
-  const after = await shown(page);
-  // The same heading under another address says nothing about which page it is.
-  return after.path === path && after.heading !== '' && after.heading !== before.heading;
-}
-
-const shown = (page: Page): Promise<{ path: string; heading: string }> =>
-  page.evaluate(() => ({
-    path: location.pathname,
-    heading: document.querySelector('h1')?.textContent?.trim() ?? '',
-  }));
 
 async function barriersOf(page: Page, path: string): Promise<Barrier[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);

@@ -40,6 +40,11 @@ export function useType(module: string, name: string): Code {
   return { text: name, imports: [{ module, name, typeOnly: true }] };
 }
 
+/** As {@link use}, under another name in the file that imports it. */
+export function useAs(module: string, name: string, local: string): Code {
+  return { text: local, imports: [{ module, name: `${name} as ${local}`, typeOnly: false }] };
+}
+
 /** As {@link use}, for a module's default export under the given name. */
 export function useDefault(module: string, name: string): Code {
   return { text: name, imports: [{ module, name: `default as ${name}`, typeOnly: false }] };

@@ -4,8 +4,9 @@ import type { FileTree } from '../file-tree.ts';
 import { createTable } from '../entity/create-table.ts';
 import { seedFile } from '../entity/entity-files.ts';
 import { seedName, seedNeedsNow } from '../entity/seed-text.ts';
-import { code, use, useType, type Code } from '../print/code.ts';
+import { code, use, useAs, useType, type Code } from '../print/code.ts';
 import { literal } from '../print/literal.ts';
+import { pascalCase } from '../print/words.ts';
 import { printModule } from '../print/print-module.ts';
 import type { ProductModel } from '../product-model.ts';
 import { inOrderOfReference } from './order-of-reference.ts';
@@ -23,20 +24,24 @@ export function wiringFiles(model: ProductModel, contributions: readonly Contrib
 
 function serverFeatures(model: ProductModel, contributions: readonly Contribution[]): string {
   const path = 'server/features.ts';
+  const useOnce = createUniqueUse();
   const mounts = contributions
     .flatMap((each) => each.routes ?? [])
-    .map((mount) => code`api.route('${mount.path}', ${use(mount.file, mount.name)}(services));`);
+    .map((mount) => code`api.route('${mount.path}', ${useOnce(mount.file, mount.name)}(services));`);
   const seeds = [
     ...contributions
       .flatMap((each) => each.seeds ?? [])
       // People come first: others belong to them.
       .toSorted((one, other) => Number(isOfPeople(other)) - Number(isOfPeople(one)))
-      .map((seed) => ({ call: code`${use(seed.file, seed.name)}(database, now);`, needsNow: true })),
+      .map((seed) => ({ call: code`${useOnce(seed.file, seed.name)}(database, now);`, needsNow: true })),
     ...inOrderOfReference(model.entities)
       .filter((entity) => entity.seed.length > 0)
       .map((entity) => {
         const needsNow = seedNeedsNow(entity);
-        return { call: code`${use(seedFile(entity), seedName(entity))}(database${needsNow && ', now'});`, needsNow };
+        return {
+          call: code`${useOnce(seedFile(entity), seedName(entity))}(database${needsNow && ', now'});`,
+          needsNow,
+        };
       }),
   ];
   const now = seeds.some((seed) => seed.needsNow) ? 'now' : '_now';
@@ -57,6 +62,17 @@ ${
 export function seed(_database: ${useType('server/db.ts', 'Database')}, _now: Date) {}`
 }`;
   return printModule(path, 'The features of this product: their API and their first records.', body);
+}
+
+/** A list of records and a feature may export the same name ("newsletters" to read, a newsletter to subscribe to). */
+function createUniqueUse(): (file: string, name: string) => Code {
+  const fileOf = new Map<string, string>();
+  return (file, name) => {
+    let local = name;
+    while ((fileOf.get(local) ?? file) !== file) local = `${local}In${pascalCase(file.split('/').at(-2) ?? '')}`;
+    fileOf.set(local, file);
+    return local === name ? use(file, name) : useAs(file, name, local);
+  };
 }
 
 function isOfPeople(seed: { file: string }): boolean {
