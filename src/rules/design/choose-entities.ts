@@ -1,4 +1,4 @@
-/** Chooses the one to eight things that the product keeps records of, and their fields. */
+/** Chooses the one to twelve things that the product keeps records of, and their fields. */
 import type { Field } from '../../blueprint/schema.ts';
 import { isReservedEntityName, isReservedFieldName } from '../../blueprint/reserved-words.ts';
 import { looseName } from '../../blueprint/duplicates.ts';
@@ -9,7 +9,7 @@ import { fieldsOf } from '../lexicon/seed-records.ts';
 import type { Reading, Thing } from '../reading/reading.ts';
 import type { PlannedEntity } from './product-plan.ts';
 
-const mostEntities = 8;
+const mostEntities = 12;
 const mostFields = 14;
 
 export interface ChosenEntities {

@@ -34,12 +34,12 @@ export function designBlueprint(reading: Reading): Blueprint {
   const draft = { reading, wishes, entities: planned };
   for (const family of families) family.prepare?.(draft);
   const hasAccount = needsAccount(wishes, planned) || families.some((family) => family.needsAccount?.(draft) ?? false);
-  const access = decideAccess(planned, wishes, hasAccount);
+  const roles = hasAccount ? planRoles(reading, wishes) : null;
+  const access = decideAccess(planned, wishes, hasAccount, roles);
   const entities = makeEntities(access, hasAccount ? peopleCount : 0, reading.concept);
   const opening = readOpening(reading.concept, reading.name);
   const domain = chooseDomain(reading, opening, planned);
   const { name, isInvented } = nameProduct(reading, opening, planned, domain);
-  const roles = hasAccount ? planRoles(reading, wishes) : null;
   const account = hasAccount ? accountFeature(reading, roles) : null;
   const built: Feature[] = planEntityFeatures(access, wishes, hasAccount, roles);
   for (const family of families) {

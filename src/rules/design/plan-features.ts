@@ -32,11 +32,14 @@ export function decideAccess(
   entities: readonly PlannedEntity[],
   wishes: readonly Wish[],
   hasAccount: boolean,
+  roles: RolePlan | null,
 ): EntityAccess[] {
   return entities.map((entity) => {
     const own = wishes.filter((wish) => wish.entity === entity.name);
     const isMine = own.some((wish) => wish.key === 'mine');
     const owned = hasAccount && (entity.isPersonal || isMine || confidential.test(entity.name));
+    // Where those who work with the records are first to come in, there is nobody to keep them from.
+    const isOfStaff = roles?.roles[0] === administrator;
     const needsList = own.some((wish) => ['search', 'filter', 'sort', 'ranking'].includes(wish.key));
     const isWork = own.some(
       (wish) =>
@@ -46,7 +49,7 @@ export function decideAccess(
         ) &&
         ['browse', 'create', 'edit', 'delete', 'details'].includes(wish.key),
     );
-    return { entity, owned, isPrivate: owned && confidential.test(entity.name) && !needsList && !isWork };
+    return { entity, owned, isPrivate: owned && confidential.test(entity.name) && !needsList && !isWork && !isOfStaff };
   });
 }
 
@@ -93,8 +96,8 @@ export function planEntityFeatures(
             layout: keys.has('ranking') ? 'ranking' : entity.layout,
             pageSize: entity.layout === 'cards' ? 12 : 10,
           },
-      isPrivate || !isWanted('search', 1) ? null : searchFeature(entity, slug),
-      isPrivate || !isWanted('filter', 1) ? null : filterFeature(entity, slug),
+      isPrivate || !isWanted('search', 3) ? null : searchFeature(entity, slug),
+      isPrivate || !isWanted('filter', 3) ? null : filterFeature(entity, slug),
       isPrivate || !(isWanted('sort', 1) || keys.has('ranking')) ? null : sortFeature(entity, slug),
       isMade || isManaged
         ? {

@@ -18,6 +18,7 @@ import { factoryEntities } from './entities/factory.ts';
 import { financeEntities } from './entities/finance.ts';
 import { fitnessEntities } from './entities/fitness.ts';
 import { foodEntities } from './entities/food.ts';
+import { hospitalEntities } from './entities/hospital.ts';
 import { infrastructureEntities } from './entities/infrastructure.ts';
 import { logisticsEntities } from './entities/logistics.ts';
 import { marketEntities } from './entities/markets.ts';
@@ -58,6 +59,7 @@ export const lexiconEntities: readonly LexiconEntity[] = [
   ...financeEntities,
   ...fitnessEntities,
   ...foodEntities,
+  ...hospitalEntities,
   ...infrastructureEntities,
   ...logisticsEntities,
   ...marketEntities,

@@ -26,12 +26,13 @@ const menuTrades = wordSet('technology industry work finance transport care');
 /** What stands in front of a list of things: an overview, a record, a description of X is X. */
 const suffixes = wordSet(`
   history record list information info detail data overview status description introduction catalog catalogue profile page database
-  archive directory collection entry result display showcase listing management log content register registry index logbook
+  formulation archive directory collection entry result display showcase listing management log content register registry index logbook
 `);
 /** Names of whole lots; "Menus" and "Inventories" would be something else than what is in them. */
 const collectives = wordSet(`
   menu inventory attendance staff clothing music food travel faculty personnel merchandise poetry fiction art leadership payroll
   curriculum news stock portfolio accommodation lodging housing spending lending borrowing financing procurement shopping training
+  laboratory lab theater theatre operation
   leave absence equipment transport freight cargo traffic insurance credit knowledge material wallet forum board mall gallery archive
 `);
 

@@ -150,7 +150,7 @@ function describe(words: readonly Word[]): RawSentence['description'] {
   if (noun === '' || subject.length > 3 || isContainerNoun(noun) || subject.some((word) => word.part === 'VERB'))
     return null;
   const items = listItems(words.slice(verb + 1)).map((item) =>
-    item.filter((word) => !['of', 'a', 'an', 'the', 'its'].includes(word.lower) || item.length > 3),
+    item.filter((word) => !['of', 'a', 'an', 'the', 'its'].includes(word.lower) || isNamedWhole(item)),
   );
   const named = items.filter(
     (item) =>
@@ -163,11 +163,21 @@ function describe(words: readonly Word[]): RawSentence['description'] {
   );
   // "Driver: name, phone, licence expiry"
   const isSheet = words[verb]?.text === ':' && items.length >= 2 && named.length >= items.length * 0.6;
-  const isThing = isEach || isSheet || entitiesForNoun(noun).length > 0;
+  const isThing = isEach || isSheet || isRecordNoun(subject);
   return isThing && items.length > 0 && named.length >= Math.max(1, items.length * (isEach ? 0.3 : 0.6))
     ? { subject, items }
     : null;
 }
+
+/** "Date of visit" is one attribute, "a list of the names" is none by that name. */
+const isNamedWhole = (item: readonly Word[]): boolean =>
+  item.length > 3 || fieldOfAttribute(item.map((word) => word.lower).join(' ')) !== null;
+
+/** "Recipes", or "patient electronic files" by its last words. */
+const isRecordNoun = (subject: readonly Word[]): boolean =>
+  subject.some((_, index) => entitiesForNoun(joined(subject.slice(index))).length > 0);
+
+const joined = (words: readonly Word[]): string => words.map((word) => word.lower).join(' ');
 
 function subjectOf(clause: Clause | undefined): { subject: Word[]; context: Word[] } {
   if (clause === undefined) return { subject: [], context: [] };

@@ -61,7 +61,7 @@ export function readThings(sources: ThingSources): ReadThings {
   const ofActs = sources.acts.map((act) => thingsOfAct(act, sources, note));
   for (const { subject, items } of sources.descriptions) {
     const hit = findNouns(subject, sources.domain, 'change')[0];
-    if (hit !== undefined) addFields(note(hit, 4), items);
+    if (hit !== undefined) addFields(note(hit, 5), items);
   }
   for (const [index, act] of sources.acts.entries()) {
     const own = found.get(ofActs[index]?.[0] ?? '');
@@ -161,7 +161,7 @@ function thingsOfAct(
                 : isRecord
                   ? 4
                   : 2
-              : act.isPart && !isListed(act)
+              : act.isPart && !isListed(act) && act.verb !== 'manage'
                 ? 1
                 : isChange || (!act.isPart && act.capabilities.includes('browse'))
                   ? 3

@@ -25,7 +25,7 @@ const backOffice =
   /\b(admin(istrator)?s?|back-?end (management|administration)|back-?office|management (back-?end|panel|console)|permission management|role management|moderators?)\b/i;
 /** A system for the people who work with it: the first thing to see is the work. */
 const internal =
-  /\b((management|administration|admin|erp|crm|hr|back-?office|monitoring|control|information) (system|platform|panel|portal|console|backend|back-?end|software|tool)|back-?office|intranet|internal (tool|system|website|platform)|enterprise resource)\b/i;
+  /\b((management|administration|admin|erp|crm|hr|back-?office|monitoring|control|information) (system|platform|panel|portal|console|backend|back-?end|software|tool|website|site|application|app)|back-?office|intranet|internal (tool|system|website|platform)|enterprise resource)\b/i;
 
 /** Null where everybody is the same. */
 export function planRoles(reading: Reading, wishes: readonly Wish[]): RolePlan | null {
@@ -35,6 +35,7 @@ export function planRoles(reading: Reading, wishes: readonly Wish[]): RolePlan |
   const isManaged =
     named.includes(administrator) ||
     backOffice.test(reading.concept) ||
+    (own.length > 0 && internal.test(reading.subject ?? '')) ||
     wishes.some(({ key }) => key === 'admin' || key === 'roles' || key === 'approval');
   const hasMembers = own.length === 0 || (own.length === 1 && named.some((label) => anybody.has(label)));
   const people = [...(hasMembers ? [member] : []), ...own.filter((label) => label !== member)];

@@ -36,8 +36,6 @@ export const careEntities = defineEntities('health', [
     name: 'Patient',
     synonyms: [
       'patient record',
-      'medical record',
-      'patient file',
       'patient information',
       'health record',
       'elderly person',
