@@ -34,12 +34,7 @@ import {
 export const careEntities = defineEntities('health', [
   {
     name: 'Patient',
-    synonyms: [
-      'patient record',
-      'patient information',
-      'health record',
-      'elderly person',
-    ],
+    synonyms: ['patient record', 'patient information', 'health record', 'elderly person'],
     description: 'A person in care.',
     titleField: 'name',
     layout: 'table',

@@ -165,7 +165,14 @@ export const hospitalEntities = defineEntities('health', [
   {
     name: 'Claim',
     label: 'Claim',
-    synonyms: ['insurance claim', 'claim formulation', 'claim form', 'medical claim', 'reimbursement claim', 'reimbursement'],
+    synonyms: [
+      'insurance claim',
+      'claim formulation',
+      'claim form',
+      'medical claim',
+      'reimbursement claim',
+      'reimbursement',
+    ],
     description: 'What an insurer is asked to pay.',
     titleField: 'number',
     layout: 'table',
@@ -201,7 +208,15 @@ export const hospitalEntities = defineEntities('health', [
   {
     name: 'PatientFee',
     label: 'Patient fee',
-    synonyms: ['patient payment', 'fee payment', 'hospital fee', 'consultation fee', 'medical bill', 'hospital bill', 'hospital finance'],
+    synonyms: [
+      'patient payment',
+      'fee payment',
+      'hospital fee',
+      'consultation fee',
+      'medical bill',
+      'hospital bill',
+      'hospital finance',
+    ],
     description: 'What a patient owes or has paid for.',
     titleField: 'number',
     layout: 'table',
