@@ -13,6 +13,7 @@ import { workflowSchema } from './features/workflow.ts';
 import { communicationFeatures } from './features/communication.ts';
 import { socialFeatures } from './features/social.ts';
 import { mediaFeatures } from './features/media.ts';
+import { pointFeatures } from './features/points.ts';
 import { peopleFeatures } from './features/people.ts';
 import { playFeatures } from './features/play.ts';
 import { scenarioSchema } from './scenario.ts';
@@ -176,6 +177,7 @@ export const featureSchema = z.discriminatedUnion('kind', [
   ...tradeFeatures,
   ...socialFeatures,
   ...peopleFeatures,
+  ...pointFeatures,
   ...communicationFeatures,
   ...playFeatures,
   ...mediaFeatures,

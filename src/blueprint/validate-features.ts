@@ -10,6 +10,7 @@ import { checkBooking, checkCalendar, checkCheckout, checkEnrolment } from './fe
 import { checkMessages, checkNotifications } from './features/communication-checks.ts';
 import { checkComments, checkListed, checkMarks, checkPolls } from './features/social-checks.ts';
 import { checkHistory, checkPeople } from './features/people-checks.ts';
+import { checkPoints } from './features/points-checks.ts';
 import { checkPlayer, checkUpload } from './features/media-checks.ts';
 import { checkDraw, checkGame } from './features/play-checks.ts';
 import type { Issue } from './issue.ts';
@@ -118,6 +119,8 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
       return;
     case 'people':
       return checkPeople(feature, blueprint, path, add);
+    case 'points':
+      return checkPoints(feature, blueprint, path, add);
     case 'history':
       return checkHistory(feature, blueprint, path, add);
     case 'polls':

@@ -87,9 +87,11 @@ export interface ProductModel {
 
 /** One kind of what people do, listed on their profiles. */
 export interface ActivitySource {
+  /** Tells the sources apart, e.g. "comment:Recipe". */
+  id: string;
   /** e.g. "Review" */
   label: string;
-  /** Selects `title`, `path` and `date` of what the person `:userId` has left, the latest first. */
+  /** Selects `key` (once for each deed), `title`, `path` and `date` of what the person `:userId` has left, the latest first. */
   sql: string;
   /** May be shown to others. */
   isPublic: boolean;

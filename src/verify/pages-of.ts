@@ -41,6 +41,11 @@ function pagesOfFeature(feature: Feature, blueprint: Blueprint): ProductPage[] {
         ...(feature.follows ? [{ path: '/feed', title: 'Feed', isMain: true }] : []),
         ...(feature.invitations ? [{ path: '/invitations', title: 'Invitations', isMain: false }] : []),
       ];
+    case 'points':
+      return [
+        { path: '/points', title: 'Points', isMain: true },
+        ...(feature.rewards.length > 0 ? [{ path: '/rewards', title: 'Rewards', isMain: true }] : []),
+      ];
     default:
       return 'path' in feature && 'title' in feature
         ? [{ path: feature.path, title: feature.title, isMain: true }]

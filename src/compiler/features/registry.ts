@@ -43,6 +43,7 @@ import { timerFeature } from './timer/timer.ts';
 import { trackerFeature } from './tracker/tracker.ts';
 import { notificationsFeature } from './notifications/notifications.ts';
 import { peopleFeature } from './people/people.ts';
+import { pointsFeature } from './points/points.ts';
 import { pollsFeature } from './polls/polls.ts';
 import { searchFeature } from './search/search.ts';
 import { sortFeature } from './sort/sort.ts';
@@ -94,6 +95,7 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   assistant: assistantFeature,
   people: peopleFeature,
   history: historyFeature,
+  points: pointsFeature,
   polls: pollsFeature,
   game: gameFeature,
   draw: drawFeature,

@@ -101,6 +101,7 @@ export const tablesOfFeatures: Readonly<Record<string, readonly string[]>> = {
   checkout: ['cart_line', 'payment', 'placed_order', 'placed_order_line'],
   enrolment: ['enrolment'],
   history: ['viewed_record'],
+  points: ['point_entry'],
   people: ['friendship', 'followed_person', 'invitation'],
 };
 

@@ -183,6 +183,27 @@ export const kitchenClub = withRequirements({
       invitations: { seed: [{ by: 0, email: 'noor@example.com', daysAgo: 3 }] },
     },
     {
+      id: 'points',
+      kind: 'points',
+      unit: 'points',
+      registration: 20,
+      checkIn: 5,
+      rules: [
+        { source: 'record:Recipe', act: 'Add a recipe', amount: 10 },
+        { source: 'comment:Recipe', act: 'Write a review', amount: 5 },
+        { source: 'invitation', act: 'Invite somebody who joins', amount: 25 },
+      ],
+      badges: [
+        { name: 'Newcomer', reason: 'For joining', source: 'registration', least: 1 },
+        { name: 'Cook', reason: 'For the first recipe', source: 'record:Recipe', least: 1 },
+        { name: 'Hundred', reason: 'For 100 points', least: 100 },
+      ],
+      rewards: [
+        { name: 'Sticker set', text: 'Six stickers for a lunch box.', cost: 20 },
+        { name: 'Enamel mug', text: 'Survives a fall.', cost: 120 },
+      ],
+    },
+    {
       id: 'history',
       kind: 'history',
       path: '/recently-viewed',

@@ -18,6 +18,7 @@ import { mediaTellings } from './media/telling.ts';
 import { drawFamily } from './play/draw.ts';
 import { peopleFamily } from './people/people-family.ts';
 import { peopleTellings } from './people/telling.ts';
+import { pointsFamily } from './people/plan-points.ts';
 import { playFamily } from './play/play.ts';
 import { playTellings } from './play/telling.ts';
 import { recordTellings } from './records/telling.ts';
@@ -42,6 +43,8 @@ export const families: readonly Family[] = [
   changeFamily,
   accountFamily,
   communicationFamily,
+  // Last: it counts what the others keep.
+  pointsFamily,
 ];
 
 const tellings: TellingsOf<FeatureKind> = {

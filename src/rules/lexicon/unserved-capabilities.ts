@@ -18,13 +18,6 @@ export const unservedCapabilities: readonly Capability[] = [
     'A survey feature: several questions, answers per person, and their results.',
   ),
   unserved(
-    'points',
-    'points and badges',
-    /\b(points? system|membership points|badges?|achievements?|check-?in)\b/,
-    'There is no way yet to collect points.',
-    'A points feature: what acts are worth, a total per account, and badges with their rules.',
-  ),
-  unserved(
     'map',
     'maps and positions',
     /\b(maps?|map view|google maps|gps|geo-?locations?|geolocat(e|ion)|nearby|near (me|them)|route (planning|navigation)|navigation route|real-time (location|position|tracking)|street view|lbs)\b/,

@@ -15,8 +15,8 @@ export function activitySourcesText(model: ProductModel): string {
   const body = code`
 export const activitySources: readonly ${useType('features/account/activity.ts', 'ActivitySource')}[] = [
 ${sources.map(
-  ({ label, sql, isPublic }) =>
-    code`{ label: ${literal(label)}, isPublic: ${String(isPublic)}, sql: \`${insideTemplate(sql)}\` },`,
+  ({ id, label, sql, isPublic }) =>
+    code`{ id: ${literal(id)}, label: ${literal(label)}, isPublic: ${String(isPublic)}, sql: \`${insideTemplate(sql)}\` },`,
 )}
 ];`;
   return printModule(activitySourcesFile, 'What people leave behind in this product, as their profiles show it.', body);
@@ -25,12 +25,14 @@ ${sources.map(
 function recordsOf(entity: EntityModel): ActivitySource {
   const date = entity.fields.find(({ type, name }) => (type === 'date' || type === 'datetime') && past.test(name));
   const columns = [
+    'id AS key',
     `${entity.titleField.column} AS title`,
     `${sqlText(`${entity.path}/`)} || id AS path`,
     `${date?.column ?? 'NULL'} AS date`,
   ];
   const order = date ? `date DESC, id DESC` : 'id DESC';
   return {
+    id: `record:${entity.id}`,
     label: entity.label,
     isPublic: !entity.isPrivate,
     sql: `SELECT ${columns.join(', ')} FROM ${entity.table} WHERE owner_id = :userId ORDER BY ${order}`,

@@ -1,7 +1,7 @@
 /** Booking: what is free on a record's page, booking without double booking, one's own bookings with paying, moving and cancelling. */
 import type { FeatureModule } from '../../feature-module.ts';
 import { code, use } from '../../print/code.ts';
-import { attribute } from '../../print/literal.ts';
+import { attribute, sqlText } from '../../print/literal.ts';
 import { inSentence } from '../../print/words.ts';
 import { paymentTables } from '../payment/payment-tables.ts';
 import { offersOf, seedBookings } from './booking-model.ts';
@@ -65,6 +65,15 @@ export const bookingFeature: FeatureModule<'booking'> = {
   ],
   managed: ({ staff, noun }) =>
     staff?.roles.includes(administrator) ? [{ label: pluralOf(noun), path: staff.path, table: 'booking' }] : [],
+  activities: ({ noun, path }) => [
+    {
+      id: 'booking',
+      label: noun,
+      isPublic: false,
+      sql: `SELECT id AS key, title, ${sqlText(`${path}/`)} || number AS path, created_at AS date FROM booking
+WHERE user_id = :userId AND status = 'Confirmed' ORDER BY created_at DESC`,
+    },
+  ],
   scenarios: (feature, blueprint) => [
     ...bookingScenarios(feature, blueprint),
     ...managedBookingsScenarios(feature, blueprint),

@@ -72,9 +72,10 @@ export const commentsFeature: FeatureModule<'comments'> = {
     const table = ownTable(entity, 'comment', model);
     return [
       {
+        id: `comment:${entity.id}`,
         label: feature.label,
         isPublic: !entity.isPrivate,
-        sql: `SELECT record.${entity.titleField.column} AS title, ${sqlText(`${entity.path}/`)} || record.id AS path, said.created_at AS date
+        sql: `SELECT said.id AS key, record.${entity.titleField.column} AS title, ${sqlText(`${entity.path}/`)} || record.id AS path, said.created_at AS date
 FROM ${table} AS said JOIN ${entity.table} AS record ON record.id = said.record_id
 WHERE said.author_id = :userId ORDER BY said.created_at DESC`,
       },

@@ -25,6 +25,18 @@ export const peopleFeature: FeatureModule<'people'> = {
       seeds: hasSeeds(feature) ? [{ file: 'features/people/seed.ts', name: 'seedPeople' }] : [],
     };
   },
+  activities: ({ invitations: invited }) =>
+    invited
+      ? [
+          {
+            id: 'invitation',
+            label: 'Invitation',
+            isPublic: false,
+            sql: `SELECT invitation.id AS key, user.name || ' has joined' AS title, '/people/' || user.id AS path, user.created_at AS date
+FROM invitation JOIN user ON user.id = joined_id WHERE inviter_id = :userId ORDER BY user.created_at DESC`,
+          },
+        ]
+      : [],
   scenarios: peopleScenarios,
   places: (feature) => [
     {

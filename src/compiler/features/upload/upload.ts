@@ -1,7 +1,7 @@
 /** Uploads: the code is the template's; which files are taken, and to what they are attached, is the product's. */
 import type { FeatureModule } from '../../feature-module.ts';
 import { code, use, useType } from '../../print/code.ts';
-import { literal } from '../../print/literal.ts';
+import { literal, sqlText } from '../../print/literal.ts';
 import { printModule } from '../../print/print-module.ts';
 import { entityOf } from '../../product-model.ts';
 import { uploadScenarios } from './upload-scenarios.ts';
@@ -26,6 +26,15 @@ export const uploadFeature: FeatureModule<'upload'> = {
       };
     }),
   }),
+  activities: ({ path }) => [
+    {
+      id: 'upload',
+      label: 'Upload',
+      isPublic: false,
+      sql: `SELECT id AS key, name AS title, ${sqlText(path)} AS path, uploaded_at AS date FROM stored_file
+WHERE owner_id = :userId AND is_complete = 1 ORDER BY uploaded_at DESC`,
+    },
+  ],
   scenarios: uploadScenarios,
   places: ({ path, title }) => [{ to: path, title, text: 'Upload files and look at them.' }],
 };

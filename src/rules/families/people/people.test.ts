@@ -40,3 +40,26 @@ test('a history of what was read is no list of records', () => {
   assert.equal(history.title, 'Reading history');
   assert.ok(!entities.some(({ name }) => /History|Record/.test(name)));
 });
+
+test('points count what the product keeps, and are redeemed where the concept speaks of it', () => {
+  const { features, entities } = designed(
+    'A cooking community where users post recipes, comment on recipes, earn points and badges and redeem points for rewards.',
+  );
+  const points = features.find(({ kind }) => kind === 'points');
+  assert.ok(points?.kind === 'points');
+  const sources = points.rules.map(({ source }) => source);
+  assert.ok(sources.includes('record:Recipe') && sources.includes('comment:Recipe'));
+  assert.ok(
+    points.rewards.some(({ cost }) => cost <= points.registration),
+    'somebody new can redeem something',
+  );
+  assert.ok(!entities.some(({ name }) => /Point|Badge|Reward/.test(name)));
+});
+
+test('points of a route or a match are no points to earn', () => {
+  for (const concept of [
+    'A taxi site where passengers enter their starting and ending points and order a ride.',
+    'A ping pong score site where players score points and view match results.',
+  ])
+    assert.ok(!kindsOf(concept).includes('points'), concept);
+});

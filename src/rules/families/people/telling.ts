@@ -3,7 +3,19 @@ import { people } from '../../design/sentence-words.ts';
 import { listWords } from '../../reading/list-words.ts';
 import type { TellingsOf } from '../family.ts';
 
-export const peopleTellings: TellingsOf<'people'> = {
+export const peopleTellings: TellingsOf<'people' | 'points'> = {
+  points: {
+    promise: ({ unit, rewards }, _blueprint, actor) =>
+      `${people(actor)} earn ${unit} and badges for what they do, see how they came by them and how others are doing${rewards.length > 0 ? ', and redeem them for rewards' : ''}.`,
+    because: 'Who takes part should see that it counts.',
+    proofsWhenAssumed: 2,
+    offer: ({ unit, rewards }) => ({
+      things: 'badges',
+      deed: `earn ${unit}`,
+      title: `Earn ${unit} and badges`,
+      text: `What you do here counts: collect ${unit}, win badges${rewards.length > 0 ? ' and redeem them for rewards' : ' and climb the leaderboard'}.`,
+    }),
+  },
   people: {
     promise: (feature, _blueprint, actor) => {
       const deeds = [

@@ -38,4 +38,15 @@ export const peopleCapabilities: readonly Capability[] = [
     features: ['people', 'account'],
     isOfSite: true,
   },
+  {
+    key: 'points',
+    label: 'points, badges and rewards',
+    patterns: [
+      /\b((earn|earns|earning|collect|collecting|accumulat(e|es|ing)|gain|gaining|redeem|redeeming|exchange|exchanging|spend|spending|use|using) (\w+ ){0,2}(points|coins|credits)|points (systems?|mall|store|redemption|leaderboard|rankings?|rewards?|management|exchange|tasks?|history|records?|treasury|query)|(membership|member|loyalty|reward|bonus|experience|honou?r|green|travel) points|badges?|achievement (systems?|badges?)|unlock(ing)? achievements?|loyalty (programs?|schemes?)|rewards? (programs?|systems?|mall)|daily check-?ins?|participat(e|ing) in check-?ins?( systems?)?|check-?in (functions?|rewards?))\b/,
+      /(?<!\b(score|scoring|scores|starting and ending|ending|starting|end|data|key|knowledge|pain|selling|focus|access|check|way|power|charging|viewing|bullet|percentage|pick-?up|drop-?off|price|interest) )\bpoints\b(?! (of|guards?|cloud|out)\b)/,
+      /^(?:and |or )?check-?in$/,
+    ],
+    features: ['points', 'account'],
+    isOfSite: true,
+  },
 ];

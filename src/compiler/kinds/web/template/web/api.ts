@@ -15,6 +15,9 @@ export class ApiError extends Error {
   }
 }
 
+/** Told to the window after each request that changed something. */
+export const changeEvent = 'data-change';
+
 /** Paths start with "/api/". The caller states the shape of the answer, which is that of the route. */
 export const api = {
   get: <Answer>(path: string, signal?: AbortSignal) => request<Answer>('GET', path, undefined, signal),
@@ -51,6 +54,7 @@ async function request<Answer>(method: string, path: string, body?: unknown, sig
   // A body that was cut off by the abort is no answer.
   signal?.throwIfAborted();
   if (!answer.ok) throw toApiError(answer.status, content);
+  if (method !== 'GET') window.dispatchEvent(new Event(changeEvent));
   return content as Answer; // the caller states the route's shape
 }
 

@@ -2,9 +2,10 @@
 
 /** One kind of deed. */
 export interface ActivitySource {
+  id: string;
   /** What it leaves behind, e.g. "Recipe". */
   label: string;
-  /** Selects `title`, `path` and `date` of what the person `:userId` has left. */
+  /** Selects `key` (once for each deed), `title`, `path` and `date` of what the person `:userId` has left. */
   sql: string;
   /** May be shown to others. */
   isPublic: boolean;

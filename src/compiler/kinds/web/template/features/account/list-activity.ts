@@ -12,7 +12,7 @@ export function listActivity(database: Database, userId: number, { onlyPublic }:
     .flatMap(({ label, sql }) =>
       database
         .all<Omit<Activity, 'label'>>(`${sql} LIMIT ${mostOfEach}`, { userId })
-        .map((found) => ({ label, ...found })),
+        .map(({ title, path, date }) => ({ label, title, path, date })),
     )
     .toSorted((one, other) => (other.date ?? '').localeCompare(one.date ?? ''))
     .slice(0, most);
