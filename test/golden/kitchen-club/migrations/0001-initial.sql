@@ -150,6 +150,20 @@ CREATE TABLE invitation (
   UNIQUE (inviter_id, email)
 ) STRICT;
 
+CREATE TABLE point_entry (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  -- What it is for; together with the key it counts once.
+  source TEXT NOT NULL,
+  key TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  path TEXT,
+  amount INTEGER NOT NULL,
+  -- NULL: before points were counted.
+  earned_at TEXT,
+  UNIQUE (user_id, source, key)
+) STRICT;
+
 CREATE TABLE viewed_record (
   user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
   kind TEXT NOT NULL,

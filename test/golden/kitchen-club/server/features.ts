@@ -15,6 +15,8 @@ import { notificationRoutes } from '../features/notifications/routes.ts';
 import { seedNotifications } from '../features/notifications/seed.ts';
 import { peopleRoutes } from '../features/people/routes.ts';
 import { seedPeople } from '../features/people/seed.ts';
+import { pointRoutes } from '../features/points/routes.ts';
+import { seedPoints } from '../features/points/seed.ts';
 import { pollRoutes } from '../features/polls/routes.ts';
 import { seedPolls } from '../features/polls/seed.ts';
 import { questionCommentRoutes } from '../features/questions/comments.ts';
@@ -54,6 +56,7 @@ export function featureRoutes(services: Services): Hono {
   api.route('/people-follows', followedPeopleRoutes(services));
   api.route('/feed', feedRoutes(services));
   api.route('/invitations', invitationRoutes(services));
+  api.route('/points', pointRoutes(services));
   api.route('/history', historyRoutes(services));
   api.route('/account', accountRoutes(services));
   return api;
@@ -71,6 +74,7 @@ export function seed(database: Database, now: Date) {
     seedNotifications(database, now);
     seedPolls(database, now);
     seedPeople(database, now);
+    seedPoints(database, now);
     seedHistory(database, now);
     insertFirstRecipes(database);
     insertFirstQuestions(database);

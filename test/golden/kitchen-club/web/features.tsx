@@ -112,6 +112,18 @@ export const pages: RouteObject[] = [
     }),
   },
   {
+    path: '/points',
+    lazy: async () => ({
+      Component: (await import('../features/points/points-page.tsx')).PointsPage,
+    }),
+  },
+  {
+    path: '/rewards',
+    lazy: async () => ({
+      Component: (await import('../features/points/rewards-page.tsx')).RewardsPage,
+    }),
+  },
+  {
     path: '/recently-viewed',
     lazy: async () => ({
       Component: (await import('../features/history/history-page.tsx')).HistoryPage,

@@ -1,12 +1,14 @@
 // What stands in the header between the navigation and the account.
 import { MessageLink } from '../features/messages/message-link.tsx';
 import { NotificationLink } from '../features/notifications/notification-link.tsx';
+import { PointsLink } from '../features/points/points-link.tsx';
 
 export function HeaderItems() {
   return (
     <>
       <MessageLink />
       <NotificationLink />
+      <PointsLink />
     </>
   );
 }

@@ -17,6 +17,7 @@ export const headerLinks: NavigationLink[] = [
   { label: 'Kitchen helper', path: '/assistant' },
   { label: 'Polls', path: '/polls' },
   { label: 'People', path: '/people' },
+  { label: 'Rewards', path: '/rewards' },
   { label: 'My favourites', path: '/favourites', signedIn: true },
   { label: 'Following', path: '/following', signedIn: true },
   { label: 'Friends', path: '/friends', signedIn: true },
@@ -28,4 +29,5 @@ export const headerLinks: NavigationLink[] = [
 export const footerLinks: NavigationLink[] = [
   { label: 'Messages', path: '/messages', signedIn: true },
   { label: 'Notifications', path: '/notifications', signedIn: true },
+  { label: 'Points', path: '/points', signedIn: true },
 ];

@@ -44,3 +44,42 @@ export function visibleText(scope: Page | Locator, text: string): Locator {
 export function message(page: Page, text: string): Locator {
   return page.getByRole('status').or(page.getByRole('alert')).filter({ hasText: text }).first();
 }
+
+export async function expectItems(
+  page: Page,
+  list: string,
+  range: { atLeast: number; atMost?: number },
+) {
+  await expect(async () => {
+    const count = await items(page, list).count();
+    expect(count).toBeGreaterThanOrEqual(range.atLeast);
+    expect(count).toBeLessThanOrEqual(range.atMost ?? Infinity);
+  }).toPass({ timeout: 5_000 });
+}
+
+/** The items' values of a field run in that order; items without a value stand at either end. */
+export async function expectOrder(
+  page: Page,
+  list: string,
+  field: string,
+  direction: 'ascending' | 'descending',
+  as: 'number' | 'text' | 'date',
+) {
+  await expect(async () => {
+    const values = await items(page, list)
+      .locator(`[data-field="${field}"]`)
+      .evaluateAll((elements) =>
+        elements.map((element) => element.getAttribute('data-value') ?? ''),
+      );
+    const known = values.filter((value) => value !== '');
+    expect(known.length).toBeGreaterThan(1);
+    const compare = (one: string, other: string) =>
+      as === 'number'
+        ? Number(one) - Number(other)
+        : one.localeCompare(other, 'en', { sensitivity: 'base' });
+    const sorted = known.toSorted((one, other) =>
+      direction === 'ascending' ? compare(one, other) : compare(other, one),
+    );
+    expect(known).toEqual(sorted);
+  }).toPass({ timeout: 5_000 });
+}
