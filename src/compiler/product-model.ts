@@ -125,6 +125,8 @@ export interface Place {
   text: string;
   /** A button under the headline with this label: for what people come for, e.g. "Start a quiz". */
   action?: string;
+  /** A React component without properties that the home page shows as a whole. */
+  panel?: { file: string; name: string };
 }
 
 /** Decides all names and resolves all references of a valid blueprint. */

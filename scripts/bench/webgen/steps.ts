@@ -169,7 +169,7 @@ export function questionIn(seen: Look): Question | null {
   }
   if (text === undefined) return null;
   const steering =
-    /submit|next|previous|back|start|skip|finish|quit|leave|save|sign|edit|delete|enroll|join|share|search|sort|filter|menu|cancel|close|hand in/i;
+    /submit|next|previous|back|start|skip|finish|quit|leave|save|sign|edit|delete|enroll|join|share|search|sort|filter|menu|cancel|close|dismiss|print|hand in/i;
   const answers = own.filter((one) => one.role === 'button' && !steering.test(one.name) && one.name.length < 90);
   return answers.length >= 2 && answers.length <= 8 ? { text, options: answers } : null;
 }

@@ -41,7 +41,30 @@ const assistantFeature = feature('assistant', {
   name: line(40),
   /** With a catalogue: what everybody may read. */
   entities: z.array(entityName).max(8),
-  faq: z.array(z.strictObject({ question: line(200), answer: line(600) })).max(20),
+  faq: z
+    .array(
+      z.strictObject({
+        question: line(200),
+        answer: line(600),
+        /** Other words that ask for the same, e.g. "refund". */
+        words: z.array(line(30)).max(12).optional(),
+      }),
+    )
+    .max(20),
+  /** Ways that are gone step by step, e.g. placing an order; two of the words of a question tell which is meant. */
+  guides: z
+    .array(
+      z.strictObject({
+        title: line(60),
+        words: z.array(line(30)).min(1).max(12),
+        steps: z.array(line(200)).min(2).max(8),
+        links: z.array(z.strictObject({ label: line(60), path })).max(3),
+      }),
+    )
+    .max(4)
+    .optional(),
+  /** The product is there to be asked: its home page shows the chat. */
+  isMain: z.boolean().optional(),
 });
 
 export const communicationFeatures = [messagesFeature, notificationsFeature, assistantFeature] as const;

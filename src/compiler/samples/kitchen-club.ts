@@ -149,6 +149,15 @@ export const kitchenClub = withRequirements({
       name: 'Kitchen helper',
       entities: ['Recipe'],
       faq: [{ question: 'How do I add a recipe?', answer: 'Choose "Add recipe" on the page of recipes.' }],
+      guides: [
+        {
+          title: 'Joining the club',
+          words: ['joining', 'join', 'club', 'member'],
+          steps: ['Register with your name and email address.', 'Add your first recipe.'],
+          links: [{ label: 'All recipes', path: '/recipes' }],
+        },
+      ],
+      isMain: true,
     },
     {
       id: 'polls',

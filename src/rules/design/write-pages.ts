@@ -32,18 +32,23 @@ export function staticPages(story: Story, wishes: readonly Wish[]): Feature[] {
     page('about', 'About', aboutSections(story), isWished('about-page') ? 'header' : 'footer'),
     contactPage(story, isWished('contact-page')),
     ...(isWished('newsletter') ? [newsletterPage(story)] : []),
-    ...(isWished('faq-page')
-      ? [
-          page(
-            'faq',
-            'Questions and answers',
-            [{ heading: `Using ${story.name}`, paragraphs: [], items: writeAnswers(story) }],
-            'header',
-          ),
-        ]
+    ...(isWished('faq-page') || featureFor(story, 'assistant') !== undefined
+      ? [page('faq', 'Questions and answers', faqSections(story), isWished('faq-page') ? 'header' : 'footer')]
       : []),
     ...(isWished('legal-page') ? [page('terms', 'Terms and privacy', termsSections(story), 'footer')] : []),
   ];
+}
+
+/** What an assistant answers is to be read as well. */
+function faqSections(story: Story): Section[] {
+  const asked = featureFor(story, 'assistant')?.faq ?? [];
+  const own = writeAnswers(story).filter(({ title }) => !asked.some(({ question }) => question === title));
+  const service = {
+    heading: 'Asked most',
+    paragraphs: [],
+    items: asked.slice(0, 12).map(({ question, answer }) => ({ title: question, text: answer })),
+  };
+  return [...(asked.length > 0 ? [service] : []), { heading: `Using ${story.name}`, paragraphs: [], items: own }];
 }
 
 function aboutSections(story: Story): Section[] {

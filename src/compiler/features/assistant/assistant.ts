@@ -19,6 +19,7 @@ export const assistantFeature: FeatureModule<'assistant'> = {
     routes: [{ path: '/assistant', file: `${folder}/routes.ts`, name: 'assistantRoutes' }],
     pages: [{ path: '/assistant', file: `${folder}/assistant-page.tsx`, name: 'AssistantPage' }],
     navigation: [{ label: feature.name, path: '/assistant', placement: 'header' }],
+    headerItems: [{ file: `${folder}/chat-button.tsx`, name: 'ChatButton' }],
   }),
   scenarios,
   places: (feature) => [
@@ -26,6 +27,7 @@ export const assistantFeature: FeatureModule<'assistant'> = {
       to: '/assistant',
       title: feature.name,
       text: 'Ask in your own words; a script answers at once from what is kept here.',
+      ...(feature.isMain && { panel: { file: `${folder}/home-chat.tsx`, name: 'HomeChat' } }),
     },
   ],
 };
@@ -38,14 +40,27 @@ sources: [
 ${feature.entities.map((name) => source(entityOf(model, name)))}
 ],
 faq: [
-${feature.faq.map(({ question, answer }) => `{ question: ${literal(question)}, answer: ${literal(answer)} },`)}
+${feature.faq.map(({ question, answer, words = [] }) => `{ question: ${literal(question)}, answer: ${literal(answer)}, words: [${words.map(literal).join(', ')}] },`)}
 ],
+guides: [
+${(feature.guides ?? []).map(guideText)}
+],
+isOnHomePage: ${String(feature.isMain ?? false)},
 };`;
   return printModule(
     knowledgeFile,
     'What the assistant can answer from: the records that everybody may read, and questions with fixed answers.',
     body,
   );
+}
+
+function guideText({ title, words, steps, links }: NonNullable<FeatureOf<'assistant'>['guides']>[number]): string {
+  return `{
+title: ${literal(title)},
+words: [${words.map(literal).join(', ')}],
+steps: [${steps.map(literal).join(', ')}],
+links: [${links.map(({ label, path }) => `{ label: ${literal(label)}, path: ${literal(path)} }`).join(', ')}],
+},`;
 }
 
 function source(entity: EntityModel): string {
@@ -107,7 +122,25 @@ function scenarios(feature: FeatureOf<'assistant'>, blueprint: Blueprint): Scena
       title: 'It says that it is a script, and that it does not know what it does not know',
       given,
       when: [{ step: 'see-text', text: 'a script and not a person' }, ...ask('xyzzy plugh')],
-      then: [{ step: 'see-text', text: 'I found nothing about that', within: 'Conversation' }],
+      then: [{ step: 'see-text', text: 'Sorry, I did not understand', within: 'Conversation' }],
     },
+    ...(feature.guides ?? []).slice(0, 1).map(({ title, steps }) => ({
+      id: `${feature.id}-guides`,
+      title: `It leads through ${inSentence(title)} step by step`,
+      given,
+      when: ask(`I need help with ${inSentence(title)}`),
+      then: [{ step: 'see-text' as const, text: steps[0] ?? '', within: 'Conversation' }],
+    })),
+    ...(frequent
+      ? [
+          {
+            id: `${feature.id}-lists-questions`,
+            title: 'It lists the frequent questions',
+            given,
+            when: ask('What are your frequently asked questions?'),
+            then: [{ step: 'see-text' as const, text: frequent.question, within: 'Conversation' }],
+          },
+        ]
+      : []),
   ];
 }

@@ -28,6 +28,7 @@ export function HomePage() {
       <${hero} ${attribute('headline', feature.headline)} ${attribute('introduction', feature.introduction)} ${attribute('subject', `${model.name} ${subject?.label ?? ''}`.trim())}>
         ${callsToAction(model).map(callToAction)}
       </${hero}>
+      ${model.places.flatMap(({ panel }) => (panel ? [code`<${use(panel.file, panel.name)} />`] : []))}
       ${feature.points.length > 0 && points(feature)}
       ${highlightsOf(feature, model).map((entity) => code`<${use(highlightFile(entity), highlightComponent(entity))} />`)}
       ${places.length > 0 && explore(places)}

@@ -24,6 +24,10 @@ export const communicationFamily: Family = {
 };
 
 function prepare({ entities, wishes }: EntityDraft): void {
+  // Who talks to a machine talks to nobody else.
+  for (const wish of wishes)
+    if (wish.key === 'messages' && /\b(chat ?-?bots?|robots?|assistants?)\b/i.test(wish.act?.words ?? ''))
+      wish.key = 'assistant';
   for (const { name, key } of kept) {
     for (const entity of entities.filter((each) => name.test(each.name))) {
       if (entities.length === 1) continue;

@@ -3,12 +3,21 @@ import type { Feature, FeatureOf } from '../../../blueprint/schema.ts';
 import { inSentence } from '../../design/sentence-words.ts';
 import { withArticle } from '../../design/with-article.ts';
 import type { FeatureDraft } from '../family.ts';
+import { orderGuide, serviceQuestions } from './service-questions.ts';
 
-export function planAssistant({ wishes, entities, features, hasAccount }: FeatureDraft): FeatureOf<'assistant'>[] {
+export function planAssistant({
+  reading,
+  wishes,
+  entities,
+  features,
+  hasAccount,
+}: FeatureDraft): FeatureOf<'assistant'>[] {
   const own = wishes.filter((wish) => wish.key === 'assistant');
   if (own.length === 0) return [];
   const said = own.map((wish) => wish.act?.words ?? '').join(' ');
-  const isService = /service|support|consult/i.test(said);
+  const isService = /service|support|consult/i.test(`${said} ${firstSentence(reading.concept)}`);
+  const goods = features.find((feature) => feature.kind === 'catalogue' && isSold(feature.entity, entities));
+  const sells = features.some(({ kind }) => kind === 'checkout') || goods !== undefined;
   const listed = entities.filter(({ name }) => find(features, 'catalogue', name));
   const faq: FeatureOf<'assistant'>['faq'] = listed.slice(0, 2).map(({ pluralLabel, name }) => {
     const ways = [
@@ -36,19 +45,32 @@ export function planAssistant({ wishes, entities, features, hasAccount }: Featur
       answer:
         'Choose "Register" at the top right, enter your name, email address and a password of at least eight characters.',
     });
-  faq.push({
-    question: 'How do I reach a person?',
-    answer: 'Look at the Contact page, which the footer leads to. I am a script and cannot pass anything on.',
-  });
+  // What people want to know of a service comes first.
+  faq.unshift(...serviceQuestions(features, sells));
+  const shop = goods?.kind === 'catalogue' ? goods : undefined;
+  const label = entities.find(({ name }) => name === shop?.entity)?.pluralLabel;
   return [
     {
       id: 'assistant',
       kind: 'assistant',
       name: isService ? 'Service assistant' : 'Assistant',
       entities: listed.slice(0, 8).map(({ name }) => name),
-      faq,
+      faq: faq.slice(0, 20),
+      ...(shop !== undefined && label !== undefined && { guides: [orderGuide(features, { label, path: shop.path })] }),
+      ...(/\b(chat ?-?bots?|assistants?|customer (service|support)|question[- ]answering|q ?& ?a (robot|system))\b/i.test(
+        firstSentence(reading.concept),
+      ) && { isMain: true }),
     },
   ];
+}
+
+const firstSentence = (text: string): string => /^[^.!?\n]*/.exec(text)?.[0] ?? '';
+
+/** Has a price, and is ordered. */
+function isSold(name: string, entities: FeatureDraft['entities']): boolean {
+  const entity = entities.find((each) => each.name === name);
+  const isOrdered = entities.some((each) => each.name === 'Order');
+  return isOrdered && entity !== undefined && entity.fields.some(({ type }) => type === 'money') && !entity.owned;
 }
 
 function find(features: readonly Feature[], kind: 'catalogue' | 'search' | 'filter' | 'sort', entity: string) {

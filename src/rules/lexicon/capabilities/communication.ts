@@ -24,7 +24,7 @@ export const communicationCapabilities: readonly Capability[] = [
     key: 'assistant',
     label: 'answers by a scripted assistant',
     patterns: [
-      /\b((online |intelligent |smart |ai )?customer (service|support)( chat| system| assistant| robots?| function(ality)?)?|chat ?-?bots?|online (consultation|support|customer service|help)|intelligent (assistant|customer service|q ?& ?a|question answering)|virtual assistants?|(q ?& ?a|question[- ]answering) (robots?|system)|support chat)\b/,
+      /\b((online |intelligent |smart |ai )?customer (service|support)( chat| system| assistant| robots?| function(ality)?)?|chat ?-?bots?|online (consultation|support|customer service|help)|intelligent (assistant|customer service|q ?& ?a|question answering)|virtual assistants?|customer (interactions?|inquir(y|ies)|enquir(y|ies))|(q ?& ?a|question[- ]answering) (robots?|system)|support chat)\b/,
     ],
     features: ['assistant'],
     isOfSite: true,

@@ -1,5 +1,14 @@
 // A scripted assistant: it compares words, looks things up and never makes anything up.
 import type { Database } from '../../server/db.ts';
+import {
+  allQuestions,
+  exactQuestion,
+  fromGuides,
+  fromQuestions,
+  type FrequentQuestion,
+  type Guide,
+} from './service.ts';
+import { isSameWord, wordsOf } from './words.ts';
 
 export interface Source {
   label: string;
@@ -16,68 +25,71 @@ export interface Knowledge {
   /** How it introduces itself. */
   name: string;
   sources: readonly Source[];
-  faq: readonly { question: string; answer: string }[];
+  faq: readonly FrequentQuestion[];
+  guides: readonly Guide[];
+  /** The home page shows the chat itself. */
+  isOnHomePage: boolean;
 }
 
 export interface Answer {
   text: string;
+  /** Done one after the other. */
+  steps: string[];
+  /** Each can be asked by choosing it. */
+  questions: string[];
   links: { label: string; path: string }[];
   /** What could be asked next. */
   suggestions: string[];
 }
 
 const mostLinks = 5;
-const smallWords = new Set(
-  `a about all also am an and any are as at be can could do does for from get give has have hello hey hi how i in is it
-  list many may me my of on one or please show some tell than thank thanks that the there these this to us want was we
-  what when where which who will with would you your looking find search need know best`.split(/\s+/),
-);
-
+const nothingMore = { steps: [], questions: [], links: [], suggestions: [] };
 export function answerTo(question: string, database: Database, knowledge: Knowledge): Answer {
   const words = wordsOf(question);
   if (/^\s*(hi|hello|hey|good (morning|afternoon|evening))\b/i.test(question) && words.length === 0)
     return { ...introduce(knowledge), text: `Hello! ${introduce(knowledge).text}` };
   if (/\bthank(s| you)\b/i.test(question) && words.length === 0)
-    return { text: 'You are welcome. Is there anything else?', links: [], suggestions: suggest(knowledge) };
-  if (/\b(what|who) (can|are) you\b|\bhelp\b|\bhuman\b|\brobot\b/i.test(question)) return introduce(knowledge);
+    return { ...nothingMore, text: 'You are welcome. Is there anything else?', suggestions: suggest(knowledge) };
+  if (/\b(what|who) (can|are) you\b|\bhuman\b|\brobot\b/i.test(question)) return introduce(knowledge);
   return (
+    allQuestions(question, knowledge) ??
+    exactQuestion(question, knowledge) ??
+    fromGuides(words, knowledge) ??
     fromQuestions(words, knowledge) ??
     aboutKind(question, words, database, knowledge) ??
-    aboutRecords(words, database, knowledge) ?? {
-      text: 'I found nothing about that. I am a scripted assistant: I look for your words in what is kept here and in the frequent questions. Try other words, or one of these.',
-      links: [],
-      suggestions: suggest(knowledge),
-    }
+    aboutRecords(words, database, knowledge) ??
+    (/\bhelp\b/i.test(question) ? introduce(knowledge) : notUnderstood(knowledge))
   );
+}
+
+function notUnderstood(knowledge: Knowledge): Answer {
+  return {
+    ...nothingMore,
+    text: 'Sorry, I did not understand that. Please rephrase it, or choose one of these.',
+    suggestions: suggest(knowledge),
+  };
 }
 
 export function introduce(knowledge: Knowledge): Answer {
   const things = knowledge.sources.map(({ pluralLabel }) => pluralLabel.toLowerCase());
   const about = things.length > 0 ? `look up ${things.join(', ')}` : 'answer the frequent questions';
   return {
+    ...nothingMore,
     text: `I am the ${knowledge.name}, a script and not a person. I can ${about}, count them, and answer frequent questions.`,
-    links: [],
     suggestions: suggest(knowledge),
   };
 }
 
-function suggest({ sources, faq }: Knowledge): string[] {
+function suggest({ sources, faq, guides }: Knowledge): string[] {
   return [
-    ...sources.slice(0, 2).flatMap(({ pluralLabel }) => [`How many ${pluralLabel.toLowerCase()} are there?`]),
-    ...sources.slice(0, 1).map(({ pluralLabel }) => `Show me the latest ${pluralLabel.toLowerCase()}`),
+    ...(faq.length > 2 ? ['What are the frequent questions?'] : []),
+    ...guides.slice(0, 1).map(({ title }) => title),
+    ...sources.slice(0, 1).flatMap(({ pluralLabel }) => {
+      const plural = pluralLabel.toLowerCase();
+      return [`How many ${plural} are there?`, `Show me the latest ${plural}`];
+    }),
     ...faq.slice(0, 2).map(({ question }) => question),
   ];
-}
-
-/** The frequent question that shares most of its words. */
-function fromQuestions(words: readonly string[], knowledge: Knowledge): Answer | undefined {
-  const scored = knowledge.faq.map(({ question, answer }) => {
-    const own = wordsOf(question);
-    const shared = own.filter((word) => words.includes(word)).length;
-    return { answer, share: shared / Math.max(1, own.length, words.length) };
-  });
-  const [best] = scored.toSorted((one, other) => other.share - one.share);
-  return best && best.share > 0.5 ? { text: best.answer, links: [], suggestions: [] } : undefined;
 }
 
 /** "How many recipes are there?", "show me the latest recipes" */
@@ -98,6 +110,7 @@ function aboutKind(
     `SELECT id, ${source.titleColumn} AS title FROM ${source.table} ORDER BY id DESC LIMIT ${mostLinks}`,
   );
   return {
+    ...nothingMore,
     text: /how many|number of|count/i.test(question)
       ? `There ${count === 1 ? 'is' : 'are'} ${count} ${count === 1 ? source.label.toLowerCase() : plural}.`
       : `These are the latest of ${count} ${plural}:`,
@@ -105,7 +118,6 @@ function aboutKind(
       ...latest.map(({ id, title }) => ({ label: title, path: `${source.path}/${id}` })),
       { label: `All ${plural}`, path: source.path },
     ],
-    suggestions: [],
   };
 }
 
@@ -134,18 +146,12 @@ function aboutRecords(words: readonly string[], database: Database, { sources }:
   if (found.length === 0) return undefined;
   const best = found.toSorted((one, other) => other.points - one.points).slice(0, mostLinks);
   return {
+    ...nothingMore,
     text: best.length === 1 ? 'I found this:' : `I found ${best.length} that fit:`,
     links: best.map(({ label, path }) => ({ label, path })),
-    suggestions: [],
   };
 }
 
 function isWordOf(word: string, { label, pluralLabel }: Source): boolean {
-  return [...wordsOf(label), ...wordsOf(pluralLabel)].includes(word);
-}
-
-/** Words that carry meaning, in lower case, at most eight. */
-function wordsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-  return [...new Set(words.filter((word) => !smallWords.has(word)))].slice(0, 8);
+  return [...wordsOf(label), ...wordsOf(pluralLabel)].some((own) => isSameWord(own, word));
 }

@@ -20,7 +20,7 @@ test('it says that it is a script', async () => {
 
 test('what it does not know it does not make up', async () => {
   const { text, links } = await ask('xyzzy plugh');
-  assert.match(text, /I found nothing about that/);
+  assert.match(text, /did not understand/);
   assert.deepEqual(links, []);
 });
 
@@ -33,6 +33,19 @@ test('it counts and leads to the latest records', async () => {
 
 test('a frequent question gets its answer', async () => {
   for (const { question, answer } of knowledge.faq) assert.equal((await ask(question)).text, answer);
+});
+
+test('all frequent questions are listed when they are asked for', async () => {
+  const { questions } = await ask('What are your frequently asked questions?');
+  assert.deepEqual(
+    questions,
+    knowledge.faq.map(({ question }) => question),
+  );
+});
+
+test('help with a way is given step by step', async () => {
+  for (const { title, steps } of knowledge.guides)
+    assert.deepEqual((await ask(`I need help with ${title}`)).steps, steps);
 });
 
 test('an empty question, and quotes in one, do no harm', async () => {
