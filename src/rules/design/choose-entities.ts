@@ -60,6 +60,9 @@ function chosenThings(reading: Reading): { things: Thing[]; entityOf: Map<string
 function isSame(one: Thing, other: Thing): boolean {
   if (looseName(one.name) === looseName(other.name) || looseName(one.pluralLabel) === looseName(other.pluralLabel))
     return true;
+  // "Product descriptions" on a site about software are those of its software.
+  if (one.known !== null && other.known !== null && [one, other].some(({ name }) => name === 'Product'))
+    return one.name.endsWith('Product') && other.name.endsWith('Product');
   const [short, long] = one.label.length < other.label.length ? [one, other] : [other, one];
   const isCompound =
     long.label.toLowerCase().endsWith(` ${short.label.toLowerCase()}`) ||

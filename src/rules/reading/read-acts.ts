@@ -175,7 +175,7 @@ function hadActs(words: readonly Word[], clause: Clause): RawAct[] {
   const turn = furtherActs(words);
   if (turn !== null && turn.end > 0)
     return [...hadActs(words.slice(0, turn.end), clause), ...doneActs(words.slice(turn.start), clause)];
-  const body = withoutActor(withoutOffice(words));
+  const body = withoutActor(withoutOffice(partsNamed(words)));
   const bareBody = withoutStart(body, false);
   const first = namesTrade(bareBody.slice(0, 2)) ? null : verbAt(bareBody.map((word) => word.lower));
   if (first !== null && first.form === 'gerund') return doneActs(body, clause);
@@ -216,6 +216,13 @@ function isDeed(words: readonly Word[], position: number): boolean {
   // "resume management" is to manage resumes
   if (words.length === 2 && standsForAct(words)) return false;
   return position > 0 && found?.form === 'base' && words[0]?.part === 'VERB' && words.length > found.length;
+}
+
+/** "Content that introduces the company, including services, news and customer stories": the parts are what is had. */
+function partsNamed(words: readonly Word[]): readonly Word[] {
+  const index = words.findIndex((word) => word.lower === 'including');
+  const isContent = words.slice(0, index).some((word) => /^(contents?|information|materials?)$/.test(word.lower));
+  return index > 0 && isContent ? words.slice(index + 1) : words;
 }
 
 /** "manage links, including adding new ones": what follows names acts, not details. */

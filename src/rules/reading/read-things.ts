@@ -149,7 +149,9 @@ function thingsOfAct(
   for (const [index, hit] of hits.entries()) {
     const weight = act.isDenied
       ? -3
-      : isFaint(hit.noun) && !isPlain(act, hit, index, hit.noun === 'category' ? isChange : isRecord)
+      : isFaint(hit.noun) &&
+          !isPlain(act, hit, index, hit.noun === 'category' ? isChange : isRecord) &&
+          !(sections.has(hit.noun) && isListed(act))
         ? 0
         : index > 0
           ? 1
@@ -179,6 +181,9 @@ const isPlain = (act: RawAct, hit: NounHit, index: number, isRecord: boolean): b
   !act.isPart &&
   hit.isModified !== true &&
   !/^(upload|send|receive|transfer|import|adapt|support)/.test(act.verb);
+
+/** Faint beside a verb, but a part of a site where it stands in a list of its parts: "workshops, podcasts and blogs". */
+const sections = wordSet('blog feed');
 
 /** Of any registration or subscription. */
 const signUpFields = ['name', 'email', 'start date', 'status (active, paused, ended)', 'notes'].map((phrase) =>

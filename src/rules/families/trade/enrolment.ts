@@ -24,6 +24,7 @@ export function prepareEnrolment(draft: EntityDraft): void {
     (wish) =>
       isJoinAct(wish) && (wish.entity === null || [...joined, ...records].some(({ name }) => name === wish.entity)),
   );
+  if (acts.length === 0 && records.length === 0) return assumeRegistration(draft);
   const isBooked = (name: string): boolean =>
     draft.wishes.some((wish) => wish.key === 'booking' && wish.entity === name);
   const asked = joined.filter(({ name }) => acts.some(({ entity }) => entity === name));
@@ -38,6 +39,20 @@ export function prepareEnrolment(draft: EntityDraft): void {
       turn(wish, 'enrolment', wish.entity);
   takeOut(draft, records, 'enrolment', main.name);
   for (const entity of [main, ...asked]) entity.isPersonal = false;
+}
+
+/** Whoever sees a workshop with its date wants to come; people who have an account can say so at once. */
+function assumeRegistration({ reading, entities, wishes }: EntityDraft): void {
+  const [sentence] = reading.sentences;
+  const listed = entities.find(
+    ({ name, label, isPersonal, fields }) =>
+      /\b(workshops?|webinars?|seminars?|master ?class(es)?|conferences?)\b/i.test(label) &&
+      !isPersonal &&
+      dateOf(fields) !== undefined &&
+      !wishes.some((wish) => wish.entity === name && wish.key !== 'browse' && wish.key !== 'details'),
+  );
+  if (sentence === undefined || listed === undefined) return;
+  wishes.push({ key: 'enrolment', entity: listed.name, span: sentence.span, sentence, act: null, isAssumed: true });
 }
 
 export function planEnrolment({ wishes, entities, features, hasAccount }: FeatureDraft): Feature[] {
@@ -67,9 +82,14 @@ export function planEnrolment({ wishes, entities, features, hasAccount }: Featur
     });
   if (offers.length === 0 || !hasAccount) return [];
   const isStudy = offers.some(({ entity }) => /course|class|lesson|training|program/i.test(entity));
-  const words = isStudy
-    ? { verb: 'Enrol', done: 'Enrolled', title: 'My enrolments', path: '/my-enrolments' }
-    : { verb: 'Join', done: 'Joined', title: 'My registrations', path: '/my-registrations' };
+  const isMeeting = offers.every(({ entity }) =>
+    /workshop|event|webinar|seminar|conference|meetup|lecture/i.test(entity),
+  );
+  const words = isMeeting
+    ? { verb: 'Register', done: 'Registered', title: 'My registrations', path: '/my-registrations' }
+    : isStudy
+      ? { verb: 'Enrol', done: 'Enrolled', title: 'My enrolments', path: '/my-enrolments' }
+      : { verb: 'Join', done: 'Joined', title: 'My registrations', path: '/my-registrations' };
   return [{ id: 'enrolment', kind: 'enrolment', ...words, places: 30, offers: offers.slice(0, 4) }];
 }
 

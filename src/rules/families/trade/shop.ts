@@ -18,6 +18,24 @@ const isGoods = ({ name, label }: { name: string; label: string }): boolean =>
     label,
   );
 
+const offers =
+  /\b(services?|courses?|class(es)?|workshops?|packages?|plans?|memberships?|lessons?|trainings?|programs?|programmes?|e-?books?|templates?|licen[cs]es?)\b/i;
+
+/** Services, courses and the like that have a price are sold too, where the concept says that people buy them. */
+function isOfferForMoney(entity: PlannedEntity, { wishes }: EntityDraft, records: readonly PlannedEntity[]): boolean {
+  const isPriced = entity.fields.some(({ type }) => type === 'money');
+  const isTaken = wishes.some(
+    (wish) => wish.entity === entity.name && (wish.key === 'booking' || wish.key === 'enrolment'),
+  );
+  if (!offers.test(entity.label) || !isPriced || entity.isPersonal || isTaken) return false;
+  return wishes.some(
+    (wish) =>
+      wish.key === 'cart' ||
+      (isOrderAct(wish, records) &&
+        new RegExp(`\\b(${entity.label}|${entity.pluralLabel})\\b`, 'i').test(wish.act?.words ?? '')),
+  );
+}
+
 const staff = /Administrator|Manager|Staff|Owner|Employee|Seller|Vendor|Merchant/;
 
 export function prepareShop(draft: EntityDraft): void {
@@ -25,7 +43,9 @@ export function prepareShop(draft: EntityDraft): void {
   const hasCart = draft.wishes.some(({ key }) => key === 'cart');
   const isOrdered = draft.wishes.some((wish) => isOrderAct(wish, records));
   if (!hasCart && !isOrdered) return;
-  const goods = draft.entities.filter((entity) => !records.includes(entity) && isGoods(entity));
+  const goods = draft.entities.filter(
+    (entity) => !records.includes(entity) && (isGoods(entity) || isOfferForMoney(entity, draft, records)),
+  );
   const main = goods[0] ?? (hasCart ? addKnown(draft, knownFor(draft.reading.concept)) : undefined);
   if (main === undefined) return;
   for (const wish of draft.wishes) {
@@ -46,7 +66,10 @@ export function planShop(draft: FeatureDraft): Feature[] {
   const sold = entities.filter(
     (entity) =>
       !entity.owned &&
-      (isGoods(entity) || asked.some((wish) => wish.entity === entity.name)) &&
+      (isGoods(entity) || offers.test(entity.label) || asked.some((wish) => wish.entity === entity.name)) &&
+      !features.some(
+        (feature) => feature.kind === 'booking' && feature.offers.some((offer) => offer.entity === entity.name),
+      ) &&
       features.some((feature) => feature.kind === 'catalogue' && feature.entity === entity.name),
   );
   const goods = sold.flatMap(({ name, fields }) => {

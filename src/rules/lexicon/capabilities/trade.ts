@@ -32,7 +32,7 @@ export const tradeCapabilities: readonly Capability[] = [
     key: 'cart',
     label: 'a shopping cart',
     patterns: [
-      /\b(shopping (cart|basket|bag)|carts?|basket|add(ing)? (to|products? to|items? to) (the |their )?(shopping )?(cart|basket)|checkout|check out (page|process|their)|check-out process)\b/,
+      /\b(shopping (cart|basket|bag)|carts?|basket|add(ing)? (to|products? to|items? to) (the |their )?(shopping )?(cart|basket)|checkout|check out (page|process|their)|check-out process|e-?commerce (components?|functionalit(y|ies)|functions?|features?|modules?|sections?|capabilit(y|ies)|shop|store))\b/,
     ],
     features: ['checkout'],
     isOfSite: true,

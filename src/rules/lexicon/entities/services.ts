@@ -80,7 +80,8 @@ export const serviceEntities = defineEntities('services', [
     fields: [
       title(),
       image('image', 'Picture'),
-      text('leader', 'Led by'),
+      choice('topic', 'Topic', ['Craft', 'Food', 'Business', 'Art', 'Outdoors']),
+      text('leader', 'Speaker'),
       required(datetime('startsAt', 'Starts at')),
       integer('hours', 'Hours', { minimum: 1 }),
       integer('places', 'Places', { minimum: 1 }),
@@ -95,27 +96,27 @@ export const serviceEntities = defineEntities('services', [
       image: phrase('{title}'),
     },
     rows: `
-      title | price | description
-      Throw your first bowl | 65 | Clay, wheel, apron and a second try.
-      Sharpen everything | 40 | Knives, scissors, chisels; bring your own.
-      Letterpress Saturday | 85 | Set, ink, print ten cards.
-      Wild yeast | 55 | Make a starter and a loaf.
-      Mend a jumper | 35 | Swiss darning and visible patches.
-      Paint with earth | 70 | Grind pigments, mix binders.
-      Build a stool | 120 | Three legs, no screws.
-      Negotiate your salary | 95 | Cases, practice, feedback.
-      Speak in public | 90 | Five short talks per person.
-      Natural dyes | 60 | Walnut, madder, indigo.
-      First website | 110 | Leave with an address on the web.
-      Beekeeping for the curious | 50 | Veils are lent.
-      Fermented vegetables | 48 | Three jars to take home.
-      Portraits in window light | 75 | One lens, one chair.
-      Bind a book | 68 | Thread, linen, bone folder.
-      Fix your bicycle | 30 | Flat tyres to indexing.
-      Read a balance sheet | 80 | With three real companies.
-      Whittle a spoon | 45 | Green birch and a sharp knife.
-      Songwriting in a day | 72 | Verse, chorus, courage.
-      Facilitate a meeting | 88 | Agenda, silence, decision.
+      title | topic | price | description
+      Throw your first bowl | Craft | 65 | Clay, wheel, apron and a second try.
+      Sharpen everything | Craft | 40 | Knives, scissors, chisels; bring your own.
+      Letterpress Saturday | Art | 85 | Set, ink, print ten cards.
+      Wild yeast | Food | 55 | Make a starter and a loaf.
+      Mend a jumper | Craft | 35 | Swiss darning and visible patches.
+      Paint with earth | Art | 70 | Grind pigments, mix binders.
+      Build a stool | Craft | 120 | Three legs, no screws.
+      Negotiate your salary | Business | 95 | Cases, practice, feedback.
+      Speak in public | Business | 90 | Five short talks per person.
+      Natural dyes | Art | 60 | Walnut, madder, indigo.
+      First website | Business | 110 | Leave with an address on the web.
+      Beekeeping for the curious | Outdoors | 50 | Veils are lent.
+      Fermented vegetables | Food | 48 | Three jars to take home.
+      Portraits in window light | Art | 75 | One lens, one chair.
+      Bind a book | Craft | 68 | Thread, linen, bone folder.
+      Fix your bicycle | Outdoors | 30 | Flat tyres to indexing.
+      Read a balance sheet | Business | 80 | With three real companies.
+      Whittle a spoon | Outdoors | 45 | Green birch and a sharp knife.
+      Songwriting in a day | Art | 72 | Verse, chorus, courage.
+      Facilitate a meeting | Business | 88 | Agenda, silence, decision.
     `,
   },
   {

@@ -22,6 +22,8 @@ export const softwareEntities = defineEntities('technology', [
     label: 'Application',
     synonyms: [
       'software product',
+      'software solution',
+      'software service',
       'software',
       'program',
       'mobile app',
