@@ -33,6 +33,16 @@ function chosenThings(reading: Reading): { things: Thing[]; entityOf: Map<string
   for (const thing of reading.things) {
     const same = chosen.find((other) => isSame(other, thing));
     if (same !== undefined) {
+      if (same.name === 'Product' && thing.name !== 'Product' && thing.known !== null) {
+        // The subject says which products they are.
+        for (const [name, chosenName] of entityOf) if (chosenName === same.name) entityOf.set(name, thing.name);
+        Object.assign(same, {
+          name: thing.name,
+          label: thing.label,
+          pluralLabel: thing.pluralLabel,
+          known: thing.known,
+        });
+      }
       entityOf.set(thing.name, same.name);
       for (const field of thing.fields)
         if (!same.fields.some((other) => other.name === field.name)) same.fields.push(field);

@@ -101,8 +101,13 @@ function nameAfterWords(thing: Thing, counts: ReadonlyMap<string, number> | unde
 /** A habit tracker is about habits, a job board about jobs, a shop about what it sells. */
 function withoutVessels(subject: readonly Word[]): Word[] {
   let end = subject.length;
-  while (end > 0 && (vessels.has(subject[end - 1]?.lower ?? '') || isContainerNoun(subject[end - 1]?.lower ?? '')))
-    end -= 1;
+  const isVessel = (word: string): boolean => vessels.has(word) || isContainerNoun(word);
+  // "Software solutions" are known as a whole, though each word by itself says little.
+  const isKnown = (): boolean => {
+    const pair = subject.slice(Math.max(0, end - 2), end).map((word) => word.lower);
+    return pair.length === 2 && pair.every(isVessel) && entitiesForNoun(pair.join(' ')).length > 0;
+  };
+  while (end > 0 && isVessel(subject[end - 1]?.lower ?? '') && !isKnown()) end -= 1;
   return subject.slice(0, end);
 }
 

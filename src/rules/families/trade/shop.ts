@@ -30,8 +30,8 @@ function isOfferForMoney(entity: PlannedEntity, { wishes }: EntityDraft, records
   if (!offers.test(entity.label) || !isPriced || entity.isPersonal || isTaken) return false;
   return wishes.some(
     (wish) =>
-      wish.key === 'cart' ||
-      (isOrderAct(wish, records) &&
+      (wish.key === 'cart' && /\be-?commerce\b/i.test(wish.act?.words ?? '')) ||
+      ((wish.key === 'cart' || isOrderAct(wish, records)) &&
         new RegExp(`\\b(${entity.label}|${entity.pluralLabel})\\b`, 'i').test(wish.act?.words ?? '')),
   );
 }
