@@ -1,4 +1,5 @@
 // What stands in the header between the navigation and the account.
+import { ChatButton } from '../features/assistant/chat-button.tsx';
 import { MessageLink } from '../features/messages/message-link.tsx';
 import { NotificationLink } from '../features/notifications/notification-link.tsx';
 import { PointsLink } from '../features/points/points-link.tsx';
@@ -8,6 +9,7 @@ export function HeaderItems() {
     <>
       <MessageLink />
       <NotificationLink />
+      <ChatButton />
       <PointsLink />
     </>
   );

@@ -14,6 +14,19 @@ export const knowledge: Knowledge = {
     },
   ],
   faq: [
-    { question: 'How do I add a recipe?', answer: 'Choose "Add recipe" on the page of recipes.' },
+    {
+      question: 'How do I add a recipe?',
+      answer: 'Choose "Add recipe" on the page of recipes.',
+      words: [],
+    },
   ],
+  guides: [
+    {
+      title: 'Joining the club',
+      words: ['joining', 'join', 'club', 'member'],
+      steps: ['Register with your name and email address.', 'Add your first recipe.'],
+      links: [{ label: 'All recipes', path: '/recipes' }],
+    },
+  ],
+  isOnHomePage: true,
 };

@@ -43,7 +43,31 @@ test.describe('R11: The product has the feature “assistant”.', () => {
     await page.getByRole('button', { name: 'Ask' }).first().click();
 
     await expect(
-      visibleText(area(page, 'Conversation'), 'I found nothing about that').first(),
+      visibleText(area(page, 'Conversation'), 'Sorry, I did not understand').first(),
+    ).toBeVisible();
+  });
+
+  test('It leads through joining the club step by step', async ({ page }) => {
+    await page.goto('/assistant');
+    await page
+      .getByLabel('Your question', { exact: true })
+      .fill('I need help with joining the club');
+    await page.getByRole('button', { name: 'Ask' }).first().click();
+
+    await expect(
+      visibleText(area(page, 'Conversation'), 'Register with your name and email address.').first(),
+    ).toBeVisible();
+  });
+
+  test('It lists the frequent questions', async ({ page }) => {
+    await page.goto('/assistant');
+    await page
+      .getByLabel('Your question', { exact: true })
+      .fill('What are your frequently asked questions?');
+    await page.getByRole('button', { name: 'Ask' }).first().click();
+
+    await expect(
+      visibleText(area(page, 'Conversation'), 'How do I add a recipe?').first(),
     ).toBeVisible();
   });
 });
