@@ -65,6 +65,7 @@ export const reservedFolders: readonly string[] = [
   'people-follows',
   'points',
   'polls',
+  'trash',
 ];
 
 /** Tables of the account feature and of the core. */
@@ -83,6 +84,7 @@ export const reservedTables: readonly string[] = [
   'tracker_item',
   'tracker_entry',
   'timed_session',
+  'trash',
   'notification',
   'poll',
   'poll_option',

@@ -105,7 +105,7 @@ function title(entity: EntityModel): Code {
 function actionsOf(entity: EntityModel): Code[] {
   const record = entity.one;
   const edit = code`<${use('web/ui/button.tsx', 'LinkButton')} variant="secondary" size="small" to={\`${entity.path}/\${${record}.id}/edit\`}>Edit</${use('web/ui/button.tsx', 'LinkButton')}>`;
-  const remove = code`<${use('web/ui/delete-button.tsx', 'DeleteButton')} size="small" ${attribute('label', entity.label)} title={${record}.${entity.titleField.property}} path={\`${apiPath(entity)}/\${${record}.id}\`} />`;
+  const remove = code`<${use('web/ui/delete-button.tsx', 'DeleteButton')} size="small" ${attribute('label', entity.label)} title={${record}.${entity.titleField.property}} path={\`${apiPath(entity)}/\${${record}.id}\`} isKept />`;
   return [
     ...(isForAdministrators(entity.edit?.by) ? [edit] : []),
     ...(isForAdministrators(entity.delete?.by) ? [remove] : []),

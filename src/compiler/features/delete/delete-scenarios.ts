@@ -14,6 +14,7 @@ export function deleteScenarios(feature: FeatureOf<'delete'>, blueprint: Bluepri
   const entity = entityOf(model, feature.entity);
   const audience = effectiveAudience(feature.by, entity, model);
   return [
+    ...restored(feature, entity, audience, model),
     ...deleted(feature, entity, audience, model),
     ...held(feature, entity, audience, model),
     ...foreign(feature, entity, audience, model),
@@ -43,7 +44,7 @@ function deleted(
       when: [
         ...start.when,
         { step: 'click', role: 'button', name: 'Delete' },
-        { step: 'see-text', text: 'This cannot be undone' },
+        { step: 'see-text', text: 'It goes to the trash' },
         { step: 'click', role: 'button', name: `Delete ${entity.label}` },
         { step: 'see-message', text: `${entity.label} deleted` },
         { step: 'see-path', path: entity.path },
@@ -52,6 +53,55 @@ function deleted(
       ],
       then: [{ step: 'see-no-text', text: start.title }],
     },
+  ];
+}
+
+/** What is deleted is had back, so that further scenarios find it. */
+function restored(
+  feature: FeatureOf<'delete'>,
+  entity: EntityModel,
+  audience: Audience,
+  model: ProductModel,
+): Scenario[] {
+  const record = deletableRecord(entity, audience, model);
+  if (!record) return [];
+  const title = seedTitle(entity, record);
+  const page = pageOf(entity, seedId(entity, record));
+  const deletes = [
+    ...actingAs(audience, model).steps,
+    { step: 'click' as const, role: 'button' as const, name: 'Delete' },
+    { step: 'click' as const, role: 'button' as const, name: `Delete ${entity.label}` },
+    { step: 'see-message' as const, text: `${entity.label} deleted` },
+  ];
+  // All kinds of records share one trash.
+  const isFirst = model.features.find(({ kind }) => kind === 'delete')?.id === feature.id;
+  const fromTrash: Scenario = {
+    id: `${feature.id}-restored`,
+    title: `A deleted ${inSentence(entity.label)} is restored from the trash`,
+    given: { step: 'open', path: page },
+    when: [
+      ...deletes,
+      { step: 'visit', path: '/trash' },
+      { step: 'click', role: 'button', name: `Restore ${title}` },
+      { step: 'see-message', text: `${entity.label} restored` },
+      { step: 'visit', path: page },
+    ],
+    then: [{ step: 'see-heading', text: title }],
+  };
+  return [
+    {
+      id: `${feature.id}-undone`,
+      title: `Who deletes a ${inSentence(entity.label)} can have it back at once`,
+      given: { step: 'open', path: page },
+      when: [
+        ...deletes,
+        { step: 'click', role: 'button', name: 'Undo' },
+        { step: 'see-message', text: `${entity.label} restored` },
+        { step: 'visit', path: page },
+      ],
+      then: [{ step: 'see-heading', text: title }],
+    },
+    ...(isFirst ? [fromTrash] : []),
   ];
 }
 

@@ -29,12 +29,15 @@ export function deleteTests(feature: FeatureOf<'delete'>, entity: EntityModel, m
   return [
     ...(own
       ? [
-          test(`a deleted ${label} is gone`, [
+          test(`a deleted ${label} is gone until it is restored`, [
             ...acting,
-            code`const deleted = await server.request('DELETE', '${pathOf(seedId(entity, own))}');`,
-            code`${assert}.equal(deleted.status, 204);`,
+            code`const deleted = await server.request<{ trashId: string }>('DELETE', '${pathOf(seedId(entity, own))}');`,
+            code`${assert}.equal(deleted.status, 200);`,
             code`const { status } = await server.request('GET', '${pathOf(seedId(entity, own))}');`,
             code`${assert}.equal(status, 404);`,
+            code`await server.request('POST', \`/api/trash/\${deleted.body.trashId}/restore\`);`,
+            code`const restored = await server.request('GET', '${pathOf(seedId(entity, own))}');`,
+            code`${assert}.equal(restored.status, 200);`,
           ]),
         ]
       : []),

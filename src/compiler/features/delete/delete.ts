@@ -1,4 +1,4 @@
-/** Delete: asks once on the record's page; what others need is kept. */
+/** Delete: asks once on the record's page; what is deleted can be had back, what others need is not deleted. */
 import type { FeatureOf } from '../../../blueprint/schema.ts';
 import type { FeatureModule } from '../../feature-module.ts';
 import { effectiveAudience, refuseOthers } from '../../entity/audience.ts';
@@ -11,6 +11,7 @@ import { attribute, literal } from '../../print/literal.ts';
 import { inSentence } from '../../print/words.ts';
 import { entityOf, type EntityModel, type ProductModel } from '../../product-model.ts';
 import { deleteScenarios } from './delete-scenarios.ts';
+import { trash } from './trash.ts';
 import { deleteTests } from './delete-tests.ts';
 
 export const deleteFeature: FeatureModule<'delete'> = {
@@ -19,11 +20,12 @@ export const deleteFeature: FeatureModule<'delete'> = {
     const entity = entityOf(model, feature.entity);
     const audience = effectiveAudience(feature.by, entity, model);
     const record = entity.one;
-    const button = code`<${use('web/ui/delete-button.tsx', 'DeleteButton')} ${attribute('label', entity.label)} title={${record}.${entity.titleField.property}} path={\`${apiPath(entity)}/\${${record}.id}\`} to="${entity.path}" />`;
+    const button = code`<${use('web/ui/delete-button.tsx', 'DeleteButton')} ${attribute('label', entity.label)} title={${record}.${entity.titleField.property}} path={\`${apiPath(entity)}/\${${record}.id}\`} to="${entity.path}" isKept />`;
     return {
+      ...trash(feature, model),
       entity: {
         entity,
-        table: [remove(entity), ...(holders(entity).length > 0 ? [inUse(entity)] : [])],
+        table: [...(holders(entity).length > 0 ? [inUse(entity)] : [])],
         routes: [route(feature, entity, model)],
         detailActions: [onlyFor(audience, entity, button)],
         tests: deleteTests(feature, entity, model),
@@ -36,13 +38,6 @@ export const deleteFeature: FeatureModule<'delete'> = {
 /** Entities whose records cannot be without the one that they point at. */
 export function holders(entity: EntityModel) {
   return entity.referencedBy.filter(({ field }) => field.required);
-}
-
-function remove(entity: EntityModel): Code {
-  return code`
-export function delete${entity.type}(database: ${databaseType}, id: number) {
-database.run('DELETE FROM ${entity.table} WHERE id = ?', [id]);
-}`;
 }
 
 function inUse(entity: EntityModel): Code {
@@ -64,7 +59,14 @@ function route(feature: FeatureOf<'delete'>, entity: EntityModel, model: Product
 const ${entity.one} = ${recordOf(entity)}(context);
 ${refuseOthers(audience, entity, 'delete', entity.one)}
 ${names.length > 0 && code`if (${use(tableFile(entity), `is${entity.type}InUse`)}(database, ${entity.one}.id)) throw new ${use('server/errors.ts', 'HttpError')}(409, ${literal(complaint)});`}
-${use(tableFile(entity), `delete${entity.type}`)}(database, ${entity.one}.id);
-return context.body(null, 204);
+return context.json(
+${use('features/trash/trash.ts', 'moveToTrash')}(database, {
+table: '${entity.table.replaceAll('"', '')}',
+id: ${entity.one}.id,
+label: ${literal(entity.label)},
+title: ${entity.one}.${entity.titleField.property},
+userId: ${model.account ? code`${use('features/account/current-user.ts', 'currentUser')}(context)?.id ?? null` : 'null'},
+}),
+);
 });`;
 }

@@ -73,8 +73,8 @@ export const recordTellings: TellingsOf<Kind> = {
     promise: (feature, blueprint, actor) => {
       const { thing } = nounsOf(feature, blueprint);
       return isForOwner(feature.by)
-        ? `Who made ${thing} can delete it again after a confirmation${orRoles(feature.by)}.`
-        : `${whoMay(feature.by, actor)} can delete ${thing} after a confirmation.`;
+        ? `Who made ${thing} can delete it again after a confirmation${orRoles(feature.by)}, and have it back from the trash.`
+        : `${whoMay(feature.by, actor)} can delete ${thing} after a confirmation, and have it back from the trash.`;
     },
     because: mendable,
     proofsWhenAssumed: 1,

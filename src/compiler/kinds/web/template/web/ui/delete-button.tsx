@@ -15,11 +15,13 @@ interface DeleteButtonProps {
   path: string;
   /** The page to go to afterwards; without it this one stays and is loaded anew. */
   to?: string;
+  /** Can it be had back from the trash? */
+  isKept?: boolean;
   size?: 'small' | 'medium';
 }
 
-/** Asks once, then deletes. */
-export function DeleteButton({ label, title, path, to, size }: DeleteButtonProps) {
+/** Asks once, then deletes; what is kept can be had back at once. */
+export function DeleteButton({ label, title, path, to, isKept, size }: DeleteButtonProps) {
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
   const navigate = useNavigate();
@@ -28,8 +30,9 @@ export function DeleteButton({ label, title, path, to, size }: DeleteButtonProps
   async function remove() {
     setBusy(true);
     try {
-      await api.delete(path);
-      showStatus(`${label} deleted`);
+      const answer = await api.delete<{ trashId: string } | null>(path);
+      if (answer) showStatus(`${label} deleted`, 'good', { label: 'Undo', run: () => restore(answer.trashId) });
+      else showStatus(`${label} deleted`);
       if (to) await navigate(to);
       else refreshResources();
     } catch (error) {
@@ -37,6 +40,17 @@ export function DeleteButton({ label, title, path, to, size }: DeleteButtonProps
       showStatus(error.message, 'bad');
       setOpen(false);
       setBusy(false);
+    }
+  }
+
+  async function restore(trashId: string) {
+    try {
+      await api.post(`/api/trash/${trashId}/restore`);
+      showStatus(`${label} restored`);
+      refreshResources();
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      showStatus(error.message, 'bad');
     }
   }
 
@@ -53,7 +67,7 @@ export function DeleteButton({ label, title, path, to, size }: DeleteButtonProps
         onConfirm={remove}
         onClose={() => setOpen(false)}
       >
-        This cannot be undone.
+        {isKept ? 'It goes to the trash, from where it can be restored.' : 'This cannot be undone.'}
       </ConfirmDialog>
     </>
   );

@@ -1,7 +1,15 @@
 // Says that something was done, and goes on saying so on the next page for a while.
 import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from 'react';
 
-type Show = (text: string, tone?: 'good' | 'bad') => void;
+type Tone = 'good' | 'bad';
+
+/** What can be done about it, e.g. "Undo". */
+interface StatusAction {
+  label: string;
+  run: () => void;
+}
+
+type Show = (text: string, tone?: Tone, action?: StatusAction) => void;
 
 const ShowContext = createContext<Show>(() => {});
 
@@ -13,12 +21,12 @@ export function useStatus(): Show {
 const visibleMilliseconds = 8_000;
 
 export function StatusProvider({ children }: { children: ReactNode }) {
-  const [message, setMessage] = useState<{ text: string; tone: 'good' | 'bad' }>();
-  const show = useCallback<Show>((text, tone = 'good') => setMessage({ text, tone }), []);
+  const [message, setMessage] = useState<{ text: string; tone: Tone; action?: StatusAction }>();
+  const show = useCallback<Show>((text, tone = 'good', action) => setMessage({ text, tone, action }), []);
 
   useEffect(() => {
     if (!message) return;
-    const timer = setTimeout(() => setMessage(undefined), visibleMilliseconds);
+    const timer = setTimeout(() => setMessage(undefined), visibleMilliseconds * (message.action ? 2 : 1));
     return () => clearTimeout(timer);
   }, [message]);
 
@@ -32,6 +40,18 @@ export function StatusProvider({ children }: { children: ReactNode }) {
               {message.tone === 'good' ? '✓' : '!'}
             </span>
             {message.text}
+            {message.action && (
+              <button
+                type="button"
+                onClick={() => {
+                  message.action?.run();
+                  setMessage(undefined);
+                }}
+                className="min-h-9 rounded-control px-2 font-semibold text-accent hover:bg-hover hover:underline"
+              >
+                {message.action.label}
+              </button>
+            )}
             <button
               type="button"
               aria-label="Dismiss message"
