@@ -25,7 +25,7 @@ export const deleteFeature: FeatureModule<'delete'> = {
       ...trash(feature, model),
       entity: {
         entity,
-        table: [...(holders(entity).length > 0 ? [inUse(entity)] : [])],
+        table: holders(entity).length > 0 ? [inUse(entity)] : [],
         routes: [route(feature, entity, model)],
         detailActions: [onlyFor(audience, entity, button)],
         tests: deleteTests(feature, entity, model),

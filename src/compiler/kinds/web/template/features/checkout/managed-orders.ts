@@ -15,7 +15,7 @@ export const ordersQuerySchema = z.object({
 });
 
 const select = `SELECT placed_order.id, number, state, subtotal, discount, delivery_fee AS deliveryFee, total, currency,
-    delivery, recipient, address, paid_by AS paidBy, placed_at AS placedAt, user.name AS customer, user.email
+    delivery, recipient, placed_order.address, paid_by AS paidBy, placed_at AS placedAt, user.name AS customer, user.email
   FROM placed_order JOIN user ON user.id = user_id`;
 
 const where = `WHERE (state = :state OR :state IS NULL)
