@@ -10,6 +10,16 @@ CREATE TABLE saved_report (
   saved_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE trash (
+  id TEXT PRIMARY KEY,
+  label TEXT NOT NULL,
+  title TEXT NOT NULL,
+  -- JSON: the rows that were deleted, and what pointed at them
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  deleted_by INTEGER,
+  deleted_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE option (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   label TEXT NOT NULL,

@@ -11,6 +11,7 @@ import { orderRoutes } from '../features/orders/routes.ts';
 import { insertFirstOrders } from '../features/orders/seed.ts';
 import { reportingRoutes } from '../features/reporting/routes.ts';
 import { seedReports } from '../features/reporting/seed.ts';
+import { trashRoutes } from '../features/trash/routes.ts';
 import type { Services } from './app.ts';
 import type { Database } from './db.ts';
 import { insertOnce } from './first-records.ts';
@@ -20,6 +21,7 @@ export function featureRoutes(services: Services): Hono {
   api.route('/dashboard', dashboardRoutes(services));
   api.route('/reporting', reportingRoutes(services));
   api.route('/groups', groupRoutes(services));
+  api.route('/trash', trashRoutes(services));
   api.route('/options', optionEntryRoutes(services));
   api.route('/events', eventEntryRoutes(services));
   api.route('/orders', orderRoutes(services));

@@ -51,6 +51,10 @@ export const pages: RouteObject[] = [
     }),
   },
   {
+    path: '/trash',
+    lazy: async () => ({ Component: (await import('../features/trash/trash-page.tsx')).TrashPage }),
+  },
+  {
     path: '/options',
     lazy: async () => ({
       Component: (await import('../features/options/list-page.tsx')).OptionsPage,

@@ -18,4 +18,4 @@ export const headerLinks: NavigationLink[] = [
   { label: 'Orders', path: '/orders' },
 ];
 
-export const footerLinks: NavigationLink[] = [];
+export const footerLinks: NavigationLink[] = [{ label: 'Trash', path: '/trash' }];

@@ -1,5 +1,15 @@
 -- The tables of this product. Later changes come as further files with higher numbers.
 
+CREATE TABLE trash (
+  id TEXT PRIMARY KEY,
+  label TEXT NOT NULL,
+  title TEXT NOT NULL,
+  -- JSON: the rows that were deleted, and what pointed at them
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  deleted_by INTEGER,
+  deleted_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE contact_message (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,

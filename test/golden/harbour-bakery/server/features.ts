@@ -9,6 +9,7 @@ import { insertFirstProducts } from '../features/products/seed.ts';
 import { reviewRoutes } from '../features/reviews/routes.ts';
 import { insertFirstReviews } from '../features/reviews/seed.ts';
 import { siteSearchRoutes } from '../features/site-search/routes.ts';
+import { trashRoutes } from '../features/trash/routes.ts';
 import type { Services } from './app.ts';
 import type { Database } from './db.ts';
 import { insertOnce } from './first-records.ts';
@@ -16,6 +17,7 @@ import { insertOnce } from './first-records.ts';
 export function featureRoutes(services: Services): Hono {
   const api = new Hono();
   api.route('/products', productRoutes(services));
+  api.route('/trash', trashRoutes(services));
   api.route('/site-search', siteSearchRoutes(services));
   api.route('/bakers', bakerRoutes(services));
   api.route('/reviews', reviewRoutes(services));

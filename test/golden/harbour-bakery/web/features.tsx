@@ -31,6 +31,10 @@ export const pages: RouteObject[] = [
     }),
   },
   {
+    path: '/trash',
+    lazy: async () => ({ Component: (await import('../features/trash/trash-page.tsx')).TrashPage }),
+  },
+  {
     path: '/compare-products',
     lazy: async () => ({
       Component: (await import('../features/products/compare-page.tsx')).CompareProductsPage,

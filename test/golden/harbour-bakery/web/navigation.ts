@@ -18,6 +18,7 @@ export const headerLinks: NavigationLink[] = [
 ];
 
 export const footerLinks: NavigationLink[] = [
+  { label: 'Trash', path: '/trash' },
   { label: 'About', path: '/about' },
   { label: 'Newsletter', path: '/newsletter' },
 ];

@@ -10,6 +10,7 @@ import { insertFirstLeaveRequests } from '../features/leave-requests/seed.ts';
 import { insertFirstLeaveRequestStatusChanges } from '../features/leave-requests/status-changes-seed.ts';
 import { holidayRoutes } from '../features/public-holidays/routes.ts';
 import { insertFirstPublicHolidays } from '../features/public-holidays/seed.ts';
+import { trashRoutes } from '../features/trash/routes.ts';
 import type { Services } from './app.ts';
 import type { Database } from './db.ts';
 import { insertOnce } from './first-records.ts';
@@ -18,6 +19,7 @@ export function featureRoutes(services: Services): Hono {
   const api = new Hono();
   api.route('/account', accountRoutes(services));
   api.route('/leave-requests', leaveRequestRoutes(services));
+  api.route('/trash', trashRoutes(services));
   api.route('/public-holidays', holidayRoutes(services));
   api.route('/contact', contactRoutes(services));
   api.route('/contact-inbox', inboxRoutes(services));

@@ -55,6 +55,10 @@ export const pages: RouteObject[] = [
     }),
   },
   {
+    path: '/trash',
+    lazy: async () => ({ Component: (await import('../features/trash/trash-page.tsx')).TrashPage }),
+  },
+  {
     path: '/my-requests',
     lazy: async () => ({
       Component: (await import('../features/leave-requests/mine-page.tsx')).MyLeaveRequestsPage,

@@ -28,6 +28,16 @@ CREATE TABLE session (
 
 CREATE INDEX session_user ON session (user_id);
 
+CREATE TABLE trash (
+  id TEXT PRIMARY KEY,
+  label TEXT NOT NULL,
+  title TEXT NOT NULL,
+  -- JSON: the rows that were deleted, and what pointed at them
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  deleted_by INTEGER,
+  deleted_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE saved_report (
   id INTEGER PRIMARY KEY,
   author_id INTEGER NOT NULL,

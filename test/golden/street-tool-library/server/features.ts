@@ -8,6 +8,7 @@ import { reportingRoutes } from '../features/reporting/routes.ts';
 import { seedReports } from '../features/reporting/seed.ts';
 import { toolRoutes } from '../features/tools/routes.ts';
 import { insertFirstTools } from '../features/tools/seed.ts';
+import { trashRoutes } from '../features/trash/routes.ts';
 import type { Services } from './app.ts';
 import type { Database } from './db.ts';
 import { insertOnce } from './first-records.ts';
@@ -16,6 +17,7 @@ export function featureRoutes(services: Services): Hono {
   const api = new Hono();
   api.route('/account', accountRoutes(services));
   api.route('/tools', toolRoutes(services));
+  api.route('/trash', trashRoutes(services));
   api.route('/loans', loanRoutes(services));
   api.route('/reporting', reportingRoutes(services));
   return api;

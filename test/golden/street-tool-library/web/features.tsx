@@ -49,6 +49,10 @@ export const pages: RouteObject[] = [
     }),
   },
   {
+    path: '/trash',
+    lazy: async () => ({ Component: (await import('../features/trash/trash-page.tsx')).TrashPage }),
+  },
+  {
     path: '/my-tools',
     lazy: async () => ({
       Component: (await import('../features/tools/mine-page.tsx')).MyToolsPage,

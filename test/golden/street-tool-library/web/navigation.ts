@@ -19,4 +19,4 @@ export const headerLinks: NavigationLink[] = [
   { label: 'Reports', path: '/reports', signedIn: true },
 ];
 
-export const footerLinks: NavigationLink[] = [];
+export const footerLinks: NavigationLink[] = [{ label: 'Trash', path: '/trash', signedIn: true }];

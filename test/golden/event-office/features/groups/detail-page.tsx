@@ -40,6 +40,7 @@ function GroupDetails({ group }: { group: Group }) {
               title={group.name}
               path={`/api/groups/${group.id}`}
               to="/groups"
+              isKept
             />
           </>
         }

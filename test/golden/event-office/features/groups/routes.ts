@@ -11,9 +11,9 @@ import {
   readQuery,
 } from '../../server/errors.ts';
 import { optionEntryExists } from '../options/table.ts';
+import { moveToTrash } from '../trash/trash.ts';
 import { type Group, type GroupInput, groupInputSchema, groupQuerySchema } from './schema.ts';
 import {
-  deleteGroup,
   findGroup,
   groupExists,
   groupOptions,
@@ -60,8 +60,15 @@ export function groupRoutes({ database }: Services): Hono {
     const group = groupOf(context);
     if (isGroupInUse(database, group.id))
       throw new HttpError(409, 'This group cannot be deleted while options need it.');
-    deleteGroup(database, group.id);
-    return context.body(null, 204);
+    return context.json(
+      moveToTrash(database, {
+        table: 'group',
+        id: group.id,
+        label: 'Group',
+        title: group.name,
+        userId: null,
+      }),
+    );
   });
 
   return routes;

@@ -53,10 +53,6 @@ export function updateGroup(database: Database, id: number, input: GroupInput) {
   );
 }
 
-export function deleteGroup(database: Database, id: number) {
-  database.run('DELETE FROM "group" WHERE id = ?', [id]);
-}
-
 /** Do other records need this one? */
 export function isGroupInUse(database: Database, id: number): boolean {
   return (

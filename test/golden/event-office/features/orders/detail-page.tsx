@@ -39,6 +39,7 @@ function OrderDetails({ order }: { order: Order }) {
               title={order.reference}
               path={`/api/orders/${order.id}`}
               to="/orders"
+              isKept
             />
           </>
         }

@@ -94,9 +94,12 @@ test('a order cannot be changed to one without reference', async () => {
   assert.equal(status, 422);
 });
 
-test('a deleted order is gone', async () => {
-  const deleted = await server.request('DELETE', '/api/orders/4');
-  assert.equal(deleted.status, 204);
+test('a deleted order is gone until it is restored', async () => {
+  const deleted = await server.request<{ trashId: string }>('DELETE', '/api/orders/4');
+  assert.equal(deleted.status, 200);
   const { status } = await server.request('GET', '/api/orders/4');
   assert.equal(status, 404);
+  await server.request('POST', `/api/trash/${deleted.body.trashId}/restore`);
+  const restored = await server.request('GET', '/api/orders/4');
+  assert.equal(restored.status, 200);
 });

@@ -12,15 +12,9 @@ import {
   readQuery,
 } from '../../server/errors.ts';
 import { eventEntryExists } from '../events/table.ts';
+import { moveToTrash } from '../trash/trash.ts';
 import { type Order, type OrderInput, orderInputSchema, orderQuerySchema } from './schema.ts';
-import {
-  deleteOrder,
-  exportOrders,
-  findOrder,
-  insertOrder,
-  listOrders,
-  updateOrder,
-} from './table.ts';
+import { exportOrders, findOrder, insertOrder, listOrders, updateOrder } from './table.ts';
 
 export function orderRoutes({ database }: Services): Hono {
   const routes = new Hono();
@@ -59,8 +53,15 @@ export function orderRoutes({ database }: Services): Hono {
 
   routes.delete('/:id', (context) => {
     const order = orderOf(context);
-    deleteOrder(database, order.id);
-    return context.body(null, 204);
+    return context.json(
+      moveToTrash(database, {
+        table: 'order',
+        id: order.id,
+        label: 'Order',
+        title: order.reference,
+        userId: null,
+      }),
+    );
   });
 
   return routes;

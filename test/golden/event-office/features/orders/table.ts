@@ -79,10 +79,6 @@ export function updateOrder(database: Database, id: number, input: OrderInput) {
   );
 }
 
-export function deleteOrder(database: Database, id: number) {
-  database.run('DELETE FROM "order" WHERE id = ?', [id]);
-}
-
 /** Answers the new order's id. */
 export function insertOrder(database: Database, input: OrderInput): number {
   const { lastId } = database.run(

@@ -83,7 +83,7 @@ test.describe('R8: The product has the feature “delete-group”.', () => {
     await area(page, 'Groups').getByRole('link', { name: 'Example group' }).first().click();
     await expect(page.getByRole('heading', { name: 'Example group' }).first()).toBeVisible();
     await page.getByRole('button', { name: 'Delete', exact: true }).first().click();
-    await expect(visibleText(page, 'This cannot be undone').first()).toBeVisible();
+    await expect(visibleText(page, 'It goes to the trash').first()).toBeVisible();
     await page.getByRole('button', { name: 'Delete Group', exact: true }).first().click();
     await expect(message(page, 'Group deleted')).toBeVisible();
     await expect(page).toHaveURL((url) => url.pathname === '/groups');

@@ -128,10 +128,22 @@ test.describe('R19: The product has the feature “edit-order”.', () => {
 });
 
 test.describe('R20: The product has the feature “delete-order”.', () => {
+  test('Who deletes a order can have it back at once', async ({ page }) => {
+    await page.goto('/orders/4');
+    await page.getByRole('button', { name: 'Delete', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Delete Order', exact: true }).first().click();
+    await expect(message(page, 'Order deleted')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+    await expect(message(page, 'Order restored')).toBeVisible();
+    await page.goto('/orders/4');
+
+    await expect(page.getByRole('heading', { name: 'Stage lights' }).first()).toBeVisible();
+  });
+
   test('A order is deleted after a question', async ({ page }) => {
     await page.goto('/orders/4');
     await page.getByRole('button', { name: 'Delete', exact: true }).first().click();
-    await expect(visibleText(page, 'This cannot be undone').first()).toBeVisible();
+    await expect(visibleText(page, 'It goes to the trash').first()).toBeVisible();
     await page.getByRole('button', { name: 'Delete Order', exact: true }).first().click();
     await expect(message(page, 'Order deleted')).toBeVisible();
     await expect(page).toHaveURL((url) => url.pathname === '/orders');

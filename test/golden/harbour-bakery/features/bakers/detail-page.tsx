@@ -34,6 +34,7 @@ function BakerDetails({ baker }: { baker: Baker }) {
             title={baker.name}
             path={`/api/bakers/${baker.id}`}
             to="/bakers"
+            isKept
           />
         }
       />

@@ -2,8 +2,9 @@
 import { type Context, Hono } from 'hono';
 import type { Services } from '../../server/app.ts';
 import { HttpError, notFound, readId, readQuery } from '../../server/errors.ts';
+import { moveToTrash } from '../trash/trash.ts';
 import { type Baker, bakerQuerySchema } from './schema.ts';
-import { bakerOptions, deleteBaker, findBaker, isBakerInUse, listBakers } from './table.ts';
+import { bakerOptions, findBaker, isBakerInUse, listBakers } from './table.ts';
 
 export function bakerRoutes({ database }: Services): Hono {
   const routes = new Hono();
@@ -27,8 +28,15 @@ export function bakerRoutes({ database }: Services): Hono {
     const baker = bakerOf(context);
     if (isBakerInUse(database, baker.id))
       throw new HttpError(409, 'This baker cannot be deleted while products need it.');
-    deleteBaker(database, baker.id);
-    return context.body(null, 204);
+    return context.json(
+      moveToTrash(database, {
+        table: 'baker',
+        id: baker.id,
+        label: 'Baker',
+        title: baker.name,
+        userId: null,
+      }),
+    );
   });
 
   return routes;

@@ -31,10 +31,6 @@ export function findBaker(database: Database, id: number): Baker | undefined {
   return database.get<Baker>(`${select} WHERE baker.id = ?`, [id]);
 }
 
-export function deleteBaker(database: Database, id: number) {
-  database.run('DELETE FROM baker WHERE id = ?', [id]);
-}
-
 /** Do other records need this one? */
 export function isBakerInUse(database: Database, id: number): boolean {
   return (

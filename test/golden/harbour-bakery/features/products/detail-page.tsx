@@ -51,6 +51,7 @@ function ProductDetails({ product }: { product: Product }) {
               title={product.name}
               path={`/api/products/${product.id}`}
               to="/products"
+              isKept
             />
           </>
         }

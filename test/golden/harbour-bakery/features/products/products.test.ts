@@ -145,11 +145,14 @@ test('a product cannot be changed to one without name', async () => {
   assert.equal(status, 422);
 });
 
-test('a deleted product is gone', async () => {
-  const deleted = await server.request('DELETE', '/api/products/3');
-  assert.equal(deleted.status, 204);
+test('a deleted product is gone until it is restored', async () => {
+  const deleted = await server.request<{ trashId: string }>('DELETE', '/api/products/3');
+  assert.equal(deleted.status, 200);
   const { status } = await server.request('GET', '/api/products/3');
   assert.equal(status, 404);
+  await server.request('POST', `/api/trash/${deleted.body.trashId}/restore`);
+  const restored = await server.request('GET', '/api/products/3');
+  assert.equal(restored.status, 200);
 });
 
 test('a product that others need is not deleted', async () => {

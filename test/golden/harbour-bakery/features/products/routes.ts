@@ -12,6 +12,7 @@ import {
   readQuery,
 } from '../../server/errors.ts';
 import { bakerExists } from '../bakers/table.ts';
+import { moveToTrash } from '../trash/trash.ts';
 import {
   type Product,
   type ProductInput,
@@ -22,7 +23,6 @@ import {
   compareProducts,
   countProductsByCategory,
   countProductsByFilter,
-  deleteProduct,
   findProduct,
   insertProduct,
   isProductInUse,
@@ -84,8 +84,15 @@ export function productRoutes({ database }: Services): Hono {
     const product = productOf(context);
     if (isProductInUse(database, product.id))
       throw new HttpError(409, 'This product cannot be deleted while reviews need it.');
-    deleteProduct(database, product.id);
-    return context.body(null, 204);
+    return context.json(
+      moveToTrash(database, {
+        table: 'product',
+        id: product.id,
+        label: 'Product',
+        title: product.name,
+        userId: null,
+      }),
+    );
   });
 
   return routes;

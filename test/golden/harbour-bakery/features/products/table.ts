@@ -123,10 +123,6 @@ export function updateProduct(database: Database, id: number, input: ProductInpu
   );
 }
 
-export function deleteProduct(database: Database, id: number) {
-  database.run('DELETE FROM product WHERE id = ?', [id]);
-}
-
 /** Do other records need this one? */
 export function isProductInUse(database: Database, id: number): boolean {
   return (

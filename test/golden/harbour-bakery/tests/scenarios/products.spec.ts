@@ -185,10 +185,35 @@ test.describe('R7: The product has the feature “edit-product”.', () => {
 });
 
 test.describe('R8: The product has the feature “delete-product”.', () => {
+  test('Who deletes a product can have it back at once', async ({ page }) => {
+    await page.goto('/products/3');
+    await page.getByRole('button', { name: 'Delete', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Delete Product', exact: true }).first().click();
+    await expect(message(page, 'Product deleted')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+    await expect(message(page, 'Product restored')).toBeVisible();
+    await page.goto('/products/3');
+
+    await expect(page.getByRole('heading', { name: 'Plum Tart' }).first()).toBeVisible();
+  });
+
+  test('A deleted product is restored from the trash', async ({ page }) => {
+    await page.goto('/products/3');
+    await page.getByRole('button', { name: 'Delete', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Delete Product', exact: true }).first().click();
+    await expect(message(page, 'Product deleted')).toBeVisible();
+    await page.goto('/trash');
+    await page.getByRole('button', { name: 'Restore Plum Tart' }).first().click();
+    await expect(message(page, 'Product restored')).toBeVisible();
+    await page.goto('/products/3');
+
+    await expect(page.getByRole('heading', { name: 'Plum Tart' }).first()).toBeVisible();
+  });
+
   test('A product is deleted after a question', async ({ page }) => {
     await page.goto('/products/3');
     await page.getByRole('button', { name: 'Delete', exact: true }).first().click();
-    await expect(visibleText(page, 'This cannot be undone').first()).toBeVisible();
+    await expect(visibleText(page, 'It goes to the trash').first()).toBeVisible();
     await page.getByRole('button', { name: 'Delete Product', exact: true }).first().click();
     await expect(message(page, 'Product deleted')).toBeVisible();
     await expect(page).toHaveURL((url) => url.pathname === '/products');

@@ -43,6 +43,7 @@ function LeaveRequestDetails({ leaveRequest }: { leaveRequest: LeaveRequest }) {
                 title={leaveRequest.reason}
                 path={`/api/leave-requests/${leaveRequest.id}`}
                 to="/requests"
+                isKept
               />
             </ForRoles>
           </>

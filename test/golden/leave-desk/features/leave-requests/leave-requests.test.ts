@@ -95,11 +95,14 @@ test('somebody who is not signed in cannot change a leave request', async () => 
   assert.equal(status, 401);
 });
 
-test('a deleted leave request is gone', async () => {
-  const deleted = await server.request('DELETE', '/api/leave-requests/5');
-  assert.equal(deleted.status, 204);
+test('a deleted leave request is gone until it is restored', async () => {
+  const deleted = await server.request<{ trashId: string }>('DELETE', '/api/leave-requests/5');
+  assert.equal(deleted.status, 200);
   const { status } = await server.request('GET', '/api/leave-requests/5');
   assert.equal(status, 404);
+  await server.request('POST', `/api/trash/${deleted.body.trashId}/restore`);
+  const restored = await server.request('GET', '/api/leave-requests/5');
+  assert.equal(restored.status, 200);
 });
 
 test('a leave request of somebody else cannot be deleted', async () => {

@@ -75,6 +75,7 @@ function Rows() {
                         label="Leave request"
                         title={leaveRequest.reason}
                         path={`/api/leave-requests/${leaveRequest.id}`}
+                        isKept
                       />
                     </div>
                   </TableCell>

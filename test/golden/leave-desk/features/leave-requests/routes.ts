@@ -11,8 +11,9 @@ import {
 } from '../../server/errors.ts';
 import { titleQuerySchema } from '../../server/list-page.ts';
 import { lookUpQuerySchema } from '../../server/look-up.ts';
-import { requireRole, requireUser } from '../account/current-user.ts';
+import { currentUser, requireRole, requireUser } from '../account/current-user.ts';
 import { hasRole } from '../account/user.ts';
+import { moveToTrash } from '../trash/trash.ts';
 import {
   listStatusChanges,
   recordStatusChange,
@@ -22,7 +23,6 @@ import {
 } from '../workflow/status-changes.ts';
 import { type LeaveRequest, leaveRequestInputSchema, leaveRequestQuerySchema } from './schema.ts';
 import {
-  deleteLeaveRequest,
   findLeaveRequest,
   findLeaveRequestByReference,
   insertLeaveRequest,
@@ -153,8 +153,15 @@ export function leaveRequestRoutes({ database }: Services): Hono {
       throw forbidden(
         'Only its owner or a person with the role Manager or Administrator may delete this leave request.',
       );
-    deleteLeaveRequest(database, leaveRequest.id);
-    return context.body(null, 204);
+    return context.json(
+      moveToTrash(database, {
+        table: 'leave_request',
+        id: leaveRequest.id,
+        label: 'Leave request',
+        title: leaveRequest.reason,
+        userId: currentUser(context)?.id ?? null,
+      }),
+    );
   });
 
   return routes;

@@ -48,10 +48,6 @@ export function updateLeaveRequest(database: Database, id: number, input: LeaveR
   );
 }
 
-export function deleteLeaveRequest(database: Database, id: number) {
-  database.run('DELETE FROM leave_request WHERE id = ?', [id]);
-}
-
 export function listLeaveRequestsOf(database: Database, ownerId: number): LeaveRequest[] {
   return database.all<LeaveRequest>(
     `${select} WHERE leave_request.owner_id = ? ORDER BY leave_request.id DESC`,

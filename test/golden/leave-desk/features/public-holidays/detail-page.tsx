@@ -40,6 +40,7 @@ function HolidayDetails({ holiday }: { holiday: Holiday }) {
                 title={holiday.name}
                 path={`/api/public-holidays/${holiday.id}`}
                 to="/holidays"
+                isKept
               />
             </ForRoles>
           </>

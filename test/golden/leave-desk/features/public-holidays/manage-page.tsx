@@ -73,6 +73,7 @@ function Rows() {
                         label="Public holiday"
                         title={holiday.name}
                         path={`/api/public-holidays/${holiday.id}`}
+                        isKept
                       />
                     </div>
                   </TableCell>

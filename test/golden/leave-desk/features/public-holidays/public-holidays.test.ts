@@ -92,12 +92,15 @@ test('somebody who is not signed in cannot change a public holiday', async () =>
   assert.equal(status, 401);
 });
 
-test('a deleted public holiday is gone', async () => {
+test('a deleted public holiday is gone until it is restored', async () => {
   await lookAroundAs(server, 'Administrator');
-  const deleted = await server.request('DELETE', '/api/public-holidays/2');
-  assert.equal(deleted.status, 204);
+  const deleted = await server.request<{ trashId: string }>('DELETE', '/api/public-holidays/2');
+  assert.equal(deleted.status, 200);
   const { status } = await server.request('GET', '/api/public-holidays/2');
   assert.equal(status, 404);
+  await server.request('POST', `/api/trash/${deleted.body.trashId}/restore`);
+  const restored = await server.request('GET', '/api/public-holidays/2');
+  assert.equal(restored.status, 200);
 });
 
 test('a person of another role cannot delete a public holiday', async () => {

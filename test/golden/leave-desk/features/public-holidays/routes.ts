@@ -3,10 +3,10 @@ import { type Context, Hono } from 'hono';
 import type { Services } from '../../server/app.ts';
 import { notFound, readBody, readId, readQuery } from '../../server/errors.ts';
 import { titleQuerySchema } from '../../server/list-page.ts';
-import { requireRole } from '../account/current-user.ts';
+import { currentUser, requireRole } from '../account/current-user.ts';
+import { moveToTrash } from '../trash/trash.ts';
 import { type Holiday, holidayInputSchema, holidayQuerySchema } from './schema.ts';
 import {
-  deleteHoliday,
   findHoliday,
   insertHoliday,
   listPublicHolidays,
@@ -53,8 +53,15 @@ export function holidayRoutes({ database }: Services): Hono {
   routes.delete('/:id', (context) => {
     const holiday = holidayOf(context);
     requireRole(context, 'Administrator');
-    deleteHoliday(database, holiday.id);
-    return context.body(null, 204);
+    return context.json(
+      moveToTrash(database, {
+        table: 'holiday',
+        id: holiday.id,
+        label: 'Public holiday',
+        title: holiday.name,
+        userId: currentUser(context)?.id ?? null,
+      }),
+    );
   });
 
   return routes;

@@ -38,10 +38,6 @@ export function updateHoliday(database: Database, id: number, input: HolidayInpu
   );
 }
 
-export function deleteHoliday(database: Database, id: number) {
-  database.run('DELETE FROM holiday WHERE id = ?', [id]);
-}
-
 export function listPublicHolidaysToManage(
   database: Database,
   query: TitleQuery,

@@ -108,10 +108,35 @@ test.describe('R5: The product has the feature “edit-request”.', () => {
 });
 
 test.describe('R6: The product has the feature “delete-request”.', () => {
+  test('Who deletes a leave request can have it back at once', async ({ page }) => {
+    await page.goto('/requests/5');
+    await page.getByRole('button', { name: 'Delete', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Delete Leave request', exact: true }).first().click();
+    await expect(message(page, 'Leave request deleted')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+    await expect(message(page, 'Leave request restored')).toBeVisible();
+    await page.goto('/requests/5');
+
+    await expect(page.getByRole('heading', { name: 'My sister’s wedding' }).first()).toBeVisible();
+  });
+
+  test('A deleted leave request is restored from the trash', async ({ page }) => {
+    await page.goto('/requests/5');
+    await page.getByRole('button', { name: 'Delete', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Delete Leave request', exact: true }).first().click();
+    await expect(message(page, 'Leave request deleted')).toBeVisible();
+    await page.goto('/trash');
+    await page.getByRole('button', { name: 'Restore My sister’s wedding' }).first().click();
+    await expect(message(page, 'Leave request restored')).toBeVisible();
+    await page.goto('/requests/5');
+
+    await expect(page.getByRole('heading', { name: 'My sister’s wedding' }).first()).toBeVisible();
+  });
+
   test('A leave request is deleted after a question', async ({ page }) => {
     await page.goto('/requests/5');
     await page.getByRole('button', { name: 'Delete', exact: true }).first().click();
-    await expect(visibleText(page, 'This cannot be undone').first()).toBeVisible();
+    await expect(visibleText(page, 'It goes to the trash').first()).toBeVisible();
     await page.getByRole('button', { name: 'Delete Leave request', exact: true }).first().click();
     await expect(message(page, 'Leave request deleted')).toBeVisible();
     await expect(page).toHaveURL((url) => url.pathname === '/requests');

@@ -106,11 +106,24 @@ test.describe('R13: The product has the feature “edit-holiday”.', () => {
 });
 
 test.describe('R14: The product has the feature “delete-holiday”.', () => {
+  test('Who deletes a public holiday can have it back at once', async ({ page }) => {
+    await page.goto('/holidays/2');
+    await area(page, 'Demo').getByRole('button', { name: 'Ines Moreau' }).first().click();
+    await page.getByRole('button', { name: 'Delete', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Delete Public holiday', exact: true }).first().click();
+    await expect(message(page, 'Public holiday deleted')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+    await expect(message(page, 'Public holiday restored')).toBeVisible();
+    await page.goto('/holidays/2');
+
+    await expect(page.getByRole('heading', { name: 'Harvest day' }).first()).toBeVisible();
+  });
+
   test('A public holiday is deleted after a question', async ({ page }) => {
     await page.goto('/holidays/2');
     await area(page, 'Demo').getByRole('button', { name: 'Ines Moreau' }).first().click();
     await page.getByRole('button', { name: 'Delete', exact: true }).first().click();
-    await expect(visibleText(page, 'This cannot be undone').first()).toBeVisible();
+    await expect(visibleText(page, 'It goes to the trash').first()).toBeVisible();
     await page.getByRole('button', { name: 'Delete Public holiday', exact: true }).first().click();
     await expect(message(page, 'Public holiday deleted')).toBeVisible();
     await expect(page).toHaveURL((url) => url.pathname === '/holidays');

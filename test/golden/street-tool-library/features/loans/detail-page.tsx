@@ -42,6 +42,7 @@ function LoanDetails({ loan }: { loan: Loan }) {
                 title={loan.purpose}
                 path={`/api/loans/${loan.id}`}
                 to="/my-loans"
+                isKept
               />
             )}
             <PrintView />

@@ -87,11 +87,14 @@ test('somebody who is not signed in cannot change a loan', async () => {
   assert.equal(status, 401);
 });
 
-test('a deleted loan is gone', async () => {
-  const deleted = await server.request('DELETE', '/api/loans/3');
-  assert.equal(deleted.status, 204);
+test('a deleted loan is gone until it is restored', async () => {
+  const deleted = await server.request<{ trashId: string }>('DELETE', '/api/loans/3');
+  assert.equal(deleted.status, 200);
   const { status } = await server.request('GET', '/api/loans/3');
   assert.equal(status, 404);
+  await server.request('POST', `/api/trash/${deleted.body.trashId}/restore`);
+  const restored = await server.request('GET', '/api/loans/3');
+  assert.equal(restored.status, 200);
 });
 
 test('somebody who is not signed in cannot delete a loan', async () => {

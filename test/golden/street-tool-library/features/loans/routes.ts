@@ -4,11 +4,11 @@ import type { Services } from '../../server/app.ts';
 import { answerCsv } from '../../server/csv.ts';
 import type { Database } from '../../server/db.ts';
 import { type FieldErrors, HttpError, notFound, readBody, readId } from '../../server/errors.ts';
-import { requireUser } from '../account/current-user.ts';
+import { currentUser, requireUser } from '../account/current-user.ts';
 import { toolExists } from '../tools/table.ts';
+import { moveToTrash } from '../trash/trash.ts';
 import { type Loan, type LoanInput, loanInputSchema } from './schema.ts';
 import {
-  deleteLoan,
   exportLoans,
   findLoan,
   insertLoan,
@@ -56,8 +56,15 @@ export function loanRoutes({ database }: Services): Hono {
 
   routes.delete('/:id', (context) => {
     const loan = loanOf(context);
-    deleteLoan(database, loan.id);
-    return context.body(null, 204);
+    return context.json(
+      moveToTrash(database, {
+        table: 'loan',
+        id: loan.id,
+        label: 'Loan',
+        title: loan.purpose,
+        userId: currentUser(context)?.id ?? null,
+      }),
+    );
   });
 
   return routes;

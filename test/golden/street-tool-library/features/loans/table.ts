@@ -59,10 +59,6 @@ export function updateLoan(database: Database, id: number, input: LoanInput) {
   );
 }
 
-export function deleteLoan(database: Database, id: number) {
-  database.run('DELETE FROM loan WHERE id = ?', [id]);
-}
-
 /** All of one person as the options of a select. */
 export function loanOptions(database: Database, ownerId: number): RecordOption[] {
   return database.all(

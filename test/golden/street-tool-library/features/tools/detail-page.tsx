@@ -42,6 +42,7 @@ function ToolDetails({ tool }: { tool: Tool }) {
                 title={tool.name}
                 path={`/api/tools/${tool.id}`}
                 to="/tools"
+                isKept
               />
             )}
           </>

@@ -9,11 +9,11 @@ import {
   readId,
   readQuery,
 } from '../../server/errors.ts';
-import { requireUser } from '../account/current-user.ts';
+import { currentUser, requireUser } from '../account/current-user.ts';
+import { moveToTrash } from '../trash/trash.ts';
 import { type Tool, toolInputSchema, toolQuerySchema } from './schema.ts';
 import {
   countToolsByFilter,
-  deleteTool,
   findTool,
   insertTool,
   isToolInUse,
@@ -69,8 +69,15 @@ export function toolRoutes({ database }: Services): Hono {
       throw forbidden('Only its owner may delete this tool.');
     if (isToolInUse(database, tool.id))
       throw new HttpError(409, 'This tool cannot be deleted while loans need it.');
-    deleteTool(database, tool.id);
-    return context.body(null, 204);
+    return context.json(
+      moveToTrash(database, {
+        table: 'tool',
+        id: tool.id,
+        label: 'Tool',
+        title: tool.name,
+        userId: currentUser(context)?.id ?? null,
+      }),
+    );
   });
 
   return routes;

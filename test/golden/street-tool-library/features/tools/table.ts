@@ -70,10 +70,6 @@ export function updateTool(database: Database, id: number, input: ToolInput) {
   );
 }
 
-export function deleteTool(database: Database, id: number) {
-  database.run('DELETE FROM tool WHERE id = ?', [id]);
-}
-
 /** Do other records need this one? */
 export function isToolInUse(database: Database, id: number): boolean {
   return (

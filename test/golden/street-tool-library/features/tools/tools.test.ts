@@ -104,11 +104,14 @@ test('somebody who is not signed in cannot change a tool', async () => {
   assert.equal(status, 401);
 });
 
-test('a deleted tool is gone', async () => {
-  const deleted = await server.request('DELETE', '/api/tools/2');
-  assert.equal(deleted.status, 204);
+test('a deleted tool is gone until it is restored', async () => {
+  const deleted = await server.request<{ trashId: string }>('DELETE', '/api/tools/2');
+  assert.equal(deleted.status, 200);
   const { status } = await server.request('GET', '/api/tools/2');
   assert.equal(status, 404);
+  await server.request('POST', `/api/trash/${deleted.body.trashId}/restore`);
+  const restored = await server.request('GET', '/api/tools/2');
+  assert.equal(restored.status, 200);
 });
 
 test('a tool that others need is not deleted', async () => {

@@ -92,10 +92,22 @@ test.describe('R12: The product has the feature “edit-loan”.', () => {
 });
 
 test.describe('R13: The product has the feature “delete-loan”.', () => {
+  test('Who deletes a loan can have it back at once', async ({ page }) => {
+    await page.goto('/my-loans/3');
+    await page.getByRole('button', { name: 'Delete', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Delete Loan', exact: true }).first().click();
+    await expect(message(page, 'Loan deleted')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+    await expect(message(page, 'Loan restored')).toBeVisible();
+    await page.goto('/my-loans/3');
+
+    await expect(page.getByRole('heading', { name: 'Hang a shelf' }).first()).toBeVisible();
+  });
+
   test('A loan is deleted after a question', async ({ page }) => {
     await page.goto('/my-loans/3');
     await page.getByRole('button', { name: 'Delete', exact: true }).first().click();
-    await expect(visibleText(page, 'This cannot be undone').first()).toBeVisible();
+    await expect(visibleText(page, 'It goes to the trash').first()).toBeVisible();
     await page.getByRole('button', { name: 'Delete Loan', exact: true }).first().click();
     await expect(message(page, 'Loan deleted')).toBeVisible();
     await expect(page).toHaveURL((url) => url.pathname === '/my-loans');

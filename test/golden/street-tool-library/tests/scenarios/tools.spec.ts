@@ -144,10 +144,35 @@ test.describe('R7: The product has the feature “edit-tool”.', () => {
 });
 
 test.describe('R8: The product has the feature “delete-tool”.', () => {
+  test('Who deletes a tool can have it back at once', async ({ page }) => {
+    await page.goto('/tools/2');
+    await page.getByRole('button', { name: 'Delete', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Delete Tool', exact: true }).first().click();
+    await expect(message(page, 'Tool deleted')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+    await expect(message(page, 'Tool restored')).toBeVisible();
+    await page.goto('/tools/2');
+
+    await expect(page.getByRole('heading', { name: 'Garden spade' }).first()).toBeVisible();
+  });
+
+  test('A deleted tool is restored from the trash', async ({ page }) => {
+    await page.goto('/tools/2');
+    await page.getByRole('button', { name: 'Delete', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Delete Tool', exact: true }).first().click();
+    await expect(message(page, 'Tool deleted')).toBeVisible();
+    await page.goto('/trash');
+    await page.getByRole('button', { name: 'Restore Garden spade' }).first().click();
+    await expect(message(page, 'Tool restored')).toBeVisible();
+    await page.goto('/tools/2');
+
+    await expect(page.getByRole('heading', { name: 'Garden spade' }).first()).toBeVisible();
+  });
+
   test('A tool is deleted after a question', async ({ page }) => {
     await page.goto('/tools/2');
     await page.getByRole('button', { name: 'Delete', exact: true }).first().click();
-    await expect(visibleText(page, 'This cannot be undone').first()).toBeVisible();
+    await expect(visibleText(page, 'It goes to the trash').first()).toBeVisible();
     await page.getByRole('button', { name: 'Delete Tool', exact: true }).first().click();
     await expect(message(page, 'Tool deleted')).toBeVisible();
     await expect(page).toHaveURL((url) => url.pathname === '/tools');
