@@ -12,6 +12,7 @@ import { tradeFeatures } from './features/trade.ts';
 import { workflowSchema } from './features/workflow.ts';
 import { communicationFeatures } from './features/communication.ts';
 import { socialFeatures } from './features/social.ts';
+import { liveFeatures } from './features/live.ts';
 import { mediaFeatures } from './features/media.ts';
 import { pointFeatures } from './features/points.ts';
 import { peopleFeatures } from './features/people.ts';
@@ -181,6 +182,7 @@ export const featureSchema = z.discriminatedUnion('kind', [
   ...communicationFeatures,
   ...playFeatures,
   ...mediaFeatures,
+  ...liveFeatures,
 ]);
 
 export const requirementSchema = z.strictObject({

@@ -11,6 +11,7 @@ import { checkMessages, checkNotifications } from './features/communication-chec
 import { checkComments, checkListed, checkMarks, checkPolls } from './features/social-checks.ts';
 import { checkHistory, checkPeople } from './features/people-checks.ts';
 import { checkPoints } from './features/points-checks.ts';
+import { checkLive } from './features/live-checks.ts';
 import { checkPlayer, checkUpload } from './features/media-checks.ts';
 import { checkDraw, checkGame } from './features/play-checks.ts';
 import type { Issue } from './issue.ts';
@@ -148,6 +149,8 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
         path,
         add,
       );
+    case 'live':
+      return checkLive(feature, entityOf, blueprint, path, add);
     case 'player':
       return checkPlayer(feature, entityOf(feature.entity), path, add);
     case 'draw':
@@ -163,6 +166,7 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
       return checkAdmin(blueprint, path, add);
     case 'static-page':
     case 'newsletter':
+    case 'refresh':
       return;
     case 'contact':
       return checkReaders(feature.readers, blueprint, path, add);

@@ -48,6 +48,7 @@ import { pollsFeature } from './polls/polls.ts';
 import { searchFeature } from './search/search.ts';
 import { sortFeature } from './sort/sort.ts';
 import { uploadFeature } from './upload/upload.ts';
+import { liveFeature, refreshFeature } from './live/live.ts';
 import { playerFeature } from './player/player.ts';
 import { staticPageFeature } from './static-page/static-page.ts';
 
@@ -101,6 +102,8 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   draw: drawFeature,
   upload: uploadFeature,
   player: playerFeature,
+  live: liveFeature,
+  refresh: refreshFeature,
 };
 
 /** What each feature of the product adds, in the blueprint's order. */

@@ -141,6 +141,22 @@ export const boatHouse = withRequirements({
         { key: 'ferry', values: { title: 'Last ferry home' } },
       ],
     },
+    {
+      name: 'Gauge',
+      label: 'Gauge',
+      pluralLabel: 'Gauges',
+      description: 'How high the river stands.',
+      titleField: 'name',
+      fields: [
+        { name: 'name', label: 'Name', type: 'text', required: true },
+        { name: 'level', label: 'Water level', type: 'number', required: true, unit: 'cm', minimum: 0 },
+      ],
+      owned: false,
+      seed: [
+        { key: 'bridge', values: { name: 'Old bridge', level: 142 } },
+        { key: 'lock', values: { name: 'Mill lock', level: 96.5 } },
+      ],
+    },
   ],
   features: [
     {
@@ -185,6 +201,14 @@ export const boatHouse = withRequirements({
     { id: 'play-recording', kind: 'player', entity: 'Recording', medium: 'audio', link: 'audioLink', counts: 'plays' },
     { id: 'films', kind: 'catalogue', entity: 'Film', path: '/films', layout: 'table', pageSize: 10 },
     { id: 'play-film', kind: 'player', entity: 'Film', medium: 'video' },
+    { id: 'gauges', kind: 'catalogue', entity: 'Gauge', path: '/gauges', layout: 'table', pageSize: 10 },
+    {
+      id: 'live',
+      kind: 'live',
+      path: '/live',
+      title: 'Live water levels',
+      series: [{ entity: 'Gauge', field: 'level', swing: 0.06 }],
+    },
     { id: 'supplies', kind: 'catalogue', entity: 'Supply', path: '/supplies', layout: 'table', pageSize: 10 },
     { id: 'courses', kind: 'catalogue', entity: 'Course', path: '/courses', layout: 'table', pageSize: 10 },
     {

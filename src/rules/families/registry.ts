@@ -13,6 +13,8 @@ import { kitTellings } from './kits/telling.ts';
 import { communicationFamily } from './communication/communication.ts';
 import { communicationTellings } from './communication/telling.ts';
 import { insightTellings } from './insight/telling.ts';
+import { liveFamily } from './live/live.ts';
+import { liveTellings } from './live/telling.ts';
 import { mediaFamily } from './media/media.ts';
 import { mediaTellings } from './media/telling.ts';
 import { drawFamily } from './play/draw.ts';
@@ -33,6 +35,7 @@ export const families: readonly Family[] = [
   playFamily,
   drawFamily,
   mediaFamily,
+  liveFamily,
   // First: it takes out records that the others would plan for.
   tradeFamily,
   kits,
@@ -51,6 +54,7 @@ const tellings: TellingsOf<FeatureKind> = {
   ...siteTellings,
   ...playTellings,
   ...mediaTellings,
+  ...liveTellings,
   ...recordTellings,
   ...findTellings,
   ...insightTellings,

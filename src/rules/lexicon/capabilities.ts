@@ -10,6 +10,7 @@ import { insightCapabilities } from './capabilities/insight.ts';
 import { tradeCapabilities } from './capabilities/trade.ts';
 import { siteCapabilities } from './capabilities/site.ts';
 import { peopleCapabilities } from './capabilities/people.ts';
+import { liveCapabilities } from './capabilities/live.ts';
 import { mediaCapabilities } from './capabilities/media.ts';
 import { playCapabilities } from './capabilities/play.ts';
 import { servedCapabilities } from './served-capabilities.ts';
@@ -29,6 +30,7 @@ export const capabilities: readonly Capability[] = [
   ...communicationCapabilities,
   ...playCapabilities,
   ...mediaCapabilities,
+  ...liveCapabilities,
   ...unservedCapabilities,
 ];
 

@@ -25,13 +25,6 @@ export const unservedCapabilities: readonly Capability[] = [
     'A map with tiles of its own or a provider key, and coordinates on the records.',
   ),
   unserved(
-    'real-time',
-    'live data',
-    /\b(real[- ]time (data|updates?|information|monitoring|scores?|quotes?|prices?|stock|tracking|status|results?|statistics|display)|live (scores?|data|updates?|prices?|results?|feeds?)|in real[- ]time|automatic(ally)? (refresh|update)s?|websockets?)\b/,
-    'Pages show what is stored when they are opened; no outside feed updates them live.',
-    'A source of the live data, a background collector and a push connection to the page.',
-  ),
-  unserved(
     'simulation',
     'simulations',
     /\b(simulators?|simulat(e|ion|ions|ing))\b/,
