@@ -19,6 +19,9 @@ import { enrolmentRoutes } from '../features/enrolment/routes.ts';
 import { seedEnrolments } from '../features/enrolment/seed.ts';
 import { filmRoutes } from '../features/films/routes.ts';
 import { insertFirstFilms } from '../features/films/seed.ts';
+import { gaugeRoutes } from '../features/gauges/routes.ts';
+import { insertFirstGauges } from '../features/gauges/seed.ts';
+import { liveRoutes } from '../features/live/routes.ts';
 import { mediaRoutes } from '../features/media/routes.ts';
 import { paymentRoutes } from '../features/payment/routes.ts';
 import { recordingRoutes } from '../features/recordings/routes.ts';
@@ -42,6 +45,8 @@ export function featureRoutes(services: Services): Hono {
   api.route('/recordings', recordingRoutes(services));
   api.route('/media', mediaRoutes(services));
   api.route('/films', filmRoutes(services));
+  api.route('/gauges', gaugeRoutes(services));
+  api.route('/live', liveRoutes(services));
   api.route('/supplies', supplyRoutes(services));
   api.route('/courses', courseRoutes(services));
   api.route('/checkout', checkoutRoutes(services));
@@ -66,5 +71,6 @@ export function seed(database: Database, now: Date) {
     insertFirstCourses(database, now);
     insertFirstRecordings(database);
     insertFirstFilms(database);
+    insertFirstGauges(database);
   });
 }

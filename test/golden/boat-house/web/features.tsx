@@ -112,6 +112,22 @@ export const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/films/detail-page.tsx')).FilmPage }),
   },
   {
+    path: '/gauges',
+    lazy: async () => ({
+      Component: (await import('../features/gauges/list-page.tsx')).GaugesPage,
+    }),
+  },
+  {
+    path: '/gauges/:id',
+    lazy: async () => ({
+      Component: (await import('../features/gauges/detail-page.tsx')).GaugePage,
+    }),
+  },
+  {
+    path: '/live',
+    lazy: async () => ({ Component: (await import('../features/live/live-page.tsx')).LivePage }),
+  },
+  {
     path: '/supplies',
     lazy: async () => ({
       Component: (await import('../features/supplies/list-page.tsx')).SuppliesPage,

@@ -18,6 +18,8 @@ export const headerLinks: NavigationLink[] = [
   { label: 'Concerts', path: '/concerts' },
   { label: 'Recordings', path: '/recordings' },
   { label: 'Films', path: '/films' },
+  { label: 'Gauges', path: '/gauges' },
+  { label: 'Live water levels', path: '/live' },
   { label: 'Supplies', path: '/supplies' },
   { label: 'Courses', path: '/courses' },
   { label: 'Calendar', path: '/calendar' },

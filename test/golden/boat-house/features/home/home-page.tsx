@@ -34,10 +34,16 @@ export function HomePage() {
             text: 'An evening on the jetty, to hear again.',
           },
           { to: '/films', title: 'Films', text: 'Short films of the river.' },
+          { to: '/gauges', title: 'Gauges', text: 'How high the river stands.' },
           {
             to: '/my-bookings',
             title: 'My bookings',
             text: 'Your bookings: see, move or cancel them.',
+          },
+          {
+            to: '/live',
+            title: 'Live water levels',
+            text: 'See simulated values move, with the last 24 hours beside them.',
           },
           { to: '/my-orders', title: 'My orders', text: 'What you ordered, and where it is now.' },
           { to: '/my-enrolments', title: 'My enrolments', text: 'What you have joined.' },
