@@ -220,6 +220,7 @@ export const boatHouse = withRequirements({
       coupons: [{ code: 'JETTY10', percent: 10 }],
       staff: { path: '/orders', roles: ['Warden'] },
     },
+    { id: 'notifications', kind: 'notifications', acts: [], reminders: [], seed: [] },
     {
       id: 'enrolment',
       kind: 'enrolment',

@@ -107,6 +107,7 @@ export const leaveDesk = withRequirements({
       ],
       queue: { path: '/waiting', title: 'Waiting for approval' },
     },
+    { id: 'notifications', kind: 'notifications', acts: [], reminders: [], seed: [] },
     {
       id: 'look-up-requests',
       kind: 'look-up',

@@ -1,4 +1,6 @@
 /** Booking: what is free on a record's page, booking without double booking, one's own bookings with paying, moving and cancelling. */
+import type { Scenario } from '../../../blueprint/scenario.ts';
+import type { Blueprint, FeatureOf } from '../../../blueprint/schema.ts';
 import type { FeatureModule } from '../../feature-module.ts';
 import { code, use } from '../../print/code.ts';
 import { attribute, sqlText } from '../../print/literal.ts';
@@ -13,6 +15,7 @@ import { bookingTables } from './booking-tables.ts';
 import { bookingTest } from './booking-test.ts';
 import { offersText, seedText, wordsText } from './offers-text.ts';
 import { pluralOf } from './plural-of.ts';
+import { toldFile, toldText } from './told-text.ts';
 
 const folder = 'features/booking';
 
@@ -22,6 +25,7 @@ export const bookingFeature: FeatureModule<'booking'> = {
     const offers = offersOf(feature, model);
     const bookings = seedBookings(feature, model);
     const managed = managedBookings(feature, model);
+    const isTold = model.features.some(({ kind }) => kind === 'notifications');
     return {
       files: new Map([
         [`${folder}/offers.ts`, offersText(offers)],
@@ -29,9 +33,15 @@ export const bookingFeature: FeatureModule<'booking'> = {
         ...(bookings.length > 0 ? [[`${folder}/seed.ts`, seedText(bookings, feature)] as const] : []),
         [`${folder}/booking.test.ts`, bookingTest(feature, model)],
         ...managed.files,
+        ...(isTold ? [[toldFile, toldText(feature.staff !== undefined)] as const] : []),
       ]),
       tables: [...paymentTables, ...bookingTables],
-      routes: [{ path: '/booking', file: `${folder}/routes.ts`, name: 'bookingRoutes' }, ...managed.routes],
+      routes: isTold
+        ? [
+            { path: '/booking', file: toldFile, name: 'toldBookingRoutes' },
+            ...managed.routes.map((route) => ({ ...route, file: toldFile, name: 'toldManagedBookingRoutes' })),
+          ]
+        : [{ path: '/booking', file: `${folder}/routes.ts`, name: 'bookingRoutes' }, ...managed.routes],
       seeds: bookings.length > 0 ? [{ file: `${folder}/seed.ts`, name: 'seedBookings' }] : [],
       pages: [
         { path: feature.path, file: `${folder}/bookings-page.tsx`, name: 'BookingsPage' },
@@ -75,7 +85,21 @@ WHERE user_id = :userId AND status = 'Confirmed' ORDER BY created_at DESC`,
     },
   ],
   scenarios: (feature, blueprint) => [
-    ...bookingScenarios(feature, blueprint),
+    ...withNews(bookingScenarios(feature, blueprint), feature, blueprint),
     ...managedBookingsScenarios(feature, blueprint),
   ],
 };
+
+/** Where there is a bell, the first of them goes on to it. */
+function withNews([first, ...rest]: Scenario[], { id }: FeatureOf<'booking'>, { features }: Blueprint): Scenario[] {
+  if (!first) return rest;
+  const isTold = features.some(({ kind }) => kind === 'notifications');
+  const told: Scenario = {
+    id: `${id}-told`,
+    title: 'Who has booked is told at the bell',
+    given: first.given,
+    when: [...first.when, ...first.then, { step: 'visit', path: '/notifications' }],
+    then: [{ step: 'see-text', text: 'is confirmed', within: 'Notifications' }],
+  };
+  return [first, ...(isTold ? [told] : []), ...rest];
+}

@@ -1,6 +1,7 @@
 /** Checkout: a cart, an order with delivery and a test payment, one's own orders with their states. */
 import type { FeatureModule } from '../../feature-module.ts';
 import { code, use } from '../../print/code.ts';
+import { sqlText } from '../../print/literal.ts';
 import { paymentTables } from '../payment/payment-tables.ts';
 import { goodsOf, seedOrders, type GoodsModel } from './checkout-model.ts';
 import { checkoutScenarios } from './checkout-scenarios.ts';
@@ -10,6 +11,7 @@ import { staffPerson } from './checkout-model.ts';
 import { checkoutTables } from './checkout-tables.ts';
 import { checkoutTest } from './checkout-test.ts';
 import { managedOrders } from './managed-orders.ts';
+import { toldFile, toldText } from './told-text.ts';
 import { couponsText, goodsText, pathsText, seedText, wordsText } from './goods-text.ts';
 
 const folder = 'features/checkout';
@@ -21,6 +23,7 @@ export const checkoutFeature: FeatureModule<'checkout'> = {
     const orders = seedOrders(feature, model);
     const currency = goods[0]?.price.unit ?? 'USD';
     const managed = managedOrders(feature, model);
+    const isTold = model.features.some(({ kind }) => kind === 'notifications');
     return {
       files: new Map([
         [`${folder}/goods.ts`, goodsText(goods)],
@@ -37,9 +40,15 @@ export const checkoutFeature: FeatureModule<'checkout'> = {
           : []),
         [`${folder}/checkout.test.ts`, checkoutTest(feature, model)],
         ...managed.files,
+        ...(isTold ? [[toldFile, toldText(feature)] as const] : []),
       ]),
       tables: [...paymentTables, ...checkoutTables],
-      routes: [{ path: '/checkout', file: `${folder}/routes.ts`, name: 'checkoutRoutes' }, ...managed.routes],
+      routes: isTold
+        ? [
+            { path: '/checkout', file: toldFile, name: 'toldCheckoutRoutes' },
+            ...managed.routes.map((route) => ({ ...route, file: toldFile, name: 'toldManagedOrderRoutes' })),
+          ]
+        : [{ path: '/checkout', file: `${folder}/routes.ts`, name: 'checkoutRoutes' }, ...managed.routes],
       seeds: orders.length > 0 ? [{ file: `${folder}/seed.ts`, name: 'seedOrders' }] : [],
       pages: [
         { path: '/cart', file: `${folder}/cart-page.tsx`, name: 'CartPage' },
@@ -61,6 +70,15 @@ export const checkoutFeature: FeatureModule<'checkout'> = {
     };
   },
   places: (feature) => [{ to: feature.path, title: feature.title, text: 'What you ordered, and where it is now.' }],
+  activities: ({ path }) => [
+    {
+      id: 'order',
+      label: 'Order',
+      isPublic: false,
+      sql: `SELECT id AS key, number AS title, ${sqlText(`${path}/`)} || number AS path, placed_at AS date FROM placed_order
+WHERE user_id = :userId AND state <> 'Cancelled' ORDER BY placed_at DESC`,
+    },
+  ],
   managed: ({ staff }) =>
     staff?.roles.includes(administrator) ? [{ label: 'Orders', path: staff.path, table: 'placed_order' }] : [],
   scenarios: (feature, blueprint) => [

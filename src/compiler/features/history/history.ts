@@ -42,9 +42,9 @@ export const historyFeature: FeatureModule<'history'> = {
 
 function sourcesText(entities: readonly EntityModel[]): string {
   const sources = entities.map((entity) => {
-    const title = entity.titleField.column;
-    const image = entity.fields.find((field) => field.type === 'image')?.column;
-    const subject = image ? `coalesce(${image}, ${title})` : title;
+    const title = `${entity.table}.${entity.titleField.column}`;
+    const image = entity.fields.find((field) => field.type === 'image');
+    const subject = image ? `coalesce(${entity.table}.${image.column}, ${title})` : title;
     return `{ kind: ${literal(entity.folder)}, label: ${literal(entity.label)}, table: ${literal(entity.table)}, title: ${literal(title)}, subject: ${literal(subject)}, path: ${literal(entity.path)} },`;
   });
   const body = code`

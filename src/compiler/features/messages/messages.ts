@@ -60,6 +60,7 @@ function tellingText(): string {
 export function toldMessageRoutes(services: ${useType('server/app.ts', 'Services')}): ${useType('hono', 'Hono')} {
 return ${use(`${folder}/routes.ts`, 'messageRoutes')}(services, (recipientId, { conversationId, subject, author }) =>
 ${use('features/notifications/notify.ts', 'notify')}(services.database, recipientId, {
+kind: 'messages',
 text: \`\${author} has written to you: \${subject}\`,
 path: \`/messages/\${conversationId}\`,
 }));

@@ -8,6 +8,7 @@ import { literal } from '../../print/literal.ts';
 import { printModule } from '../../print/print-module.ts';
 import { inSentence } from '../../print/words.ts';
 import { entityOf, type Effect, type EntityModel } from '../../product-model.ts';
+import { kindsOf, kindsText } from './kinds-text.ts';
 import { remindersText } from './reminders-text.ts';
 
 const folder = 'features/notifications';
@@ -19,6 +20,7 @@ export const notificationsFeature: FeatureModule<'notifications'> = {
     return {
       files: new Map([
         [seedFile, seedText(feature)],
+        [`${folder}/kinds.ts`, kindsText(feature, model.features)],
         ...(feature.reminders.length > 0 ? [[`${folder}/reminders.ts`, remindersText(feature, model)] as const] : []),
       ]),
       tables: [table],
@@ -27,6 +29,10 @@ export const notificationsFeature: FeatureModule<'notifications'> = {
       pages: [{ path: '/notifications', file: `${folder}/notifications-page.tsx`, name: 'NotificationsPage' }],
       navigation: [{ label: 'Notifications', path: '/notifications', placement: 'footer', signedIn: true }],
       headerItems: [{ file: `${folder}/notification-link.tsx`, name: 'NotificationLink' }],
+      settings:
+        kindsOf(feature, model.features).length > 0
+          ? [{ file: `${folder}/notification-settings.tsx`, name: 'NotificationSettings' }]
+          : [],
     };
   },
   effects: (feature, model) =>
@@ -44,7 +50,7 @@ function saved(entity: EntityModel): Effect {
   return {
     entity,
     on: 'create',
-    code: code`${notify}(database, user.id, { text: ${text}, path: \`${entity.path}/\${id}\` });`,
+    code: code`${notify}(database, user.id, { kind: 'records', text: ${text}, path: \`${entity.path}/\${id}\` });`,
   };
 }
 
@@ -53,7 +59,7 @@ function changed(entity: EntityModel): Effect {
   return {
     entity,
     on: 'edit',
-    code: code`${notify}(database, ${entity.one}.ownerId, { text: ${text}, path: \`${entity.path}/\${${entity.one}.id}\` });`,
+    code: code`${notify}(database, ${entity.one}.ownerId, { kind: 'records', text: ${text}, path: \`${entity.path}/\${${entity.one}.id}\` });`,
   };
 }
 
@@ -82,9 +88,14 @@ const table = `CREATE TABLE notification (
   is_read INTEGER NOT NULL DEFAULT 0 CHECK (is_read IN (0, 1)),
   created_at TEXT NOT NULL
 ) STRICT;
-CREATE INDEX notification_by_user ON notification (user_id, is_read);`;
+CREATE INDEX notification_by_user ON notification (user_id, is_read);
+CREATE TABLE muted_notification (
+  user_id INTEGER NOT NULL REFERENCES ${personTable} (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  PRIMARY KEY (user_id, kind)
+) STRICT, WITHOUT ROWID;`;
 
-function scenarios(feature: FeatureOf<'notifications'>, _blueprint: Blueprint): Scenario[] {
+function scenarios(feature: FeatureOf<'notifications'>, blueprint: Blueprint): Scenario[] {
   const unread = feature.seed.filter(({ isRead }) => !isRead);
   const [first] = unread;
   const given = { step: 'open' as const, path: '/notifications' };
@@ -114,6 +125,20 @@ function scenarios(feature: FeatureOf<'notifications'>, _blueprint: Blueprint): 
           },
         ]
       : []),
+    ...kindsOf(feature, blueprint.features)
+      .slice(0, 1)
+      .map(({ label }): Scenario => ({
+        id: `${feature.id}-muted`,
+        title: 'What a person does not want to be told is switched off in the settings, and stays so',
+        given: { step: 'open', path: '/settings' },
+        when: [
+          { step: 'check', label, checked: false },
+          { step: 'see-message', text: 'You will not be told' },
+          { step: 'reload' },
+          { step: 'check', label, checked: true },
+        ],
+        then: [{ step: 'see-message', text: 'You will be told' }],
+      })),
     {
       id: `${feature.id}-needs-sign-in`,
       title: 'Notifications are closed to a person who is not signed in',

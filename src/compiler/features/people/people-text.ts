@@ -37,7 +37,7 @@ export function toldFriendsText(): string {
   const body = code`
 export function toldFriendRoutes(services: ${useType('server/app.ts', 'Services')}): ${useType('hono', 'Hono')} {
 return ${use('features/friends/routes.ts', 'friendRoutes')}(services, ({ recipientId, text, path }) =>
-${use('features/notifications/notify.ts', 'notify')}(services.database, recipientId, { text, path }));
+${use('features/notifications/notify.ts', 'notify')}(services.database, recipientId, { kind: 'people', text, path }));
 }`;
   return printModule('features/friends/told-routes.ts', 'The API of friends, which tells the other at the bell.', body);
 }
@@ -59,7 +59,7 @@ ${(friends || follows) && 'const now = new Date().toISOString();'}
 ${friends && code`${use('features/friends/table.ts', 'befriend')}(database, { userId: inviterId, otherId: newcomerId }, now);`}
 ${follows && code`${setMark}(database, ${marking}, { recordId: inviterId, userId: newcomerId, createdAt: now });`}
 ${follows && code`${setMark}(database, ${marking}, { recordId: newcomerId, userId: inviterId, createdAt: now });`}
-${isTold && code`${use('features/notifications/notify.ts', 'notify')}(database, inviterId, { text: \`\${newcomerName} has come by your invitation.\`, path: \`/people/\${newcomerId}\` });`}
+${isTold && code`${use('features/notifications/notify.ts', 'notify')}(database, inviterId, { kind: 'people', text: \`\${newcomerName} has come by your invitation.\`, path: \`/people/\${newcomerId}\` });`}
 }`;
   return printModule('features/invitations/connect.ts', 'What joining by an invitation leads to.', body);
 }

@@ -9,6 +9,7 @@ import { databaseType, readAll } from '../../entity/rows.ts';
 import { entityType } from '../../entity/schema-text.ts';
 import { code, use, type Code } from '../../print/code.ts';
 import { sqlText } from '../../print/literal.ts';
+import { inSentence } from '../../print/words.ts';
 import { entityOf, fieldOf, type EntityModel } from '../../product-model.ts';
 import { buttonsText } from './buttons-text.ts';
 import { changesTable, changesTableName, seedChangesFile, seedChangesName, seedChangesText } from './changes.ts';
@@ -26,6 +27,7 @@ export const workflowFeature: FeatureModule<'workflow'> = {
   contribute(feature, model) {
     const entity = entityOf(model, feature.entity);
     const deciders = decidersOf(feature);
+    const isTold = entity.owned && model.features.some(({ kind }) => kind === 'notifications');
     const queue = feature.queue && { ...feature.queue, roles: deciders };
     return {
       files: new Map([
@@ -41,7 +43,7 @@ export const workflowFeature: FeatureModule<'workflow'> = {
       entity: {
         entity,
         table: [setStatus(feature, entity), ...(queue ? [waiting(feature, entity)] : [])],
-        routes: [...routes(feature, entity), ...(queue ? [queueRoute(entity, deciders)] : [])],
+        routes: [...routes(feature, entity, isTold), ...(queue ? [queueRoute(entity, deciders)] : [])],
         itemActions: [statusButtons(entity, 'small')],
         detailSections: [statusPanel(feature, entity)],
         tests: workflowTests(feature, entity, model),
@@ -90,7 +92,7 @@ return context.json(${use(tableFile(entity), `listWaiting${entity.types}`)}(data
 });`;
 }
 
-function routes(feature: FeatureOf<'workflow'>, entity: EntityModel): Code[] {
+function routes(feature: FeatureOf<'workflow'>, entity: EntityModel, isTold: boolean): Code[] {
   const { property } = fieldOf(entity, feature.field);
   const record = entity.one;
   const table = `'${changesTableName(entity)}'`;
@@ -106,6 +108,7 @@ database.transaction(() => {
 ${set}(database, ${record}.id, to);
 ${use(changesFile, 'recordStatusChange')}(database, ${table}, { recordId: ${record}.id, from: ${record}.${property}, to, note, userId: user.id });
 });
+${isTold && tell(entity)}
 return context.json({ status: to });
 });`,
     code`routes.post('/:id/status/undo', (context) => {
@@ -118,4 +121,12 @@ ${set}(database, ${record}.id, fromStatus);
 return context.body(null, 204);
 });`,
   ];
+}
+
+/** The owner hears of it, unless it is their own doing. */
+function tell(entity: EntityModel): Code {
+  const record = entity.one;
+  const notify = use('features/notifications/notify.ts', 'notify');
+  const text = `\`Your ${inSentence(entity.label)} “\${${record}.${entity.titleField.property}}” is now: \${to}.\``;
+  return code`if (${record}.ownerId !== user.id) ${notify}(database, ${record}.ownerId, { kind: 'status', text: ${text}, path: \`${entity.path}/\${${record}.id}\` });`;
 }

@@ -1,4 +1,5 @@
 import { inSentence } from '../../print/words.ts';
+import { administrator } from '../../../blueprint/shapes.ts';
 import type { EntityModel, ProductModel } from '../../product-model.ts';
 
 /** README.md: what the product is, how it is run, checked, changed and put on a server. */
@@ -75,10 +76,13 @@ function abilityOf(entity: EntityModel): string {
 function demoAccount(model: ProductModel): string {
   if (!model.account) return '';
   const { name, email } = model.account.demoUser;
+  const first = model.account.roles?.includes(administrator)
+    ? ' The first person who registers becomes the administrator, and the registration page says so.'
+    : '';
   return `## Demo account
 
 A first-time visitor looks around as ${name}. To sign in as that person: \`${email}\`, password \`demo-password\`. Set \`DEMO_USER=off\` before real people use
-the product; nobody can then sign in with these credentials.`;
+the product; nobody can then sign in with these credentials.${first}`;
 }
 
 function environment(model: ProductModel): string {

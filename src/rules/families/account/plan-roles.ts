@@ -19,6 +19,20 @@ const member = 'Member';
 /** Nobody makes themselves one of these by registering. */
 const appointed =
   /^(Administrator|Manager|Project manager|Operator|Moderator|Editor|Staff|Agent|Salesperson|Supervisor|Teacher|Instructor|Tutor|Lecturer|Professor|Coach|Trainer|Librarian|Doctor|Nurse|Therapist|Accountant|Analyst|Technician|Dispatcher|Courier|Expert|Engineer)$/;
+/** Where visitors become one of these, nobody is a mere member. */
+const everybody = new Set([
+  'Customer',
+  'Buyer',
+  'Shopper',
+  'Client',
+  'Consumer',
+  'User',
+  'Student',
+  'Learner',
+  'Patient',
+  'Passenger',
+  'Player',
+]);
 /** Who shops. */
 const buyers = new Set([member, 'Customer', 'Buyer', 'Shopper', 'Client', 'Consumer', 'User']);
 const backOffice =
@@ -37,7 +51,9 @@ export function planRoles(reading: Reading, wishes: readonly Wish[]): RolePlan |
     backOffice.test(reading.concept) ||
     (own.length > 0 && internal.test(reading.subject ?? '')) ||
     wishes.some(({ key }) => key === 'admin' || key === 'roles' || key === 'approval');
-  const hasMembers = own.length === 0 || (own.length === 1 && named.some((label) => anybody.has(label)));
+  const hasMembers =
+    own.length === 0 ||
+    (own.length === 1 && !own.some((label) => everybody.has(label)) && named.some((label) => anybody.has(label)));
   const people = [...(hasMembers ? [member] : []), ...own.filter((label) => label !== member)];
   if (people.length + (isManaged ? 1 : 0) < 2) return null;
   const manages = isManaged && isInternal(reading);

@@ -209,3 +209,16 @@ test('a deleted account cannot sign in again; the demo accounts stay', async () 
   assert.equal((await session()).user, null);
   assert.equal((await server.request('POST', '/api/account/sign-in', newcomer)).status, 401);
 });
+
+test('without demo people, only the first to register becomes the administrator', async () => {
+  const live = await startTestServer({ DEMO_USER: 'off' });
+  const become = async (registration: typeof newcomer) =>
+    (await live.request<{ user: User }>('POST', '/api/account/register', registration)).body.user.role;
+  const isFirst = async () => (await live.request<SessionAnswer>('GET', '/api/account/session')).body.isFirst;
+  const names: readonly string[] = roles;
+  assert.equal(await isFirst(), names.includes('Administrator'));
+  assert.equal(await become(newcomer), names.includes('Administrator') ? 'Administrator' : openRoles[0]);
+  assert.equal(await isFirst(), false);
+  assert.equal(await become({ ...newcomer, email: 'second@example.com' }), openRoles[0]);
+  await live.close();
+});

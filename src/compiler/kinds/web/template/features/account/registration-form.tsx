@@ -14,7 +14,7 @@ interface RegistrationFormProps {
 }
 
 export function RegistrationForm({ email, onRegistered }: RegistrationFormProps) {
-  const { register } = useSession();
+  const { register, isFirst } = useSession();
 
   async function save(registration: FormValues) {
     await register(registration);
@@ -23,6 +23,11 @@ export function RegistrationForm({ email, onRegistered }: RegistrationFormProps)
 
   return (
     <Form onSave={save} submitLabel="Create account">
+      {isFirst && (
+        <p className="rounded-control border border-line bg-tint px-4 py-3 text-on-tint">
+          You are the first to register, so your account becomes the administrator’s.
+        </p>
+      )}
       <TextField name="name" label="Name" autoComplete="name" maxLength={60} required />
       <TextField name="email" type="email" label="Email" defaultValue={email} autoComplete="email" required />
       <TextField
@@ -34,7 +39,7 @@ export function RegistrationForm({ email, onRegistered }: RegistrationFormProps)
         required
       />
       <TextField name="repeatedPassword" type="password" label="Repeat password" autoComplete="new-password" required />
-      {openRoles.length > 1 && (
+      {openRoles.length > 1 && !isFirst && (
         <Select name="role" label="I am here as" options={optionsOf(openRoles)} defaultValue={openRoles[0]} required />
       )}
     </Form>

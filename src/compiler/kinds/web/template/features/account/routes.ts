@@ -5,6 +5,7 @@ import { forbidden, HttpError, readBody } from '../../server/errors.ts';
 import { createAttemptLimit } from './attempt-limit.ts';
 import { currentUser, requireUser } from './current-user.ts';
 import { demoPassword } from './demo.ts';
+import { vacantAdministration } from './first-administrator.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 import { profileRoutes } from './profile-routes.ts';
 import {
@@ -30,14 +31,16 @@ import type { SessionAnswer } from './user.ts';
 
 const wrongCredentials = 'The email address or the password is wrong.';
 
-export function accountRoutes({ database, configuration }: Services): Hono {
+export function accountRoutes(services: Services): Hono {
+  const { database, configuration } = services;
   const routes = new Hono();
   const limit = createAttemptLimit({ now: Date.now });
-  routes.route('/', profileRoutes({ database, configuration }));
+  routes.route('/', profileRoutes(services));
 
   routes.get('/session', (context) => {
     const answer: SessionAnswer = {
       user: currentUser(context),
+      isFirst: vacantAdministration(services) !== undefined,
       demo: configuration.demoUser ? { password: demoPassword, people: listDemoPeople(database) } : null,
     };
     return context.json(answer);
@@ -49,7 +52,12 @@ export function accountRoutes({ database, configuration }: Services): Hono {
     const passwordHash = await hashPassword(password);
     // Hashing takes a moment in which somebody else may have registered the same address.
     refuseTakenEmail(email);
-    const id = insertUser(database, { name, email, role, passwordHash });
+    const id = insertUser(database, {
+      name,
+      email,
+      role: vacantAdministration(services) ?? role,
+      passwordHash,
+    });
     startSession(context, id);
     return context.json({ user: findUser(database, id) }, 201);
   });

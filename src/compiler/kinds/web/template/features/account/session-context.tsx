@@ -25,7 +25,7 @@ export function useSession(): Session {
   return session;
 }
 
-const nobody: SessionAnswer = { user: null, demo: null };
+const nobody: SessionAnswer = { user: null, isFirst: false, demo: null };
 
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [answer, setAnswer] = useState<SessionAnswer>();
@@ -39,7 +39,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     if (!answer) return null;
     const change = async (sent: Promise<{ user: User }>) => {
       const { user } = await sent;
-      setAnswer({ ...answer, user });
+      setAnswer({ ...answer, user, isFirst: false });
     };
     return {
       ...answer,

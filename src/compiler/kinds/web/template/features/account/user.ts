@@ -35,6 +35,8 @@ export interface DemoPerson {
 /** What the pages ask for when they start. */
 export interface SessionAnswer {
   user: User | null;
+  /** Whoever registers now becomes the administrator. */
+  isFirst: boolean;
   /** Whom visitors can be with one click, and the password with which those can sign in; null when that is switched off. */
   demo: { password: string; people: DemoPerson[] } | null;
 }

@@ -13,7 +13,11 @@ import { words } from './words.ts';
 
 const statusSchema = z.object({ status: z.enum(['Confirmed', 'Cancelled'], 'Choose a status.') });
 
-export function managedBookingRoutes({ database }: Services): Hono {
+/** `tell` hears the number of each booking whose status was changed. */
+export function managedBookingRoutes(
+  { database }: Services,
+  tell: (number: string, event: 'confirmed' | 'cancelled') => void = () => {},
+): Hono {
   const routes = new Hono();
 
   routes.use(async (context, next) => {
@@ -27,7 +31,9 @@ export function managedBookingRoutes({ database }: Services): Hono {
 
   routes.put('/:number/status', async (context) => {
     const { status } = await readBody(context, statusSchema);
-    changeBooking(database, bookingOf(context), status, requireRole(context, ...staff).id);
+    const booking = bookingOf(context);
+    changeBooking(database, booking, status, requireRole(context, ...staff).id);
+    tell(booking.number, status === 'Cancelled' ? 'cancelled' : 'confirmed');
     return context.json(bookingOf(context));
   });
 

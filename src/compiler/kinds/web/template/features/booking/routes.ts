@@ -16,7 +16,11 @@ import { bookingSchema, moveSchema } from './schema.ts';
 import { findBooking, listBookingsOf, markBookingPaid } from './table.ts';
 import { words } from './words.ts';
 
-export function bookingRoutes({ database }: Services): Hono {
+/** `tell` hears the number of each booking that was made, moved or cancelled. */
+export function bookingRoutes(
+  { database }: Services,
+  tell: (number: string, event: 'confirmed' | 'moved' | 'cancelled') => void = () => {},
+): Hono {
   const routes = new Hono();
 
   routes.get('/', (context) => {
@@ -28,7 +32,9 @@ export function bookingRoutes({ database }: Services): Hono {
     const user = requireUser(context);
     const input = await readBody(context, bookingSchema);
     const { offer, record } = offered(input.offer, input.recordId);
-    return context.json(answerOf(database, book(database, user.id, offer, record, input)), 201);
+    const booking = book(database, user.id, offer, record, input);
+    tell(booking.number, 'confirmed');
+    return context.json(answerOf(database, booking), 201);
   });
 
   routes.get('/free/:offer/:id', (context) => {
@@ -45,11 +51,14 @@ export function bookingRoutes({ database }: Services): Hono {
       throw new HttpError(409, `This ${words.one.toLowerCase()} can no longer be moved.`);
     const { offer, record } = offered(booking.offer, booking.recordId);
     move(database, booking, offer, record, await readBody(context, moveSchema));
+    tell(booking.number, 'moved');
     return context.json(answerOf(database, ownBooking(context)));
   });
 
   routes.post('/:number/cancel', (context) => {
-    changeBooking(database, ownBooking(context), 'Cancelled', requireUser(context).id);
+    const booking = ownBooking(context);
+    changeBooking(database, booking, 'Cancelled', requireUser(context).id);
+    tell(booking.number, 'cancelled');
     return context.json(answerOf(database, ownBooking(context)));
   });
 

@@ -11,7 +11,8 @@ import { staff } from './staff.ts';
 
 const stateSchema = z.object({ state: z.enum(orderStates, 'Choose a state.') });
 
-export function managedOrderRoutes({ database }: Services): Hono {
+/** `tell` hears the number of each order whose state was changed. */
+export function managedOrderRoutes({ database }: Services, tell: (number: string) => void = () => {}): Hono {
   const routes = new Hono();
 
   routes.use(async (context, next) => {
@@ -25,7 +26,9 @@ export function managedOrderRoutes({ database }: Services): Hono {
 
   routes.put('/:number/state', async (context) => {
     const { state } = await readBody(context, stateSchema);
-    changeOrder(database, orderOf(context), state, requireRole(context, ...staff).id);
+    const order = orderOf(context);
+    changeOrder(database, order, state, requireRole(context, ...staff).id);
+    tell(order.number);
     return context.json(orderOf(context));
   });
 

@@ -12,7 +12,8 @@ import { placeOrder } from './place-order.ts';
 import { lineSchema, orderSchema } from './schema.ts';
 import { findOrder, keepInCart, listKept, listOrders } from './table.ts';
 
-export function checkoutRoutes({ database }: Services): Hono {
+/** `tell` hears the number of each order that was placed or cancelled. */
+export function checkoutRoutes({ database }: Services, tell: (number: string) => void = () => {}): Hono {
   const routes = new Hono();
 
   routes.get('/cart', (context) => context.json(cartOf(database, requireUser(context).id)));
@@ -40,13 +41,17 @@ export function checkoutRoutes({ database }: Services): Hono {
   routes.post('/orders', async (context) => {
     const { id } = requireUser(context);
     const input = await readBody(context, orderSchema);
-    return context.json(answerOf(database, placeOrder(database, id, input)), 201);
+    const order = placeOrder(database, id, input);
+    tell(order.number);
+    return context.json(answerOf(database, order), 201);
   });
 
   routes.get('/orders/:number', (context) => context.json(answerOf(database, ownOrder(context))));
 
   routes.post('/orders/:number/cancel', (context) => {
-    changeOrder(database, ownOrder(context), 'Cancelled', requireUser(context).id);
+    const order = ownOrder(context);
+    changeOrder(database, order, 'Cancelled', requireUser(context).id);
+    tell(order.number);
     return context.json(answerOf(database, ownOrder(context)));
   });
 

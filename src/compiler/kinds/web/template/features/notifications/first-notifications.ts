@@ -15,6 +15,7 @@ const demoUserId = 1;
 export function insertNotifications(database: Database, notifications: readonly FirstNotification[], now: Date) {
   for (const [index, { text, path, hoursAgo, isRead }] of notifications.entries()) {
     notify(database, demoUserId, {
+      kind: 'first',
       text,
       path,
       createdAt: new Date(now.getTime() - hoursAgo * 3_600_000).toISOString(),

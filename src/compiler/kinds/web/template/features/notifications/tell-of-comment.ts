@@ -31,12 +31,14 @@ export function tellOfComment(database: Database, records: CommentedRecords, pos
   const path = `${records.path}/${recordId}`;
   if (parentAuthorId !== null && parentAuthorId !== authorId) {
     notify(database, parentAuthorId, {
+      kind: 'comments',
       text: `${authorName} has replied to your ${records.label} on “${record.title}”.`,
       path,
     });
   }
   if (record.ownerId !== null && record.ownerId !== authorId && record.ownerId !== parentAuthorId) {
     notify(database, record.ownerId, {
+      kind: 'comments',
       text: `${authorName} has written a ${records.label} on your “${record.title}”.`,
       path,
     });
