@@ -188,6 +188,13 @@ export const pages: RouteObject[] = [
     }),
   },
   {
+    path: '/notifications',
+    lazy: async () => ({
+      Component: (await import('../features/notifications/notifications-page.tsx'))
+        .NotificationsPage,
+    }),
+  },
+  {
     path: '/my-enrolments',
     lazy: async () => ({
       Component: (await import('../features/enrolment/enrolments-page.tsx')).EnrolmentsPage,

@@ -31,5 +31,6 @@ export const headerLinks: NavigationLink[] = [
 ];
 
 export const footerLinks: NavigationLink[] = [
+  { label: 'Notifications', path: '/notifications', signedIn: true },
   { label: 'My payments', path: '/payments', signedIn: true },
 ];

@@ -97,6 +97,11 @@ CREATE TABLE notification (
   created_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX notification_by_user ON notification (user_id, is_read);
+CREATE TABLE muted_notification (
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  PRIMARY KEY (user_id, kind)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE poll (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -49,6 +49,22 @@ CREATE TABLE leave_request_status_change (
 ) STRICT;
 CREATE INDEX leave_request_status_change_by_record ON leave_request_status_change (record_id);
 
+CREATE TABLE notification (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  text TEXT NOT NULL,
+  -- The page that it is about.
+  path TEXT NOT NULL,
+  is_read INTEGER NOT NULL DEFAULT 0 CHECK (is_read IN (0, 1)),
+  created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX notification_by_user ON notification (user_id, is_read);
+CREATE TABLE muted_notification (
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  PRIMARY KEY (user_id, kind)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE contact_message (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,

@@ -8,6 +8,8 @@ import { contactRoutes } from '../features/contact/routes.ts';
 import { leaveRequestRoutes } from '../features/leave-requests/routes.ts';
 import { insertFirstLeaveRequests } from '../features/leave-requests/seed.ts';
 import { insertFirstLeaveRequestStatusChanges } from '../features/leave-requests/status-changes-seed.ts';
+import { notificationRoutes } from '../features/notifications/routes.ts';
+import { seedNotifications } from '../features/notifications/seed.ts';
 import { holidayRoutes } from '../features/public-holidays/routes.ts';
 import { insertFirstPublicHolidays } from '../features/public-holidays/seed.ts';
 import { trashRoutes } from '../features/trash/routes.ts';
@@ -20,6 +22,7 @@ export function featureRoutes(services: Services): Hono {
   api.route('/account', accountRoutes(services));
   api.route('/leave-requests', leaveRequestRoutes(services));
   api.route('/trash', trashRoutes(services));
+  api.route('/notifications', notificationRoutes(services));
   api.route('/public-holidays', holidayRoutes(services));
   api.route('/contact', contactRoutes(services));
   api.route('/contact-inbox', inboxRoutes(services));
@@ -32,6 +35,7 @@ export function seed(database: Database, now: Date) {
   insertOnce(database, () => {
     seedUsers(database, now);
     insertFirstLeaveRequestStatusChanges(database, now);
+    seedNotifications(database, now);
     insertFirstLeaveRequests(database, now);
     insertFirstPublicHolidays(database, now);
   });

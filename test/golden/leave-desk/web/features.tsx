@@ -72,6 +72,13 @@ export const pages: RouteObject[] = [
     }),
   },
   {
+    path: '/notifications',
+    lazy: async () => ({
+      Component: (await import('../features/notifications/notifications-page.tsx'))
+        .NotificationsPage,
+    }),
+  },
+  {
     path: '/check-request',
     lazy: async () => ({
       Component: (await import('../features/leave-requests/look-up-page.tsx'))

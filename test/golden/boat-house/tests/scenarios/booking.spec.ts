@@ -24,6 +24,21 @@ test.describe('R6: The product has the feature “booking”.', () => {
     await expect(visibleText(area(page, 'Upcoming'), 'Heron').first()).toBeVisible();
   });
 
+  test('Who has booked is told at the bell', async ({ page }) => {
+    await page.goto('/cabins/3');
+    await page.getByLabel('Check-in', { exact: true }).fill(daysFromNow(40));
+    await page.getByLabel('Check-out', { exact: true }).fill(daysFromNow(42));
+    await page.getByRole('button', { name: 'Book now' }).first().click();
+    await expect(message(page, 'Booking confirmed')).toBeVisible();
+    await expect(visibleText(page, 'Keep this number').first()).toBeVisible();
+    await page.goto('/my-bookings');
+    await expect(page.getByRole('heading', { name: 'My bookings' }).first()).toBeVisible();
+    await expect(visibleText(area(page, 'Upcoming'), 'Heron').first()).toBeVisible();
+    await page.goto('/notifications');
+
+    await expect(visibleText(area(page, 'Notifications'), 'is confirmed').first()).toBeVisible();
+  });
+
   test('The same cabin cannot be booked twice for the same time', async ({ page }) => {
     await page.goto('/cabins/2');
     await page.getByLabel('Check-in', { exact: true }).fill(daysFromNow(50));

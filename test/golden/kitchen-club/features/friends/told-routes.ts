@@ -6,6 +6,6 @@ import { friendRoutes } from './routes.ts';
 
 export function toldFriendRoutes(services: Services): Hono {
   return friendRoutes(services, ({ recipientId, text, path }) =>
-    notify(services.database, recipientId, { text, path }),
+    notify(services.database, recipientId, { kind: 'people', text, path }),
   );
 }

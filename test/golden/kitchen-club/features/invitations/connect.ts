@@ -17,6 +17,7 @@ export function connect(database: Database, { inviterId, newcomerId, newcomerNam
   setMark(database, followedPeople, { recordId: inviterId, userId: newcomerId, createdAt: now });
   setMark(database, followedPeople, { recordId: newcomerId, userId: inviterId, createdAt: now });
   notify(database, inviterId, {
+    kind: 'people',
     text: `${newcomerName} has come by your invitation.`,
     path: `/people/${newcomerId}`,
   });

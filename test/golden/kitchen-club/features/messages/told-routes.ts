@@ -7,6 +7,7 @@ import { messageRoutes } from './routes.ts';
 export function toldMessageRoutes(services: Services): Hono {
   return messageRoutes(services, (recipientId, { conversationId, subject, author }) =>
     notify(services.database, recipientId, {
+      kind: 'messages',
       text: `${author} has written to you: ${subject}`,
       path: `/messages/${conversationId}`,
     }),

@@ -26,6 +26,7 @@ export function recipeRoutes({ database }: Services): Hono {
     const input = await readBody(context, recipeInputSchema);
     const id = insertRecipe(database, input, user.id);
     notify(database, user.id, {
+      kind: 'records',
       text: `Your recipe “${input.title}” has been saved.`,
       path: `/recipes/${id}`,
     });

@@ -25,6 +25,18 @@ test.describe('R10: The product has the feature “notifications”.', () => {
     await expect(visibleText(page, 'Everything is read').first()).toBeVisible();
   });
 
+  test('What a person does not want to be told is switched off in the settings, and stays so', async ({
+    page,
+  }) => {
+    await page.goto('/settings');
+    await page.getByLabel('Changes to what is mine', { exact: true }).uncheck();
+    await expect(message(page, 'You will not be told')).toBeVisible();
+    await page.reload();
+    await page.getByLabel('Changes to what is mine', { exact: true }).check();
+
+    await expect(message(page, 'You will be told')).toBeVisible();
+  });
+
   test('Notifications are closed to a person who is not signed in', async ({ page }) => {
     await openSignedOut(page, '/notifications');
 

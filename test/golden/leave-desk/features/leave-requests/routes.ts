@@ -13,6 +13,7 @@ import { titleQuerySchema } from '../../server/list-page.ts';
 import { lookUpQuerySchema } from '../../server/look-up.ts';
 import { currentUser, requireRole, requireUser } from '../account/current-user.ts';
 import { hasRole } from '../account/user.ts';
+import { notify } from '../notifications/notify.ts';
 import { moveToTrash } from '../trash/trash.ts';
 import {
   listStatusChanges,
@@ -90,6 +91,12 @@ export function leaveRequestRoutes({ database }: Services): Hono {
         userId: user.id,
       });
     });
+    if (leaveRequest.ownerId !== user.id)
+      notify(database, leaveRequest.ownerId, {
+        kind: 'status',
+        text: `Your leave request “${leaveRequest.reason}” is now: ${to}.`,
+        path: `/requests/${leaveRequest.id}`,
+      });
     return context.json({ status: to });
   });
 

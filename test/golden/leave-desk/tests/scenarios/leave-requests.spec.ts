@@ -214,7 +214,7 @@ test.describe('R8: The product has the feature “decide”.', () => {
   });
 });
 
-test.describe('R9: The product has the feature “look-up-requests”.', () => {
+test.describe('R10: The product has the feature “look-up-requests”.', () => {
   test('A leave request is found by its request number', async ({ page }) => {
     await openSignedOut(page, '/check-request');
     await page.getByLabel('Request number', { exact: true }).fill('lr-1005');
