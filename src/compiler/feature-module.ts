@@ -33,6 +33,8 @@ export interface Contribution {
   files?: FileTree;
   /** Statements for `migrations/0001-initial.sql` that stand before the entities' tables. */
   tables?: readonly string[];
+  /** Triggers of `migrations/0001-initial.sql`, which stand after the entities' tables. */
+  triggers?: readonly string[];
   /** Mounted in `server/features.ts`: `app.route('/books', bookRoutes(services))`. */
   routes?: readonly RouteMount[];
   /** Called in `server/features.ts` before the entities' seeds: `seedUsers(database, now)`. */

@@ -1,7 +1,24 @@
 import { rolesOf } from '../audience.ts';
 import { duplicatesBy } from '../duplicates.ts';
-import { checkAudience, checkField, checkSignIn, type Add } from '../feature-checks.ts';
+import { checkAudience, checkField, checkSignIn, has, type Add } from '../feature-checks.ts';
 import type { Blueprint, Entity, FeatureOf } from '../schema.ts';
+
+export function checkStock(
+  feature: FeatureOf<'stock'>,
+  entity: Entity | undefined,
+  blueprint: Blueprint,
+  path: string,
+  add: Add,
+): void {
+  checkSignIn(true, blueprint, path, add);
+  checkAudience(feature.by, entity, blueprint, path, add);
+  checkField(entity, feature.quantity, ['integer'], path, add);
+  if (feature.reorderAt !== undefined) checkField(entity, feature.reorderAt, ['integer'], path, add);
+  if (blueprint.features.some((other) => other.kind === 'stock' && other.id !== feature.id))
+    add(path, 'There is already a stock.', 'Keep one kind of records in stock.');
+  if (!has(blueprint, 'catalogue', feature.entity))
+    add(path, `There is no list of ${feature.entity}.`, 'Add a catalogue of it.');
+}
 
 export function checkWorkflow(
   feature: FeatureOf<'workflow'>,

@@ -1,6 +1,14 @@
 /** How the status of a record changes, and who may change it. */
 import { z } from 'zod';
-import { audienceSchema, entityName, featureShape as feature, fieldName, line, path } from '../shapes.ts';
+import {
+  audienceSchema,
+  openAudienceSchema,
+  entityName,
+  featureShape as feature,
+  fieldName,
+  line,
+  path,
+} from '../shapes.ts';
 
 export const transitionSchema = z.strictObject({
   /** The button, e.g. "Approve" or "Mark as shipped"; each of a workflow has its own. */
@@ -12,6 +20,26 @@ export const transitionSchema = z.strictObject({
   by: audienceSchema,
   /** Asks for a reason before it is done. */
   note: z.boolean().optional(),
+});
+
+/**
+ * Records of which there are so many: what is received, goes out or is counted is a movement with its history, and what runs low is
+ * listed. A product has one at most.
+ */
+export const stockSchema = feature('stock', {
+  entity: entityName,
+  /** A required integer field. */
+  quantity: fieldName,
+  /** An integer field: at so many or fewer the stock is low. */
+  reorderAt: fieldName.optional(),
+  /** So many where the record does not say. */
+  lowAt: z.int().min(0).max(10_000),
+  /** What goes out is called so. */
+  out: z.enum(['Issued', 'Sold', 'Used']),
+  /** Who records movements and sees them. */
+  by: openAudienceSchema,
+  path,
+  title: line(60),
 });
 
 /**

@@ -12,6 +12,7 @@ import { siteSearchFeature } from './site-search/site-search.ts';
 import { calendarFeature } from './calendar/calendar.ts';
 import { compareFeature } from './compare/compare.ts';
 import { lookUpFeature } from './look-up/look-up.ts';
+import { stockFeature } from './stock/stock.ts';
 import { contactFeature } from './contact/contact.ts';
 import { newsletterFeature } from './newsletter/newsletter.ts';
 import { workflowFeature } from './workflow/workflow.ts';
@@ -75,6 +76,7 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   contact: contactFeature,
   newsletter: newsletterFeature,
   workflow: workflowFeature,
+  stock: stockFeature,
   mine: mineFeature,
   comments: commentsFeature,
   quiz: quizFeature,

@@ -65,6 +65,7 @@ export const reservedFolders: readonly string[] = [
   'people-follows',
   'points',
   'polls',
+  'stock',
   'trash',
 ];
 
@@ -105,6 +106,7 @@ export const tablesOfFeatures: Readonly<Record<string, readonly string[]>> = {
   history: ['viewed_record'],
   points: ['point_entry'],
   people: ['friendship', 'followed_person', 'invitation'],
+  stock: ['stock_movement'],
 };
 
 /** SQLite's keywords (https://www.sqlite.org/lang_keywords.html), lower-case. */

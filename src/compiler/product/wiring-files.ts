@@ -197,6 +197,7 @@ function firstMigration(model: ProductModel, contributions: readonly Contributio
     // A table that several features share is there once.
     ...new Set(contributions.flatMap((each) => each.tables ?? []).map((table) => table.trim())),
     ...inOrderOfReference(model.entities).map(createTable),
+    ...contributions.flatMap((each) => each.triggers ?? []),
   ];
   return ['-- The tables of this product. Later changes come as further files with higher numbers.', ...tables, '']
     .join('\n\n')

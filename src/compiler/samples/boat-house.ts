@@ -210,6 +210,17 @@ export const boatHouse = withRequirements({
       series: [{ entity: 'Gauge', field: 'level', swing: 0.06 }],
     },
     { id: 'supplies', kind: 'catalogue', entity: 'Supply', path: '/supplies', layout: 'table', pageSize: 10 },
+    {
+      id: 'stock',
+      kind: 'stock',
+      entity: 'Supply',
+      quantity: 'stock',
+      lowAt: 10,
+      out: 'Sold',
+      by: { roles: ['Warden'] },
+      path: '/stock',
+      title: 'Stock',
+    },
     { id: 'courses', kind: 'catalogue', entity: 'Course', path: '/courses', layout: 'table', pageSize: 10 },
     {
       id: 'checkout',

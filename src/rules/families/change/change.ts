@@ -4,7 +4,8 @@ import { administrator } from '../../../blueprint/shapes.ts';
 import type { PlannedEntity, Wish } from '../../design/product-plan.ts';
 import { kebabCase } from '../../lexicon/kebab-case.ts';
 import { planRoles, type RolePlan } from '../account/plan-roles.ts';
-import type { Family, FeatureDraft } from '../family.ts';
+import type { EntityDraft, Family, FeatureDraft } from '../family.ts';
+import { planStock, prepareStock, stockNeedsAccount } from './plan-stock.ts';
 import { actionTo, meaningOf } from './statuses.ts';
 
 type Transition = Extract<Feature, { kind: 'workflow' }>['transitions'][number];
@@ -20,7 +21,9 @@ const deciding =
   /^(Administrator|Manager|Project manager|Moderator|Editor|Supervisor|Staff|Teacher|Instructor|Employer|Recruiter|Doctor|Owner|Landlord|Host|Librarian|Organiser)$/;
 
 export const changeFamily: Family = {
-  prepare({ wishes, entities }) {
+  prepare(draft) {
+    const { wishes, entities } = draft;
+    prepareStock(draft);
     for (const wish of wishes) if (asked.has(wish.key)) turnToStatus(wish, entities);
     for (const entity of entities) {
       const own = wishes.filter((wish) => wish.entity === entity.name && asked.has(wish.key));
@@ -32,19 +35,24 @@ export const changeFamily: Family = {
         entity.fields.push({ ...approval, options: [...approvalOptions] });
     }
   },
-  needsAccount: ({ wishes, entities }) =>
-    entities.some(
-      (entity) =>
-        statusOf(entity) !== undefined && wishes.some((wish) => wish.entity === entity.name && asked.has(wish.key)),
-    ),
+  needsAccount: (draft) => stockNeedsAccount(draft) || movesOn(draft),
   plan(draft) {
     if (!draft.hasAccount) return [];
     const plan = planRoles(draft.reading, draft.wishes);
-    return draft.entities.flatMap((entity) => workflowOf(entity, draft, plan)).slice(0, mostWorkflows);
+    const workflows = draft.entities.flatMap((entity) => workflowOf(entity, draft, plan)).slice(0, mostWorkflows);
+    return [...workflows, ...planStock(draft)];
   },
 };
 
 const approval: Field = { name: 'status', label: 'Status', type: 'choice', required: true, options: approvalOptions };
+
+/** Does anything that has statuses change by an act of the concept? */
+function movesOn({ wishes, entities }: EntityDraft): boolean {
+  return entities.some(
+    (entity) =>
+      statusOf(entity) !== undefined && wishes.some((wish) => wish.entity === entity.name && asked.has(wish.key)),
+  );
+}
 
 /** "Approve requests" that name nothing, or something without stages, are about what has them. */
 function turnToStatus(wish: Wish, entities: readonly PlannedEntity[]): void {

@@ -4,7 +4,7 @@ import { inSentence, nounsOf, people } from '../../design/sentence-words.ts';
 import { rolesOf } from '../../../blueprint/audience.ts';
 import type { TellingsOf } from '../family.ts';
 
-export const changeTellings: TellingsOf<'workflow'> = {
+export const changeTellings: TellingsOf<'workflow' | 'stock'> = {
   workflow: {
     promise: (feature, blueprint) => {
       const { thing } = nounsOf(feature, blueprint);
@@ -15,6 +15,16 @@ export const changeTellings: TellingsOf<'workflow'> = {
       return `${who} change the status of ${thing} with ${actions}; each change is kept with who made it and when.`;
     },
     because: 'What goes through stages needs a way to move it on and to see how it got there.',
+    proofsWhenAssumed: 2,
+  },
+  stock: {
+    promise: (feature, blueprint) => {
+      const { things } = nounsOf(feature, blueprint);
+      const roles = rolesOf(feature.by).map((role) => people(role));
+      const who = roles.length === 0 ? 'People' : listWords(roles);
+      return `${who} record what is received, goes out and is counted of ${things}; each movement is kept, and what runs low is marked and listed.`;
+    },
+    because: 'A quantity alone does not say how it came about or what has to be ordered.',
     proofsWhenAssumed: 2,
   },
 };
