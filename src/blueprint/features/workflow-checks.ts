@@ -3,6 +3,11 @@ import { duplicatesBy } from '../duplicates.ts';
 import { checkAudience, checkField, checkSignIn, has, type Add } from '../feature-checks.ts';
 import type { Blueprint, Entity, FeatureOf } from '../schema.ts';
 
+export function checkBoard(feature: FeatureOf<'board'>, blueprint: Blueprint, path: string, add: Add): void {
+  if (!blueprint.features.some((other) => other.kind === 'workflow' && other.entity === feature.entity))
+    add(path, `The statuses of ${feature.entity} do not move.`, 'Add a workflow for it.');
+}
+
 export function checkStock(
   feature: FeatureOf<'stock'>,
   entity: Entity | undefined,

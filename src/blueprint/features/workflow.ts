@@ -22,6 +22,9 @@ export const transitionSchema = z.strictObject({
   note: z.boolean().optional(),
 });
 
+/** The records of a workflow in columns by status, moved by dragging or by a menu; only transitions of the workflow are open. */
+export const boardSchema = feature('board', { entity: entityName, path, title: line(60) });
+
 /**
  * Records of which there are so many: what is received, goes out or is counted is a movement with its history, and what runs low is
  * listed. A product has one at most.

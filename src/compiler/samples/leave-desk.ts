@@ -117,6 +117,7 @@ export const leaveDesk = withRequirements({
       title: 'Check a request',
       action: 'Check',
     },
+    { id: 'board', kind: 'board', entity: 'LeaveRequest', path: '/requests-board', title: 'Leave board' },
     { id: 'holidays', kind: 'catalogue', entity: 'Holiday', path: '/holidays', layout: 'table', pageSize: 10 },
     { id: 'add-holiday', kind: 'create', entity: 'Holiday', by: { roles: ['Administrator'] }, action: 'Add a holiday' },
     {

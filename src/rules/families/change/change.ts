@@ -5,12 +5,13 @@ import type { PlannedEntity, Wish } from '../../design/product-plan.ts';
 import { kebabCase } from '../../lexicon/kebab-case.ts';
 import { planRoles, type RolePlan } from '../account/plan-roles.ts';
 import type { EntityDraft, Family, FeatureDraft } from '../family.ts';
+import { planBoards } from './plan-board.ts';
 import { planStock, prepareStock, stockNeedsAccount } from './plan-stock.ts';
 import { actionTo, meaningOf } from './statuses.ts';
 
 type Transition = Extract<Feature, { kind: 'workflow' }>['transitions'][number];
 
-const asked = new Set(['approval', 'workflow']);
+const asked = new Set(['approval', 'workflow', 'board']);
 const mostWorkflows = 3;
 /** Such records go through stages whether or not the concept says so. */
 const moving =
@@ -40,7 +41,7 @@ export const changeFamily: Family = {
     if (!draft.hasAccount) return [];
     const plan = planRoles(draft.reading, draft.wishes);
     const workflows = draft.entities.flatMap((entity) => workflowOf(entity, draft, plan)).slice(0, mostWorkflows);
-    return [...workflows, ...planStock(draft)];
+    return [...workflows, ...planBoards(workflows, draft), ...planStock(draft)];
   },
 };
 

@@ -4,7 +4,7 @@ import { inSentence, nounsOf, people } from '../../design/sentence-words.ts';
 import { rolesOf } from '../../../blueprint/audience.ts';
 import type { TellingsOf } from '../family.ts';
 
-export const changeTellings: TellingsOf<'workflow' | 'stock'> = {
+export const changeTellings: TellingsOf<'workflow' | 'stock' | 'board'> = {
   workflow: {
     promise: (feature, blueprint) => {
       const { thing } = nounsOf(feature, blueprint);
@@ -16,6 +16,14 @@ export const changeTellings: TellingsOf<'workflow' | 'stock'> = {
     },
     because: 'What goes through stages needs a way to move it on and to see how it got there.',
     proofsWhenAssumed: 2,
+  },
+  board: {
+    promise: (feature, blueprint) => {
+      const { things, thing } = nounsOf(feature, blueprint);
+      return `“${feature.title}” shows the ${things} in columns by status with their number; ${thing} is moved on by dragging it or by its menu.`;
+    },
+    because: 'What goes through stages is seen best side by side.',
+    proofsWhenAssumed: 1,
   },
   stock: {
     promise: (feature, blueprint) => {

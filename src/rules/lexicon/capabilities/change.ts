@@ -22,6 +22,14 @@ export const changeCapabilities: readonly Capability[] = [
     features: ['workflow'],
   },
   {
+    key: 'board',
+    label: 'a board with columns by status',
+    patterns: [
+      /\b(kanban( boards?)?|scrum boards?|task boards?|project boards?|board views?|trello|drag(ging)?( and drop(ping)?|-and-drop)? (of )?(the )?(tasks?|cards?|issues?|tickets?|deals?|leads?))\b/,
+    ],
+    features: ['board', 'workflow', 'catalogue'],
+  },
+  {
     key: 'stock',
     label: 'what comes into stock and goes out',
     patterns: [

@@ -1,0 +1,53 @@
+import type { Blueprint, FeatureOf } from '../../../blueprint/schema.ts';
+import type { Scenario } from '../../../blueprint/scenario.ts';
+import { inSentence } from '../../print/words.ts';
+import { entityOf, productModel } from '../../product-model.ts';
+import { isOfDemoUser, seedTitle } from '../../proof/seed-facts.ts';
+import { startOf } from '../workflow/workflow-proof.ts';
+import { statusOf } from './board.ts';
+
+/** Each status has its column, and a card goes from one to the next. */
+export function boardScenarios(feature: FeatureOf<'board'>, blueprint: Blueprint): Scenario[] {
+  const model = productModel(blueprint);
+  const entity = entityOf(model, feature.entity);
+  const status = statusOf(feature, model);
+  const workflow = blueprint.features.find((each) => each.kind === 'workflow' && each.entity === feature.entity);
+  const start = workflow?.kind === 'workflow' ? startOf(workflow, entity, model) : undefined;
+  const shown = entity.seed.filter((record) => !entity.isPrivate || isOfDemoUser(record));
+  const first = status.options?.find((option) => shown.some((record) => record.values[status.name] === option));
+  const count = shown.filter((record) => record.values[status.name] === first).length;
+  const columns: Scenario[] =
+    first === undefined
+      ? []
+      : [
+          {
+            id: `${feature.id}-columns`,
+            title: `The ${inSentence(entity.pluralLabel)} stand in columns by ${inSentence(status.label)}`,
+            given: { step: 'open', path: feature.path },
+            when: [],
+            then: [
+              { step: 'see-heading', text: first },
+              { step: 'see-items', list: `Cards in ${first}`, atLeast: count, atMost: count },
+            ],
+          },
+        ];
+  if (!start) return columns;
+  const title = seedTitle(entity, start.record);
+  const { action, to, note } = start.transition;
+  return [
+    ...columns,
+    {
+      id: `${feature.id}-moves`,
+      title: `A ${inSentence(entity.label)} is moved to “${to}” on the board`,
+      given: { step: 'open', path: feature.path },
+      when: [
+        ...start.acting.steps,
+        { step: 'choose', label: `Move ${title}`, option: `${action} → ${to}` },
+        ...(note ? [{ step: 'click' as const, role: 'button' as const, name: `${action} now` }] : []),
+        { step: 'see-message', text: `is now ${to}` },
+        { step: 'reload' },
+      ],
+      then: [{ step: 'see-text', text: title, within: `Cards in ${to}` }],
+    },
+  ];
+}

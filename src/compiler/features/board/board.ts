@@ -1,0 +1,118 @@
+/** Board: records with a workflow in columns by status, moved by dragging or by a menu. */
+import type { FeatureOf } from '../../../blueprint/schema.ts';
+import type { FeatureModule } from '../../feature-module.ts';
+import { guarded } from '../../entity/audience.ts';
+import { apiPath, choiceFile, choiceList, tableFile } from '../../entity/entity-files.ts';
+import { databaseType, readAll } from '../../entity/rows.ts';
+import { entityType } from '../../entity/schema-text.ts';
+import { isNullable } from '../../entity/field-types.ts';
+import { inExpression, rawValue, shownValue } from '../../entity/shown-value.ts';
+import { shortFields } from '../../entity/list-text.ts';
+import { code, use, type Code } from '../../print/code.ts';
+import { attribute, jsxText } from '../../print/literal.ts';
+import { printModule } from '../../print/print-module.ts';
+import { inSentence } from '../../print/words.ts';
+import { entityOf, fieldOf, type EntityModel, type FieldModel, type ProductModel } from '../../product-model.ts';
+import { transitionsName } from '../workflow/transitions-text.ts';
+import { transitionsFile } from '../workflow/workflow-files.ts';
+import { boardScenarios } from './board-scenarios.ts';
+
+export const boardFeature: FeatureModule<'board'> = {
+  kind: 'board',
+  contribute(feature, model) {
+    const entity = entityOf(model, feature.entity);
+    const file = `features/${entity.folder}/board-page.tsx`;
+    return {
+      files: new Map([[file, pageText(file, feature, entity, statusOf(feature, model))]]),
+      pages: [{ path: feature.path, file, name: pageName(entity) }],
+      navigation: [
+        { label: feature.title, path: feature.path, placement: 'header', ...(entity.isPrivate && { signedIn: true }) },
+      ],
+      entity: {
+        entity,
+        // Private records are those of "my ...", whose route there is already.
+        ...(!entity.isPrivate && { table: [listFunction(entity)], routes: [route(entity)] }),
+        listActions: [
+          code`<${use('web/ui/button.tsx', 'LinkButton')} variant="secondary" to="${feature.path}">Board</${use('web/ui/button.tsx', 'LinkButton')}>`,
+        ],
+      },
+    };
+  },
+  scenarios: boardScenarios,
+  places: (feature, model) => {
+    const things = inSentence(entityOf(model, feature.entity).pluralLabel);
+    return [{ to: feature.path, title: feature.title, text: `See where the ${things} stand and move them on.` }];
+  },
+};
+
+export function statusOf(feature: FeatureOf<'board'>, model: ProductModel): FieldModel {
+  const workflow = model.features.find((each) => each.kind === 'workflow' && each.entity === feature.entity);
+  if (workflow?.kind !== 'workflow') throw new Error(`"${feature.entity}" has no workflow.`);
+  return fieldOf(entityOf(model, feature.entity), workflow.field);
+}
+
+function pageName(entity: EntityModel): string {
+  return `${entity.type}BoardPage`;
+}
+
+const listName = (entity: EntityModel): string => `list${entity.types}OnBoard`;
+
+function listFunction(entity: EntityModel): Code {
+  return code`
+/** The newest of each status; a board with more would help nobody. */
+export function ${listName(entity)}(database: ${databaseType}): ${entityType(entity)}[] {
+return ${readAll(entity, `\${select} ORDER BY ${entity.table}.id DESC LIMIT 300`, '[]')};
+}`;
+}
+
+function route(entity: EntityModel): Code {
+  return code`routes.get('/board', (context) => context.json(${use(tableFile(entity), listName(entity))}(database)));`;
+}
+
+function pageText(file: string, feature: FeatureOf<'board'>, entity: EntityModel, status: FieldModel): string {
+  const record = entity.one;
+  const source = `${apiPath(entity)}/${entity.isPrivate ? 'mine' : 'board'}`;
+  const facts = shortFields(entity, 3).filter((field) => field !== status);
+  const page = code`<>
+<${use('web/ui/page-header.tsx', 'PageHeader')} ${attribute('title', feature.title)} introduction="Drag a card to another column, or move it by its menu." parent={{ to: '${entity.path}', ${`label: ${JSON.stringify(entity.pluralLabel)}`} }} />
+<${entity.type}Board />
+</>`;
+  const body = code`
+export function ${pageName(entity)}() {
+return (
+${guarded(entity.isPrivate ? 'signed-in' : 'anyone', page)}
+);
+}
+
+function ${entity.type}Board() {
+const list = ${use('web/use-resource.ts', 'useResource')}<${entityType(entity)}[]>('${source}');
+return (
+<${use('web/ui/states.tsx', 'Loaded')} resource={list} shape="rows">
+{(${entity.many}) => (
+<${use('features/workflow/board.tsx', 'Board')}
+statuses={${use(choiceFile(entity), choiceList(entity, status))}}
+transitions={${use(transitionsFile(entity), transitionsName(entity))}}
+cards={${entity.many}.map((${record}) => ({
+id: ${record}.id,
+title: ${record}.${entity.titleField.property},
+status: ${record}.${status.property},
+${entity.owned && `ownerId: ${record}.ownerId,`}
+to: \`${entity.path}/\${${record}.id}\`,
+path: \`${apiPath(entity)}/\${${record}.id}/status\`,
+facts: <>${facts.map((field) => fact(entity, field))}</>,
+}))}
+/>
+)}
+</${use('web/ui/states.tsx', 'Loaded')}>
+);
+}`;
+  return printModule(file, `The ${inSentence(entity.pluralLabel)} in columns by ${inSentence(status.label)}.`, body);
+}
+
+function fact(entity: EntityModel, field: FieldModel): Code {
+  const value = rawValue(entity.one, field);
+  const shown = field.type === 'relation' ? code`{${value}}` : shownValue(entity.one, field);
+  const explains = ['choice', 'relation', 'text', 'date', 'datetime', 'money'].includes(field.type);
+  const element = code`<span>${!explains && jsxText(`${field.label}: `)}${shown}</span>`;
+  return isNullable(field) ? code`{${value} !== null && (${inExpression(element)})}` : element;
+}
