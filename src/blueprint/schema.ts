@@ -9,7 +9,7 @@ import { categoriesSchema, compareSchema, lookUpSchema, relatedSchema, siteSearc
 import { chartSchema, dashboardSchema, exportSchema, figureSchema, reportSchema } from './features/insight.ts';
 import { adminSchema } from './features/admin.ts';
 import { tradeFeatures } from './features/trade.ts';
-import { boardSchema, stockSchema, workflowSchema } from './features/workflow.ts';
+import { assignmentSchema, boardSchema, stockSchema, workflowSchema } from './features/workflow.ts';
 import { communicationFeatures } from './features/communication.ts';
 import { socialFeatures } from './features/social.ts';
 import { liveFeatures } from './features/live.ts';
@@ -173,6 +173,7 @@ export const featureSchema = z.discriminatedUnion('kind', [
   accountSchema,
   adminSchema,
   workflowSchema,
+  assignmentSchema,
   boardSchema,
   stockSchema,
   /** The signed-in person's own records of an `owned` entity. */

@@ -3,7 +3,7 @@ import { checkCalculator, checkMatching, checkQuiz } from './features/kit-checks
 import { duplicatesBy } from './duplicates.ts';
 import { checkAudience, checkFields, checkReaders, checkSignIn, has, type Add } from './feature-checks.ts';
 import { checkAccount, checkAdmin } from './features/account-checks.ts';
-import { checkBoard, checkStock, checkWorkflow } from './features/workflow-checks.ts';
+import { checkAssignment, checkBoard, checkStock, checkWorkflow } from './features/workflow-checks.ts';
 import { checkCompare, checkGrouping, checkLookUp, checkSiteSearch } from './features/find-checks.ts';
 import { checkDashboard, checkReport } from './features/insight-checks.ts';
 import { checkBooking, checkCalendar, checkCheckout, checkEnrolment } from './features/trade-checks.ts';
@@ -163,6 +163,8 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
       return checkWorkflow(feature, entityOf(feature.entity), blueprint, path, add);
     case 'board':
       return checkBoard(feature, blueprint, path, add);
+    case 'assignment':
+      return checkAssignment(feature, entityOf(feature.entity), blueprint, path, add);
     case 'stock':
       return checkStock(feature, entityOf(feature.entity), blueprint, path, add);
     case 'admin':

@@ -1,11 +1,25 @@
 import { rolesOf } from '../audience.ts';
 import { duplicatesBy } from '../duplicates.ts';
-import { checkAudience, checkField, checkSignIn, has, type Add } from '../feature-checks.ts';
+import { checkAudience, checkField, checkRoles, checkSignIn, has, type Add } from '../feature-checks.ts';
 import type { Blueprint, Entity, FeatureOf } from '../schema.ts';
 
 export function checkBoard(feature: FeatureOf<'board'>, blueprint: Blueprint, path: string, add: Add): void {
   if (!blueprint.features.some((other) => other.kind === 'workflow' && other.entity === feature.entity))
     add(path, `The statuses of ${feature.entity} do not move.`, 'Add a workflow for it.');
+}
+
+export function checkAssignment(
+  feature: FeatureOf<'assignment'>,
+  entity: Entity | undefined,
+  blueprint: Blueprint,
+  path: string,
+  add: Add,
+): void {
+  checkSignIn(true, blueprint, path, add);
+  checkAudience(feature.by, entity, blueprint, path, add);
+  checkRoles(feature.to, blueprint, path, add);
+  if (!has(blueprint, 'catalogue', feature.entity))
+    add(path, `There is no list of ${feature.entity}.`, 'Add a catalogue of it.');
 }
 
 export function checkStock(

@@ -8,6 +8,7 @@ import {
   fieldName,
   line,
   path,
+  roleName,
 } from '../shapes.ts';
 
 export const transitionSchema = z.strictObject({
@@ -24,6 +25,17 @@ export const transitionSchema = z.strictObject({
 
 /** The records of a workflow in columns by status, moved by dragging or by a menu; only transitions of the workflow are open. */
 export const boardSchema = feature('board', { entity: entityName, path, title: line(60) });
+
+/** A record is given to a person who looks after it; each person has a page with what is theirs. Needs a list of the records. */
+export const assignmentSchema = feature('assignment', {
+  entity: entityName,
+  /** Roles whose people it can be given to; empty for everybody. */
+  to: z.array(roleName).max(8),
+  by: openAudienceSchema,
+  path,
+  /** e.g. "Assigned to me" */
+  title: line(60),
+});
 
 /**
  * Records of which there are so many: what is received, goes out or is counted is a movement with its history, and what runs low is

@@ -40,7 +40,7 @@ return (
 }
 
 function ${entity.type}Details({ ${record} }: { ${record}: ${entityType(entity)} }) {
-${[...parts.detailActions, ...parts.detailSections].some((part) => /\{user\b/.test(part.text)) && code`const { user } = ${use('features/account/session-context.tsx', 'useSession')}();`}
+${[...parts.detailActions, ...parts.detailSections].some((part) => /[{(]user\b/.test(part.text)) && code`const { user } = ${use('features/account/session-context.tsx', 'useSession')}();`}
 return (
 <article aria-label={${record}.${entity.titleField.property}}>
 <${use('web/ui/page-header.tsx', 'PageHeader')}

@@ -12,6 +12,7 @@ import { siteSearchFeature } from './site-search/site-search.ts';
 import { calendarFeature } from './calendar/calendar.ts';
 import { compareFeature } from './compare/compare.ts';
 import { lookUpFeature } from './look-up/look-up.ts';
+import { assignmentFeature } from './assignment/assignment.ts';
 import { boardFeature } from './board/board.ts';
 import { stockFeature } from './stock/stock.ts';
 import { contactFeature } from './contact/contact.ts';
@@ -77,6 +78,7 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   contact: contactFeature,
   newsletter: newsletterFeature,
   workflow: workflowFeature,
+  assignment: assignmentFeature,
   board: boardFeature,
   stock: stockFeature,
   mine: mineFeature,

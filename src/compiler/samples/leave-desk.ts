@@ -118,6 +118,15 @@ export const leaveDesk = withRequirements({
       action: 'Check',
     },
     { id: 'board', kind: 'board', entity: 'LeaveRequest', path: '/requests-board', title: 'Leave board' },
+    {
+      id: 'assign-requests',
+      kind: 'assignment',
+      entity: 'LeaveRequest',
+      to: ['Manager', 'Employee'],
+      by: { roles: ['Manager', 'Administrator'] },
+      path: '/assigned-requests',
+      title: 'Assigned to me',
+    },
     { id: 'holidays', kind: 'catalogue', entity: 'Holiday', path: '/holidays', layout: 'table', pageSize: 10 },
     { id: 'add-holiday', kind: 'create', entity: 'Holiday', by: { roles: ['Administrator'] }, action: 'Add a holiday' },
     {

@@ -4,7 +4,7 @@ import { inSentence } from '../../print/words.ts';
 import { entityOf, productModel } from '../../product-model.ts';
 import { isOfDemoUser, seedTitle } from '../../proof/seed-facts.ts';
 import { startOf } from '../workflow/workflow-proof.ts';
-import { statusOf } from './board.ts';
+import { statusOf } from './board-status.ts';
 
 /** Each status has its column, and a card goes from one to the next. */
 export function boardScenarios(feature: FeatureOf<'board'>, blueprint: Blueprint): Scenario[] {

@@ -12,9 +12,10 @@ import { code, use, type Code } from '../../print/code.ts';
 import { attribute, jsxText } from '../../print/literal.ts';
 import { printModule } from '../../print/print-module.ts';
 import { inSentence } from '../../print/words.ts';
-import { entityOf, fieldOf, type EntityModel, type FieldModel, type ProductModel } from '../../product-model.ts';
+import { entityOf, type EntityModel, type FieldModel } from '../../product-model.ts';
 import { transitionsName } from '../workflow/transitions-text.ts';
 import { transitionsFile } from '../workflow/workflow-files.ts';
+import { statusOf } from './board-status.ts';
 import { boardScenarios } from './board-scenarios.ts';
 
 export const boardFeature: FeatureModule<'board'> = {
@@ -44,12 +45,6 @@ export const boardFeature: FeatureModule<'board'> = {
     return [{ to: feature.path, title: feature.title, text: `See where the ${things} stand and move them on.` }];
   },
 };
-
-export function statusOf(feature: FeatureOf<'board'>, model: ProductModel): FieldModel {
-  const workflow = model.features.find((each) => each.kind === 'workflow' && each.entity === feature.entity);
-  if (workflow?.kind !== 'workflow') throw new Error(`"${feature.entity}" has no workflow.`);
-  return fieldOf(entityOf(model, feature.entity), workflow.field);
-}
 
 function pageName(entity: EntityModel): string {
   return `${entity.type}BoardPage`;

@@ -5,6 +5,7 @@ import type { PlannedEntity, Wish } from '../../design/product-plan.ts';
 import { kebabCase } from '../../lexicon/kebab-case.ts';
 import { planRoles, type RolePlan } from '../account/plan-roles.ts';
 import type { EntityDraft, Family, FeatureDraft } from '../family.ts';
+import { planAssignments, prepareAssignments } from './plan-assignment.ts';
 import { planBoards } from './plan-board.ts';
 import { planStock, prepareStock, stockNeedsAccount } from './plan-stock.ts';
 import { actionTo, meaningOf } from './statuses.ts';
@@ -25,6 +26,7 @@ export const changeFamily: Family = {
   prepare(draft) {
     const { wishes, entities } = draft;
     prepareStock(draft);
+    prepareAssignments(draft);
     for (const wish of wishes) if (asked.has(wish.key)) turnToStatus(wish, entities);
     for (const entity of entities) {
       const own = wishes.filter((wish) => wish.entity === entity.name && asked.has(wish.key));
@@ -36,12 +38,13 @@ export const changeFamily: Family = {
         entity.fields.push({ ...approval, options: [...approvalOptions] });
     }
   },
-  needsAccount: (draft) => stockNeedsAccount(draft) || movesOn(draft),
+  needsAccount: (draft) =>
+    stockNeedsAccount(draft) || draft.wishes.some(({ key }) => key === 'assign') || movesOn(draft),
   plan(draft) {
     if (!draft.hasAccount) return [];
     const plan = planRoles(draft.reading, draft.wishes);
     const workflows = draft.entities.flatMap((entity) => workflowOf(entity, draft, plan)).slice(0, mostWorkflows);
-    return [...workflows, ...planBoards(workflows, draft), ...planStock(draft)];
+    return [...workflows, ...planBoards(workflows, draft), ...planAssignments(draft), ...planStock(draft)];
   },
 };
 

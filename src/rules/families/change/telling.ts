@@ -4,7 +4,7 @@ import { inSentence, nounsOf, people } from '../../design/sentence-words.ts';
 import { rolesOf } from '../../../blueprint/audience.ts';
 import type { TellingsOf } from '../family.ts';
 
-export const changeTellings: TellingsOf<'workflow' | 'stock' | 'board'> = {
+export const changeTellings: TellingsOf<'workflow' | 'stock' | 'board' | 'assignment'> = {
   workflow: {
     promise: (feature, blueprint) => {
       const { thing } = nounsOf(feature, blueprint);
@@ -16,6 +16,16 @@ export const changeTellings: TellingsOf<'workflow' | 'stock' | 'board'> = {
     },
     because: 'What goes through stages needs a way to move it on and to see how it got there.',
     proofsWhenAssumed: 2,
+  },
+  assignment: {
+    promise: (feature, blueprint) => {
+      const { thing } = nounsOf(feature, blueprint);
+      const roles = rolesOf(feature.by).map((role) => people(role));
+      const who = roles.length === 0 ? 'People' : listWords(roles);
+      return `${who} assign ${thing} to a person; under “${feature.title}” everybody finds what is theirs to do.`;
+    },
+    because: 'What nobody looks after is not done.',
+    proofsWhenAssumed: 1,
   },
   board: {
     promise: (feature, blueprint) => {
