@@ -76,6 +76,18 @@ CREATE TABLE booking_change (
 
 CREATE INDEX booking_change_booking ON booking_change (booking_id);
 
+CREATE TABLE stock_movement (
+  id INTEGER PRIMARY KEY,
+  record_id INTEGER NOT NULL REFERENCES supply (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  change INTEGER NOT NULL,
+  balance INTEGER NOT NULL,
+  note TEXT,
+  user_id INTEGER REFERENCES user (id) ON DELETE SET NULL,
+  moved_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX stock_movement_by_record ON stock_movement (record_id);
+
 CREATE TABLE cart_line (
   user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
   goods TEXT NOT NULL,
@@ -204,3 +216,8 @@ CREATE TABLE gauge (
   name TEXT NOT NULL,
   level REAL NOT NULL CHECK (level >= 0)
 ) STRICT;
+
+CREATE TRIGGER stock_moved AFTER UPDATE OF stock ON supply WHEN coalesce(new.stock, 0) <> coalesce(old.stock, 0) BEGIN
+  INSERT INTO stock_movement (record_id, kind, change, balance, moved_at)
+  VALUES (new.id, iif(coalesce(new.stock, 0) < coalesce(old.stock, 0), 'Sold', 'Corrected'), coalesce(new.stock, 0) - coalesce(old.stock, 0), coalesce(new.stock, 0), strftime('%Y-%m-%dT%H:%M:%fZ'));
+END;

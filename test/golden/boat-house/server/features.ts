@@ -26,6 +26,8 @@ import { seedNotifications } from '../features/notifications/seed.ts';
 import { paymentRoutes } from '../features/payment/routes.ts';
 import { recordingRoutes } from '../features/recordings/routes.ts';
 import { insertFirstRecordings } from '../features/recordings/seed.ts';
+import { stockRoutes } from '../features/stock/routes.ts';
+import { insertFirstMovements } from '../features/stock/seed.ts';
 import { supplyRoutes } from '../features/supplies/routes.ts';
 import { insertFirstSupplies } from '../features/supplies/seed.ts';
 import { workbenchRoutes } from '../features/workbenches/routes.ts';
@@ -48,6 +50,7 @@ export function featureRoutes(services: Services): Hono {
   api.route('/gauges', gaugeRoutes(services));
   api.route('/live', liveRoutes(services));
   api.route('/supplies', supplyRoutes(services));
+  api.route('/stock', stockRoutes(services));
   api.route('/courses', courseRoutes(services));
   api.route('/checkout', toldCheckoutRoutes(services));
   api.route('/managed-orders', toldManagedOrderRoutes(services));
@@ -63,6 +66,7 @@ export function seed(database: Database, now: Date) {
   insertOnce(database, () => {
     seedUsers(database, now);
     seedBookings(database, now);
+    insertFirstMovements(database, now);
     seedOrders(database, now);
     seedNotifications(database, now);
     seedEnrolments(database, now);

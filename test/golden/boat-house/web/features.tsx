@@ -140,6 +140,12 @@ export const pages: RouteObject[] = [
     }),
   },
   {
+    path: '/stock',
+    lazy: async () => ({
+      Component: (await import('../features/stock/stock-overview-page.tsx')).StockPage,
+    }),
+  },
+  {
     path: '/courses',
     lazy: async () => ({
       Component: (await import('../features/courses/list-page.tsx')).CoursesPage,

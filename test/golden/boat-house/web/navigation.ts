@@ -27,6 +27,7 @@ export const headerLinks: NavigationLink[] = [
   { label: 'My orders', path: '/my-orders', signedIn: true },
   { label: 'My enrolments', path: '/my-enrolments', signedIn: true },
   { label: 'All bookings', path: '/bookings', roles: ['Warden'], isPinned: true },
+  { label: 'Stock', path: '/stock', roles: ['Warden'], isPinned: true },
   { label: 'All orders', path: '/orders', roles: ['Warden'], isPinned: true },
 ];
 

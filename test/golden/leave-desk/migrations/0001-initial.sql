@@ -65,6 +65,13 @@ CREATE TABLE muted_notification (
   PRIMARY KEY (user_id, kind)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE leave_request_assignment (
+  record_id INTEGER PRIMARY KEY REFERENCES leave_request (id) ON DELETE CASCADE,
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  assigned_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX leave_request_assignment_by_user ON leave_request_assignment (user_id);
+
 CREATE TABLE contact_message (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,

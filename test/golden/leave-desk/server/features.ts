@@ -5,6 +5,7 @@ import { seedUsers } from '../features/account/seed.ts';
 import { adminRoutes } from '../features/admin/routes.ts';
 import { inboxRoutes } from '../features/contact/inbox-routes.ts';
 import { contactRoutes } from '../features/contact/routes.ts';
+import { insertFirstLeaveRequestAssignments } from '../features/leave-requests/assignments-seed.ts';
 import { leaveRequestRoutes } from '../features/leave-requests/routes.ts';
 import { insertFirstLeaveRequests } from '../features/leave-requests/seed.ts';
 import { insertFirstLeaveRequestStatusChanges } from '../features/leave-requests/status-changes-seed.ts';
@@ -36,6 +37,7 @@ export function seed(database: Database, now: Date) {
     seedUsers(database, now);
     insertFirstLeaveRequestStatusChanges(database, now);
     seedNotifications(database, now);
+    insertFirstLeaveRequestAssignments(database, now);
     insertFirstLeaveRequests(database, now);
     insertFirstPublicHolidays(database, now);
   });

@@ -86,6 +86,19 @@ export const pages: RouteObject[] = [
     }),
   },
   {
+    path: '/requests-board',
+    lazy: async () => ({
+      Component: (await import('../features/leave-requests/board-page.tsx')).LeaveRequestBoardPage,
+    }),
+  },
+  {
+    path: '/assigned-requests',
+    lazy: async () => ({
+      Component: (await import('../features/leave-requests/assigned-page.tsx'))
+        .AssignedLeaveRequestsPage,
+    }),
+  },
+  {
     path: '/holidays',
     lazy: async () => ({
       Component: (await import('../features/public-holidays/list-page.tsx')).PublicHolidaysPage,

@@ -15,8 +15,10 @@ export const headerLinks: NavigationLink[] = [
   { label: 'Home', path: '/' },
   { label: 'Leave requests', path: '/requests' },
   { label: 'Check a request', path: '/check-request' },
+  { label: 'Leave board', path: '/requests-board' },
   { label: 'Public holidays', path: '/holidays' },
   { label: 'My leave', path: '/my-requests', signedIn: true },
+  { label: 'Assigned to me', path: '/assigned-requests', signedIn: true },
   { label: 'Waiting for approval', path: '/waiting', roles: ['Manager'], isPinned: true },
   { label: 'Administration', path: '/admin', roles: ['Administrator'], isPinned: true },
 ];

@@ -6,7 +6,9 @@ import { Fact, Facts } from '../../web/ui/facts.tsx';
 import { PageHeader } from '../../web/ui/page-header.tsx';
 import { Loaded } from '../../web/ui/states.tsx';
 import { useResource } from '../../web/use-resource.ts';
+import { ForRoles } from '../account/for-roles.tsx';
 import { AddToCart } from '../checkout/add-to-cart.tsx';
+import { StockPanel } from '../stock/stock-panel.tsx';
 import type { Supply } from './schema.ts';
 
 export function SupplyPage() {
@@ -35,6 +37,9 @@ function SupplyDetails({ supply }: { supply: Supply }) {
           </Facts>
         </CardBody>
       </Card>
+      <ForRoles roles={['Warden']}>
+        <StockPanel id={supply.id} />
+      </ForRoles>
       <section aria-label="Order" className="mt-8">
         <AddToCart
           goods="supplies"

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { formatMoney, formatNumber } from '../../web/format.ts';
 import { Table, TableCell } from '../../web/ui/table.tsx';
 import { AddToCart } from '../checkout/add-to-cart.tsx';
+import { StockBadge } from '../stock/stock-badge.tsx';
 import type { Supply } from './schema.ts';
 
 const columns = [
@@ -45,6 +46,7 @@ export function SupplyList({
           </TableCell>
           <TableCell align="right">
             <div className="flex flex-wrap justify-end gap-2">
+              <StockBadge quantity={supply.stock} lowAt={10} />
               <AddToCart
                 goods="supplies"
                 recordId={supply.id}

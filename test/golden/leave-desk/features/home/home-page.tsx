@@ -31,6 +31,11 @@ export function HomePage() {
             title: 'Check a request',
             text: 'Enter the request number and see how things stand.',
           },
+          {
+            to: '/requests-board',
+            title: 'Leave board',
+            text: 'See where the leave requests stand and move them on.',
+          },
         ]}
       />
     </>

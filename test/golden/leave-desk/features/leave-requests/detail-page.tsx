@@ -10,6 +10,9 @@ import { PageHeader } from '../../web/ui/page-header.tsx';
 import { Loaded } from '../../web/ui/states.tsx';
 import { useResource } from '../../web/use-resource.ts';
 import { ForRoles } from '../account/for-roles.tsx';
+import { useSession } from '../account/session-context.tsx';
+import { hasRole } from '../account/user.ts';
+import { AssignPanel } from '../assignment/assign-panel.tsx';
 import { StatusPanel } from '../workflow/status-panel.tsx';
 import { LeaveRequestStatusButtons } from './leave-request-status-buttons.tsx';
 import type { LeaveRequest } from './schema.ts';
@@ -25,6 +28,7 @@ export function LeaveRequestPage() {
 }
 
 function LeaveRequestDetails({ leaveRequest }: { leaveRequest: LeaveRequest }) {
+  const { user } = useSession();
   return (
     <article aria-label={leaveRequest.reason}>
       <PageHeader
@@ -76,6 +80,14 @@ function LeaveRequestDetails({ leaveRequest }: { leaveRequest: LeaveRequest }) {
       >
         <LeaveRequestStatusButtons leaveRequest={leaveRequest} />
       </StatusPanel>
+      <AssignPanel
+        title={leaveRequest.reason}
+        name={leaveRequest.assigneeName}
+        userId={leaveRequest.assigneeId}
+        path={`/api/leave-requests/${leaveRequest.id}`}
+        source="/api/leave-requests/assignees"
+        isOpen={hasRole(user, 'Manager', 'Administrator')}
+      />
     </article>
   );
 }

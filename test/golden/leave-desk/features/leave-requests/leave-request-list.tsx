@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { formatDate, formatNumber } from '../../web/format.ts';
 import { Badge } from '../../web/ui/badge.tsx';
 import { Table, TableCell } from '../../web/ui/table.tsx';
+import { AssigneeBadge } from '../assignment/assignee-badge.tsx';
 import { LeaveRequestStatusButtons } from './leave-request-status-buttons.tsx';
 import type { LeaveRequest } from './schema.ts';
 
@@ -59,6 +60,7 @@ export function LeaveRequestList({
           <TableCell align="right">
             <div className="flex flex-wrap justify-end gap-2">
               <LeaveRequestStatusButtons leaveRequest={leaveRequest} size="small" />
+              <AssigneeBadge name={leaveRequest.assigneeName} />
             </div>
           </TableCell>
         </tr>

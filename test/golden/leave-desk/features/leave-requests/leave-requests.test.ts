@@ -183,6 +183,19 @@ test('a request number that no leave request has is not found', async () => {
   assert.equal(status, 404);
 });
 
+test('a leave request is assigned to somebody', async () => {
+  await lookAroundAs(server, 'Manager');
+  const { status } = await server.request('PUT', '/api/leave-requests/5/assignee', { userId: 4 });
+  assert.equal(status, 200);
+  const { body } = await server.request<LeaveRequest>('GET', '/api/leave-requests/5');
+  assert.equal(body.assigneeName, 'Jun Tanaka');
+});
+
+test('a person of another role assigns no leave request', async () => {
+  const { status } = await server.request('PUT', '/api/leave-requests/5/assignee', { userId: 4 });
+  assert.equal(status, 403);
+});
+
 test('an administrator finds the leave requests of everybody', async () => {
   await lookAroundAs(server, 'Administrator');
   const { body } = await server.request<ListPage<LeaveRequest>>(

@@ -20,7 +20,14 @@ export function LeaveRequestsPage() {
       <PageHeader
         title="Leave requests"
         introduction="Days that somebody would like to have off."
-        actions={<LinkButton to="/requests/new">Ask for leave</LinkButton>}
+        actions={
+          <>
+            <LinkButton to="/requests/new">Ask for leave</LinkButton>
+            <LinkButton variant="secondary" to="/requests-board">
+              Board
+            </LinkButton>
+          </>
+        }
       />
       <Loaded resource={list} shape="rows">
         {({ items, total, page, pageCount }) =>
@@ -46,7 +53,14 @@ function NothingFound({ isNarrowed }: { isNarrowed: boolean }) {
     return (
       <EmptyState
         title="No leave requests yet"
-        action={<LinkButton to="/requests/new">Ask for leave</LinkButton>}
+        action={
+          <>
+            <LinkButton to="/requests/new">Ask for leave</LinkButton>
+            <LinkButton variant="secondary" to="/requests-board">
+              Board
+            </LinkButton>
+          </>
+        }
       />
     );
   return (

@@ -12,7 +12,14 @@ export function MyLeaveRequestsPage() {
     <SignedInOnly>
       <PageHeader
         title="My leave"
-        actions={<LinkButton to="/requests/new">Ask for leave</LinkButton>}
+        actions={
+          <>
+            <LinkButton to="/requests/new">Ask for leave</LinkButton>
+            <LinkButton variant="secondary" to="/requests-board">
+              Board
+            </LinkButton>
+          </>
+        }
       />
       <MyLeaveRequests />
     </SignedInOnly>
@@ -28,7 +35,14 @@ function MyLeaveRequests() {
         leaveRequests.length === 0 ? (
           <EmptyState
             title="No leave requests of yours yet"
-            action={<LinkButton to="/requests/new">Ask for leave</LinkButton>}
+            action={
+              <>
+                <LinkButton to="/requests/new">Ask for leave</LinkButton>
+                <LinkButton variant="secondary" to="/requests-board">
+                  Board
+                </LinkButton>
+              </>
+            }
           />
         ) : (
           <LeaveRequestList leaveRequests={leaveRequests} />

@@ -13,6 +13,7 @@ import { titleQuerySchema } from '../../server/list-page.ts';
 import { lookUpQuerySchema } from '../../server/look-up.ts';
 import { currentUser, requireRole, requireUser } from '../account/current-user.ts';
 import { hasRole } from '../account/user.ts';
+import { assign, assigneeSchema, listAssignees } from '../assignment/assignments.ts';
 import { notify } from '../notifications/notify.ts';
 import { moveToTrash } from '../trash/trash.ts';
 import {
@@ -28,7 +29,9 @@ import {
   findLeaveRequestByReference,
   insertLeaveRequest,
   listLeaveRequests,
+  listLeaveRequestsAssignedTo,
   listLeaveRequestsOf,
+  listLeaveRequestsOnBoard,
   listLeaveRequestsToManage,
   listWaitingLeaveRequests,
   setLeaveRequestStatus,
@@ -127,6 +130,31 @@ export function leaveRequestRoutes({ database }: Services): Hono {
     throw new HttpError(
       404,
       `No leave request has the request number “${number}”. Check it for typing errors.`,
+    );
+  });
+
+  routes.get('/board', (context) => context.json(listLeaveRequestsOnBoard(database)));
+
+  routes.get('/assigned-to-me', (context) =>
+    context.json(listLeaveRequestsAssignedTo(database, requireUser(context).id)),
+  );
+
+  routes.get('/assignees', (context) => {
+    requireUser(context);
+    return context.json(listAssignees(database, ['Manager', 'Employee']));
+  });
+
+  routes.put('/:id/assignee', async (context) => {
+    const leaveRequest = leaveRequestOf(context);
+    requireRole(context, 'Manager', 'Administrator');
+    const { userId } = await readBody(context, assigneeSchema);
+    return context.json(
+      assign(
+        database,
+        'leave_request_assignment',
+        { recordId: leaveRequest.id, userId },
+        listAssignees(database, ['Manager', 'Employee']),
+      ),
     );
   });
 

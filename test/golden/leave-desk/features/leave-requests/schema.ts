@@ -18,6 +18,8 @@ export interface LeaveRequest extends LeaveRequestInput {
   id: number;
   ownerId: number;
   ownerName: string;
+  assigneeId: number | null;
+  assigneeName: string | null;
 }
 
 /** What the list can be asked for in its address. */

@@ -11,7 +11,9 @@ const select = `
     leave_request.starts_on AS startsOn,
     leave_request.days,
     leave_request.owner_id AS ownerId,
-    owner.name AS ownerName
+    owner.name AS ownerName,
+    (SELECT user_id FROM leave_request_assignment WHERE record_id = leave_request.id) AS assigneeId,
+    (SELECT user.name FROM leave_request_assignment JOIN user ON user.id = user_id WHERE record_id = leave_request.id) AS assigneeName
   FROM leave_request
   JOIN user AS owner ON owner.id = leave_request.owner_id`;
 
@@ -75,6 +77,19 @@ export function findLeaveRequestByReference(
   return database.get<LeaveRequest>(
     `${select} WHERE replace(replace(lower(leave_request.reference), ' ', ''), '-', '') = replace(replace(lower(?), ' ', ''), '-', '') ORDER BY leave_request.id DESC`,
     [number],
+  );
+}
+
+/** The newest of each status; a board with more would help nobody. */
+export function listLeaveRequestsOnBoard(database: Database): LeaveRequest[] {
+  return database.all<LeaveRequest>(`${select} ORDER BY leave_request.id DESC LIMIT 300`, []);
+}
+
+export function listLeaveRequestsAssignedTo(database: Database, userId: number): LeaveRequest[] {
+  return database.all<LeaveRequest>(
+    `${select} JOIN leave_request_assignment AS assignment ON assignment.record_id = leave_request.id AND assignment.user_id = ?
+    ORDER BY assignment.assigned_at DESC, leave_request.id DESC`,
+    [userId],
   );
 }
 

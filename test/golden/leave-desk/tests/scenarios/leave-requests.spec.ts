@@ -233,3 +233,47 @@ test.describe('R10: The product has the feature “look-up-requests”.', () => 
     await expect(message(page, '“ZZ-000000”')).toBeVisible();
   });
 });
+
+test.describe('R11: The product has the feature “board”.', () => {
+  test('The leave requests stand in columns by status', async ({ page }) => {
+    await page.goto('/requests-board');
+
+    await expect(page.getByRole('heading', { name: 'Pending' }).first()).toBeVisible();
+    await expect(items(page, 'Cards in Pending')).toHaveCount(2);
+  });
+
+  test('A leave request is moved to “Approved” on the board', async ({ page }) => {
+    await page.goto('/requests-board');
+    await area(page, 'Demo').getByRole('button', { name: 'Tom Okafor' }).first().click();
+    await page
+      .getByLabel('Move My sister’s wedding', { exact: true })
+      .selectOption({ label: 'Approve → Approved' });
+    await expect(message(page, 'is now Approved')).toBeVisible();
+    await page.reload();
+
+    await expect(
+      visibleText(area(page, 'Cards in Approved'), 'My sister’s wedding').first(),
+    ).toBeVisible();
+  });
+});
+
+test.describe('R12: The product has the feature “assign-requests”.', () => {
+  test('Maya Lindqvist finds the leave requests that are assigned to them', async ({ page }) => {
+    await page.goto('/assigned-requests');
+
+    await expect(
+      visibleText(area(page, 'Assigned to me'), 'My sister’s wedding').first(),
+    ).toBeVisible();
+  });
+
+  test('A leave request is assigned to Jun Tanaka', async ({ page }) => {
+    await page.goto('/requests/1');
+    await area(page, 'Demo').getByRole('button', { name: 'Tom Okafor' }).first().click();
+    await page.getByLabel('Assign to', { exact: true }).selectOption({ label: 'Jun Tanaka' });
+    await page.getByRole('button', { name: 'Assign' }).first().click();
+    await expect(message(page, 'is assigned to Jun Tanaka')).toBeVisible();
+    await page.reload();
+
+    await expect(visibleText(area(page, 'Assigned to'), 'Jun Tanaka').first()).toBeVisible();
+  });
+});
