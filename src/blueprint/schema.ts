@@ -13,6 +13,7 @@ import { assignmentSchema, boardSchema, stockSchema, workflowSchema } from './fe
 import { communicationFeatures } from './features/communication.ts';
 import { socialFeatures } from './features/social.ts';
 import { liveFeatures } from './features/live.ts';
+import { mapFeatures } from './features/map.ts';
 import { mediaFeatures } from './features/media.ts';
 import { pointFeatures } from './features/points.ts';
 import { peopleFeatures } from './features/people.ts';
@@ -185,6 +186,7 @@ export const featureSchema = z.discriminatedUnion('kind', [
   ...communicationFeatures,
   ...playFeatures,
   ...mediaFeatures,
+  ...mapFeatures,
   ...liveFeatures,
 ]);
 

@@ -12,6 +12,7 @@ import { checkComments, checkListed, checkMarks, checkPolls } from './features/s
 import { checkHistory, checkPeople } from './features/people-checks.ts';
 import { checkPoints } from './features/points-checks.ts';
 import { checkLive } from './features/live-checks.ts';
+import { checkMap } from './features/map-checks.ts';
 import { checkPlayer, checkUpload } from './features/media-checks.ts';
 import { checkDraw, checkGame } from './features/play-checks.ts';
 import type { Issue } from './issue.ts';
@@ -151,6 +152,8 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
       );
     case 'live':
       return checkLive(feature, entityOf, blueprint, path, add);
+    case 'map':
+      return checkMap(feature, entityOf, blueprint, path, add);
     case 'player':
       return checkPlayer(feature, entityOf(feature.entity), path, add);
     case 'draw':

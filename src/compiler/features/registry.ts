@@ -52,6 +52,7 @@ import { searchFeature } from './search/search.ts';
 import { sortFeature } from './sort/sort.ts';
 import { uploadFeature } from './upload/upload.ts';
 import { liveFeature, refreshFeature } from './live/live.ts';
+import { mapFeature } from './map/map.ts';
 import { playerFeature } from './player/player.ts';
 import { staticPageFeature } from './static-page/static-page.ts';
 
@@ -108,6 +109,7 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   draw: drawFeature,
   upload: uploadFeature,
   player: playerFeature,
+  map: mapFeature,
   live: liveFeature,
   refresh: refreshFeature,
 };

@@ -201,6 +201,16 @@ export const boatHouse = withRequirements({
     { id: 'play-recording', kind: 'player', entity: 'Recording', medium: 'audio', link: 'audioLink', counts: 'plays' },
     { id: 'films', kind: 'catalogue', entity: 'Film', path: '/films', layout: 'table', pageSize: 10 },
     { id: 'play-film', kind: 'player', entity: 'Film', medium: 'video' },
+    {
+      id: 'map',
+      kind: 'map',
+      path: '/map',
+      title: 'Map',
+      layers: [
+        { entity: 'Cabin', moves: false },
+        { entity: 'Workbench', category: 'kind', moves: false },
+      ],
+    },
     { id: 'gauges', kind: 'catalogue', entity: 'Gauge', path: '/gauges', layout: 'table', pageSize: 10 },
     {
       id: 'live',

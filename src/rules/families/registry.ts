@@ -15,6 +15,8 @@ import { communicationTellings } from './communication/telling.ts';
 import { insightTellings } from './insight/telling.ts';
 import { liveFamily } from './live/live.ts';
 import { liveTellings } from './live/telling.ts';
+import { mapFamily } from './map/map.ts';
+import { mapTellings } from './map/telling.ts';
 import { mediaFamily } from './media/media.ts';
 import { mediaTellings } from './media/telling.ts';
 import { drawFamily } from './play/draw.ts';
@@ -36,6 +38,7 @@ export const families: readonly Family[] = [
   drawFamily,
   mediaFamily,
   liveFamily,
+  mapFamily,
   // First: it takes out records that the others would plan for.
   tradeFamily,
   kits,
@@ -54,6 +57,7 @@ const tellings: TellingsOf<FeatureKind> = {
   ...siteTellings,
   ...playTellings,
   ...mediaTellings,
+  ...mapTellings,
   ...liveTellings,
   ...recordTellings,
   ...findTellings,

@@ -11,6 +11,7 @@ import { tradeCapabilities } from './capabilities/trade.ts';
 import { siteCapabilities } from './capabilities/site.ts';
 import { peopleCapabilities } from './capabilities/people.ts';
 import { liveCapabilities } from './capabilities/live.ts';
+import { mapCapabilities } from './capabilities/map.ts';
 import { mediaCapabilities } from './capabilities/media.ts';
 import { playCapabilities } from './capabilities/play.ts';
 import { servedCapabilities } from './served-capabilities.ts';
@@ -30,6 +31,7 @@ export const capabilities: readonly Capability[] = [
   ...communicationCapabilities,
   ...playCapabilities,
   ...mediaCapabilities,
+  ...mapCapabilities,
   ...liveCapabilities,
   ...unservedCapabilities,
 ];

@@ -18,13 +18,6 @@ export const unservedCapabilities: readonly Capability[] = [
     'A survey feature: several questions, answers per person, and their results.',
   ),
   unserved(
-    'map',
-    'maps and positions',
-    /\b(maps?|map view|google maps|gps|geo-?locations?|geolocat(e|ion)|nearby|near (me|them)|route (planning|navigation)|navigation route|real-time (location|position|tracking)|street view|lbs)\b/,
-    'There is no map; places are shown by name and address.',
-    'A map with tiles of its own or a provider key, and coordinates on the records.',
-  ),
-  unserved(
     'simulation',
     'simulations',
     /\b(simulators?|simulat(e|ion|ions|ing))\b/,

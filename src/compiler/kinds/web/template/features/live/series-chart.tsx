@@ -10,8 +10,8 @@ interface SeriesChartProps {
   valueLabel: string;
 }
 
-const [width, height] = [720, 280];
-const plot = { left: 92, top: 16, right: width - 20, bottom: height - 36 };
+const [width, height] = [520, 280];
+const plot = { left: 96, top: 16, right: width - 20, bottom: height - 36 };
 
 export function SeriesChart({ title, points, span, format, valueLabel }: SeriesChartProps) {
   const values = points.map(({ value }) => value);
@@ -34,7 +34,7 @@ export function SeriesChart({ title, points, span, format, valueLabel }: SeriesC
         {ticks.map((tick) => (
           <g key={tick}>
             <line x1={plot.left} x2={plot.right} y1={y(tick)} y2={y(tick)} className="stroke-line" />
-            <text x={plot.left - 10} y={y(tick)} dy="0.32em" textAnchor="end" className="fill-muted text-[13px]">
+            <text x={plot.left - 10} y={y(tick)} dy="0.32em" textAnchor="end" className="fill-muted text-[15px]">
               {format(Math.round(tick * 100) / 100)}
             </text>
           </g>
@@ -47,13 +47,13 @@ export function SeriesChart({ title, points, span, format, valueLabel }: SeriesC
           </circle>
         ))}
         {points.map(({ at }, index) =>
-          index % 12 === 0 ? (
+          index % 15 === 0 ? (
             <text
               key={at}
               x={x(index)}
               y={plot.bottom + 22}
               textAnchor={index === last ? 'end' : 'middle'}
-              className="fill-muted text-[13px]"
+              className="fill-muted text-[15px]"
             >
               {label(at)}
             </text>

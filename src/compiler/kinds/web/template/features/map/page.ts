@@ -1,0 +1,3 @@
+// The page of the map.
+export const pageTitle = 'Map';
+export const pagePath: string = '/map';
