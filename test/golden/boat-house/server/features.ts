@@ -20,6 +20,7 @@ import { insertFirstFilms } from '../features/films/seed.ts';
 import { gaugeRoutes } from '../features/gauges/routes.ts';
 import { insertFirstGauges } from '../features/gauges/seed.ts';
 import { liveRoutes } from '../features/live/routes.ts';
+import { mapRoutes } from '../features/map/routes.ts';
 import { mediaRoutes } from '../features/media/routes.ts';
 import { notificationRoutes } from '../features/notifications/routes.ts';
 import { seedNotifications } from '../features/notifications/seed.ts';
@@ -47,6 +48,7 @@ export function featureRoutes(services: Services): Hono {
   api.route('/recordings', recordingRoutes(services));
   api.route('/media', mediaRoutes(services));
   api.route('/films', filmRoutes(services));
+  api.route('/map', mapRoutes(services));
   api.route('/gauges', gaugeRoutes(services));
   api.route('/live', liveRoutes(services));
   api.route('/supplies', supplyRoutes(services));

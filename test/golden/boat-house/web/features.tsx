@@ -112,6 +112,10 @@ export const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/films/detail-page.tsx')).FilmPage }),
   },
   {
+    path: '/map',
+    lazy: async () => ({ Component: (await import('../features/map/map-page.tsx')).MapPage }),
+  },
+  {
     path: '/gauges',
     lazy: async () => ({
       Component: (await import('../features/gauges/list-page.tsx')).GaugesPage,

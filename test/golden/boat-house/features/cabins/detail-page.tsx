@@ -9,6 +9,7 @@ import { PageHeader } from '../../web/ui/page-header.tsx';
 import { Loaded } from '../../web/ui/states.tsx';
 import { useResource } from '../../web/use-resource.ts';
 import { BookingPanel } from '../booking/booking-panel.tsx';
+import { OnTheMap } from '../map/on-the-map.tsx';
 import type { Cabin } from './schema.ts';
 
 export function CabinPage() {
@@ -49,6 +50,7 @@ function CabinDetails({ cabin }: { cabin: Cabin }) {
         </Card>
       </div>
       <BookingPanel offer="cabins" recordId={cabin.id} title="Book this cabin" />
+      <OnTheMap place={`cabins-${cabin.id}`} />
     </article>
   );
 }

@@ -40,6 +40,7 @@ export function HomePage() {
             title: 'My bookings',
             text: 'Your bookings: see, move or cancel them.',
           },
+          { to: '/map', title: 'Map', text: 'See what is where, what is near, and how far it is.' },
           {
             to: '/live',
             title: 'Live water levels',

@@ -8,6 +8,7 @@ import { PageHeader } from '../../web/ui/page-header.tsx';
 import { Loaded } from '../../web/ui/states.tsx';
 import { useResource } from '../../web/use-resource.ts';
 import { BookingPanel } from '../booking/booking-panel.tsx';
+import { OnTheMap } from '../map/on-the-map.tsx';
 import type { Workbench } from './schema.ts';
 
 export function WorkbenchPage() {
@@ -38,6 +39,7 @@ function WorkbenchDetails({ workbench }: { workbench: Workbench }) {
         </CardBody>
       </Card>
       <BookingPanel offer="workbenches" recordId={workbench.id} title="Book this workbench" />
+      <OnTheMap place={`workbenches-${workbench.id}`} />
     </article>
   );
 }

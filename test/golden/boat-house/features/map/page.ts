@@ -1,0 +1,4 @@
+// The page of the map.
+
+export const pageTitle = 'Map';
+export const pagePath = '/map';
