@@ -27,10 +27,39 @@ export function chooseEntities(reading: Reading): ChosenEntities {
   return { entities: linkActed(reading, entities, entityOf), entityOf };
 }
 
+/** What a word means in general yields to what the concept calls it more closely, unless it speaks of the general thing too. */
+const narrower: readonly { general: string; close: string; unless: RegExp }[] = [
+  { general: 'MenuItem', close: 'FoodDonation', unless: /\b(menus?|dish(es)?|meals?|restaurants?|orders?)\b/i },
+  {
+    general: 'Order',
+    close: 'Booking',
+    unless: /\b(carts?|checkout|shop|store|buy|purchase|e-?commerce|products?)\b/i,
+  },
+  { general: 'Donation', close: 'FoodDonation', unless: /\b(money|funds?|cash|monetary|financial)\b/i },
+];
+
+/** The things with those that yield added to what they yield to; where each of them went. */
+function withoutGeneral({ things, concept }: Reading): { things: Thing[]; into: Map<string, string> } {
+  const into = new Map<string, string>();
+  for (const { general, close, unless } of narrower) {
+    const isBoth = [general, close].every((name) => things.some((thing) => thing.name === name));
+    if (isBoth && !unless.test(concept)) into.set(general, close);
+  }
+  const weightOf = (name: string): number => things.find((thing) => thing.name === name)?.weight ?? 0;
+  const kept = things
+    .filter(({ name }) => !into.has(name))
+    .map((thing) => {
+      const given = [...into].filter(([, close]) => close === thing.name).map(([general]) => weightOf(general));
+      return { ...thing, weight: given.reduce((sum, weight) => sum + weight, thing.weight) };
+    });
+  return { things: kept.toSorted((one, other) => other.weight - one.weight || one.first - other.first), into };
+}
+
 function chosenThings(reading: Reading): { things: Thing[]; entityOf: Map<string, string> } {
   const chosen: Thing[] = [];
-  const entityOf = new Map<string, string>();
-  for (const thing of reading.things) {
+  const { things, into } = withoutGeneral(reading);
+  const entityOf = new Map(into);
+  for (const thing of things) {
     const same = chosen.find((other) => isSame(other, thing));
     if (same !== undefined) {
       if (same.name === 'Product' && thing.name !== 'Product' && thing.known !== null) {

@@ -77,7 +77,8 @@ function wishesOfAct(
     return [{ key: isOverlap ? 'double-booking' : 'rule', entity, span: act.span, sentence, act }];
   }
   const isChoice = /^(choose|select|pick)$/.test(act.verb) && act.isAttribute && act.things.length === 0;
-  if (isChoice) return [{ key: 'unknown', entity: null, span: act.span, sentence, act }];
+  if (isChoice && !act.capabilities.includes('booking'))
+    return [{ key: 'unknown', entity: null, span: act.span, sentence, act }];
   const main = entities[0]?.name ?? null;
   const target = own[0] ?? (act.things.length > 0 ? null : act.object === '' || isLoose(act) ? (before ?? main) : null);
   const ranked =
@@ -90,7 +91,8 @@ function wishesOfAct(
   const wanted = isSubject ? keysOf(act).filter((key) => !attaches(key)) : withoutMaking(act, keysOf(act));
   const keys = wanted.filter((key) => !(isDrawn && narrowing.has(key)));
   const bearer =
-    own.find((name) => !attached.test(name)) ?? (before !== null && !attached.test(before) ? before : main);
+    own.find((name) => !attached.test(name)) ??
+    (before !== null && !act.isPart && !attached.test(before) ? before : main);
   const unserved = keys.filter((key) => capabilityByKey(key)?.notServed !== undefined);
   const rest = keys.filter((key) => !unserved.includes(key));
   const wishes: Wish[] = [];

@@ -15,6 +15,7 @@ import { conversationEntities } from './entities/conversations.ts';
 import { courseEntities } from './entities/courses.ts';
 import { destinationEntities } from './entities/destinations.ts';
 import { factoryEntities } from './entities/factory.ts';
+import { farewellEntities } from './entities/farewell.ts';
 import { financeEntities } from './entities/finance.ts';
 import { fitnessEntities } from './entities/fitness.ts';
 import { foodEntities } from './entities/food.ts';
@@ -56,6 +57,7 @@ export const lexiconEntities: readonly LexiconEntity[] = [
   ...courseEntities,
   ...destinationEntities,
   ...factoryEntities,
+  ...farewellEntities,
   ...financeEntities,
   ...fitnessEntities,
   ...foodEntities,

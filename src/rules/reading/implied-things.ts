@@ -16,7 +16,10 @@ const implied: readonly (readonly [RegExp, ImpliedThing])[] = [
     /^(order|buy|purchase)\b|\b(shopping cart|checkout|place (an )?orders?|complete orders?)\b/,
     { noun: 'order', linked: true },
   ],
-  [/^comment\b|\bcomments?\b|\bcommenting\b/, { noun: 'comment', label: 'Comment', linked: true }],
+  [
+    /^comment\b|\bcomments?\b|\bcommenting\b|\bcondolences?\b|\b(leave|view|read|write|post) (a )?(messages?|tributes?|notes?) (on|under|below)\b/,
+    { noun: 'comment', label: 'Comment', linked: true },
+  ],
   [/^(reply|respond)\b|\brepl(y|ies)\b/, { noun: 'reply', linked: true }],
   [
     /^(review|rate)\b(?!.*\b(progress|material|lessons?|history|details?|results?)\b)|\b(leave|write|post|submit|add|read) (a )?(customer |user |product |their )?(reviews?|ratings?)\b|\b(ratings and reviews|reviews and ratings|user reviews|customer reviews)\b/,
@@ -37,7 +40,7 @@ const implied: readonly (readonly [RegExp, ImpliedThing])[] = [
     { noun: 'appointment', linked: true },
   ],
   [
-    /^(message|send|receive) (private |direct |instant |text |short )?(messages?)\b|^message\b|\bleave (a )?messages?\b|\bmessage board\b/,
+    /^(message|send|receive) (private |direct |instant |text |short )?(messages?)\b|^message\b|\bleave (a )?messages?\b(?! (on|under|below)\b)|\bmessage board\b/,
     { noun: 'message', linked: false },
   ],
   [

@@ -89,7 +89,7 @@ function nounOfRun(
   if (isDrawing(run)) return null;
   const kept = unknown === 'none' ? null : historyOf(run, domain);
   if (kept !== null) return kept;
-  for (let end = run.length; end > 0; end -= 1) {
+  for (let end = withoutService(run); end > 0; end -= 1) {
     const word = run[end - 1];
     if (word === undefined) break;
     const isBare = end > 1 && isSuffix(word) && knownAt(run, end - 1, domain) !== null;
@@ -99,6 +99,14 @@ function nounOfRun(
     if (!isBare && !isHollowHead(word)) break;
   }
   return unknown === 'none' ? null : unknownNoun(run, unknown);
+}
+
+/** "Car rental services" are about cars. */
+function withoutService(run: readonly Word[]): number {
+  const [deed, last] = [run.at(-2)?.lower ?? '', run.at(-1)?.lower ?? ''];
+  const isService =
+    run.length > 2 && /^services?$/.test(last) && /^(rental|booking|reservation|hire|delivery)$/.test(deed);
+  return isService ? run.length - 1 : run.length;
 }
 
 /** "Ride history" and "winning records" are records of rides and of winning, where those are no things themselves. */
@@ -242,7 +250,7 @@ const vague = wordSet(`
   standard practice relationship decision opportunity value change order case lot range variety convenience
   advantage benefit analytics ability behavior behaviour engagement loading transmission device size screen
   internet criteria keyword statistic learning step growth success strategy side color colour gray pay cash
-  crypto space set control style end base business rights right
+  crypto seat space set control style end base business rights right
 `);
 
 function isThingNoun(word: Word | undefined, unknown: Unknown, isLong: boolean): word is Word {

@@ -20,7 +20,7 @@ const shifty = wordSet(`
   desk court key table activity task event season crop client promotion call store bar work reading experiment
 `);
 /** Even where the lexicon calls a thing so, elsewhere it is a deed or a place: "reading history", "a memory function". */
-const strict = wordSet('reading work bar memory call target client experiment publication combat');
+const strict = wordSet('ticket reading work bar memory call target client experiment publication combat');
 /** Trades in which a menu is a list in the header rather than what is eaten. */
 const menuTrades = wordSet('technology industry work finance transport care');
 /** What stands in front of a list of things: an overview, a record, a description of X is X. */

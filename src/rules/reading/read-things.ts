@@ -170,7 +170,7 @@ function thingsOfAct(
                   : 2
               : act.isPart && !isListed(act) && act.verb !== 'manage'
                 ? 1
-                : isChange || (!act.isPart && act.capabilities.includes('browse'))
+                : isChange || act.isPart || act.capabilities.includes('browse')
                   ? 3
                   : 2;
     const thing = note(hit, weight);

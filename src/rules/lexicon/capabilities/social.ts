@@ -6,7 +6,8 @@ export const socialCapabilities: readonly Capability[] = [
     key: 'comments',
     label: 'comments and replies',
     patterns: [
-      /\b(comments?|commenting|repl(y|ies|ying)|discuss(ions?|ing)?|threads? of|guest ?books?|message boards?)\b/,
+      /\b(comments?|commenting|repl(y|ies|ying)|discuss(ions?|ing)?|threads? of|guest ?books?|message boards?|condolences?)\b/,
+      /\b(leave|view|read|write|post) (a )?(messages?|tributes?|notes?) (on|under|below)\b/,
       /\b(leave|write|post|submit|add|give|share) (an? |their |your |his |her )?(honest |own |product |customer |user )*(comments?|reviews?|answers?|opinions?)\b/,
       /\banswer(ing)? (each other's|others'|other users'|other people's) questions\b/,
     ],

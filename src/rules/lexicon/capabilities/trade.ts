@@ -6,7 +6,12 @@ export const tradeCapabilities: readonly Capability[] = [
     key: 'booking',
     label: 'book what is free',
     // Found by its records and verbs, and by "availability".
-    patterns: [/\b(online|self-service) (booking|reservation)s?( system| service)?\b/, /\breschedul(e|es|ing)\b/],
+    patterns: [
+      /\b(online|self-service) (booking|reservation)s?( system| service)?\b/,
+      /\breschedul(e|es|ing)\b/,
+      /\b(select|choose|pick|specify) (the |their |a |an )?(rental|booking|check-?in|travel|pick-?up|arrival|departure|appointment|reservation|stay) (and \S+ )?(dates?|times?|slots?|periods?)\b/,
+      /^(to |and )?(select|choose|pick) (the |their |available |a )*(dates?|times?|time slots?)$/,
+    ],
     features: ['booking'],
     isOfSite: true,
   },

@@ -1,7 +1,7 @@
 /** Pictures, poems and long stories. */
 import { defineEntities } from '../define-entity.ts';
 import { choice, date, image, integer, longText, money, parent, required, text, title } from '../fields.ts';
-import { between, days, inTurn, person, phrase } from '../generate.ts';
+import { between, days, inTurn, person, phrase, pick } from '../generate.ts';
 
 export const artEntities = defineEntities('media', [
   {
@@ -126,11 +126,16 @@ export const artEntities = defineEntities('media', [
       title(),
       text('author', 'Author'),
       choice('mood', 'Mood', ['Calm', 'Playful', 'Melancholy', 'Hopeful']),
+      text('tags', 'Tags'),
       date('writtenOn', 'Written on'),
       required(longText('text', 'Text')),
     ],
     parents: [parent('Author', 'author', 'Author', 'author')],
-    generate: { author: person, writtenOn: days(-900, -3) },
+    generate: {
+      author: person,
+      writtenOn: days(-900, -3),
+      tags: pick(['sea, morning', 'winter, city', 'love, kitchen', 'travel, night', 'garden, rain', 'family, memory']),
+    },
     rows: `
       title | mood | text
       Ferry at Six | Calm | The harbour folds its paper light, a gull signs off the day.

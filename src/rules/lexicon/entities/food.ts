@@ -282,7 +282,15 @@ export const foodEntities = defineEntities('food', [
   },
   {
     name: 'FoodDonation',
-    synonyms: ['surplus food', 'donated food', 'food surplus', 'leftover food', 'food offer'],
+    synonyms: [
+      'food donation information',
+      'food',
+      'surplus food',
+      'donated food',
+      'food surplus',
+      'leftover food',
+      'food offer',
+    ],
     description: 'Food that somebody gives away, and until when it can be collected.',
     owned: true,
     publicCreate: true,
@@ -291,7 +299,8 @@ export const foodEntities = defineEntities('food', [
       image('image', 'Picture'),
       text('donor', 'Donor'),
       choice('category', 'Category', ['Bread', 'Fruit and vegetables', 'Cooked meals', 'Dairy', 'Dry goods']),
-      text('amount', 'Amount'),
+      text('amount', 'Quantity'),
+      date('expiresOn', 'Expiry date'),
       text('pickupAddress', 'Pickup address'),
       datetime('pickupUntil', 'Pickup until'),
       choice('status', 'Status', ['Available', 'Reserved', 'Collected']),
@@ -299,6 +308,7 @@ export const foodEntities = defineEntities('food', [
     generate: {
       pickupAddress: address,
       status: inTurn('Available, Reserved, Available, Collected'),
+      expiresOn: when('status', { Collected: days(-10, -1) }, days(1, 9)),
       pickupUntil: when('status', { Collected: daysAt(-12, -1, '18:00,20:00') }, daysAt(0, 4, '17:00,18:30,20:00')),
     },
     rows: `

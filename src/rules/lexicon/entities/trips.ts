@@ -158,6 +158,7 @@ export const tripEntities = defineEntities('travel', [
     layout: 'table',
     fields: [
       title('number', 'Number'),
+      choice('kind', 'Type', ['Flight', 'Train', 'Bus', 'Ferry']),
       text('origin', 'From', { required: true }),
       text('destination', 'To', { required: true }),
       required(datetime('departsAt', 'Departs')),
@@ -168,6 +169,7 @@ export const tripEntities = defineEntities('travel', [
     ],
     generate: {
       number: code('TA ', 412),
+      kind: inTurn('Bus, Train, Flight, Bus, Train, Ferry'),
       origin: pick('Toronto, Lisbon, Nairobi, Oslo, Vancouver, Bologna'),
       destination: pick('Kyoto, Edinburgh, Accra, Halifax, Porto, Hanoi, Montréal, Istanbul'),
       departsAt: daysAt(0, 40, '06:15,08:40,11:05,13:50,17:25,21:10'),
@@ -199,7 +201,7 @@ export const tripEntities = defineEntities('travel', [
     fields: [
       title('name', 'Name'),
       image('image', 'Picture'),
-      choice('kind', 'Kind', ['Small', 'Estate', 'Van', 'Electric', 'Convertible', 'Off-road']),
+      choice('kind', 'Type', ['Small', 'Estate', 'Van', 'Electric', 'Convertible', 'Off-road']),
       integer('seats', 'Seats', { minimum: 1 }),
       choice('gearbox', 'Gearbox', ['Manual', 'Automatic']),
       required(money('pricePerDay', 'Price per day')),
