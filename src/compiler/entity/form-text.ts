@@ -79,8 +79,9 @@ function control(entity: EntityModel, field: FieldModel, isEdited: boolean): Cod
     case 'audio-link':
     case 'video-link':
       return code`<${textField} type="url" ${shared}${initial} />`;
-    case 'text':
     case 'image':
+      return code`<${use('features/uploaded-pictures/picture-field.tsx', 'PictureField')} ${shared}${initial} />`;
+    case 'text':
       return code`<${textField} ${shared}${initial} />`;
   }
 }
@@ -90,7 +91,10 @@ const numberField = use('web/ui/number-field.tsx', 'NumberField');
 const dateField = use('web/ui/date-field.tsx', 'DateField');
 
 function helpOf(field: FieldModel): string | undefined {
-  return field.help ?? (field.type === 'image' ? 'A few words; the picture is drawn from them.' : undefined);
+  return (
+    field.help ??
+    (field.type === 'image' ? 'A few words, from which a picture is drawn; or upload one of yours.' : undefined)
+  );
 }
 
 function limits(field: Pick<FieldModel, 'minimum' | 'maximum' | 'unit'>): string {

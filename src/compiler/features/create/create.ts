@@ -10,6 +10,7 @@ import { inputSchemaName } from '../../entity/schema-text.ts';
 import { code, use, type Code } from '../../print/code.ts';
 import { jsxText } from '../../print/literal.ts';
 import { entityOf, type EntityModel, type ProductModel } from '../../product-model.ts';
+import { pictureUpload } from '../../entity/picture-upload.ts';
 import { rolesOf } from '../../../blueprint/audience.ts';
 import type { Audience, FeatureOf } from '../../../blueprint/schema.ts';
 import { createScenarios } from './create-scenarios.ts';
@@ -21,8 +22,11 @@ export const createFeature: FeatureModule<'create'> = {
   kind: 'create',
   contribute(feature, model) {
     const entity = entityOf(model, feature.entity);
+    const pictures = pictureUpload(entity, 'create', model);
     return {
+      ...pictures,
       files: new Map([
+        ...pictures.files,
         [formFile(entity), formText(entity)],
         [newPageFile(entity), newPageText(feature, entity, creators(feature.by, entity, model))],
       ]),

@@ -13,6 +13,7 @@ import { code, use, type Code } from '../../print/code.ts';
 import { wrapList } from '../../print/wrap-list.ts';
 import { entityOf, fieldOf, type EntityModel, type ProductModel } from '../../product-model.ts';
 import { changesTableName } from '../workflow/changes.ts';
+import { pictureUpload } from '../../entity/picture-upload.ts';
 import { effectsOn } from '../../entity/effects.ts';
 import { editPageName, editPageText } from './edit-page-text.ts';
 import { editScenarios } from './edit-scenarios.ts';
@@ -25,8 +26,11 @@ export const editFeature: FeatureModule<'edit'> = {
     const audience = effectiveAudience(feature.by, entity, model);
     const button = use('web/ui/button.tsx', 'LinkButton');
     const link = code`<${button} variant="secondary" to={\`${entity.path}/\${${entity.one}.id}/edit\`}>Edit</${button}>`;
+    const pictures = pictureUpload(entity, 'edit', model);
     return {
+      ...pictures,
       files: new Map([
+        ...pictures.files,
         [formFile(entity), formText(entity)],
         [editPageFile(entity), editPageText(entity, audience)],
       ]),

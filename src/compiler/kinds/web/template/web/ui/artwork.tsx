@@ -6,7 +6,7 @@ import { arrangement } from '../artwork/paint.ts';
 import { randomFrom } from '../artwork/random.ts';
 
 interface ArtworkProps {
-  /** A few words such as "sourdough bread". */
+  /** A few words such as "sourdough bread", or the address of a picture that was uploaded. */
   subject: string;
   /** Read out by screen readers; without it the picture is decoration. */
   label?: string;
@@ -26,8 +26,19 @@ const landscapes: ReadonlySet<Motif> = new Set([
   'person',
 ]);
 
-/** A picture drawn from a few words in the theme's colours; the same words always give the same picture. */
-export function Artwork({ subject, label, ratio = 'wide' }: ArtworkProps) {
+const uploadedAt = '/api/uploaded-pictures/';
+
+export function isUploaded(subject: string): boolean {
+  return subject.startsWith(uploadedAt);
+}
+
+/** A picture that was uploaded, or one drawn from a few words in the theme's colours; the same words always give the same picture. */
+export function Artwork(props: ArtworkProps) {
+  if (!isUploaded(props.subject)) return <Drawing {...props} />;
+  return <img src={props.subject} alt={props.label ?? ''} loading="lazy" className="block size-full object-cover" />;
+}
+
+function Drawing({ subject, label, ratio = 'wide' }: ArtworkProps) {
   const random = randomFrom(subject);
   const motif = motifOf(subject);
   const draw = motif && motifs[motif];
