@@ -28,6 +28,11 @@ export const picture = Buffer.from(
 export const isSearch = (control: Control): boolean =>
   control.type === 'search' || /\b(search|find|filter|sort|newsletter)\b/i.test(control.name);
 
+/** Nobody takes the search and the filters above a list for the form in which something new is entered. */
+export const isNarrowing = (form: readonly Control[]): boolean =>
+  form.some(isSearch) ||
+  form.every(({ name, type }) => type === 'select' || /^(from|to|min|max|minimum|maximum|least|most)\b/i.test(name));
+
 /** The fields that belong to the form in front: the one with most of the named fields, then with most fields. */
 export function formInFront(seen: Look, values: Values = []): Control[] {
   const fields = seen.controls.filter(
@@ -36,8 +41,7 @@ export function formInFront(seen: Look, values: Values = []): Control[] {
   const forms = Map.groupBy(fields, (field) => field.form);
   const weight = (form: readonly Control[]): number => {
     const named = values.filter(([label]) => form.some((field) => label.test(field.name))).length;
-    const isOnlySearch = form.every((field) => isSearch(field) || field.type === 'select');
-    return named * 10 + form.length + (form[0]?.region === 'nav' ? -20 : 0) - (isOnlySearch ? 8 : 0);
+    return named * 10 + form.length + (form[0]?.region === 'nav' ? -20 : 0) - (isNarrowing(form) ? 100 : 0);
   };
   return [...forms.values()].toSorted((one, other) => weight(other) - weight(one))[0] ?? [];
 }

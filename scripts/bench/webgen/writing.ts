@@ -1,6 +1,6 @@
 /** Writing something new or changing it, and seeing that it was kept. */
 import { type Check, complaint, confirmation, no, partial, reads, yes } from './expectations.ts';
-import { type Values, complete, formInFront, isSearch } from './form.ts';
+import { type Values, complete, formInFront, isNarrowing, isSearch } from './form.ts';
 import { openItem, walk } from './moves.ts';
 import { type Visitor, type Words, strangersDoor } from './visitor.ts';
 export interface WritingOptions {
@@ -30,7 +30,7 @@ export interface WritingOptions {
 export async function reachForm(visitor: Visitor, open: Words, values: Values): Promise<boolean> {
   const isThere = async (): Promise<boolean> => {
     const form = formInFront(await visitor.look(), values);
-    return form.some((field) => values.some(([label]) => label.test(field.name)));
+    return !isNarrowing(form) && form.some((field) => values.some(([label]) => label.test(field.name)));
   };
   if (await isThere()) return true;
   if (

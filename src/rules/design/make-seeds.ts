@@ -8,7 +8,7 @@ import type { EntityAccess } from './plan-features.ts';
 import type { PlannedEntity } from './product-plan.ts';
 
 const recordsOfMain = 28;
-const recordsOfOthers = 12;
+const recordsOfOthers = 20;
 
 /** Entities in the order given, with seeds. `people` counts the demo user; 0 without accounts. */
 export function makeEntities(access: readonly EntityAccess[], people: number, concept: string): Entity[] {

@@ -125,7 +125,7 @@ export const servedCapabilities: readonly Capability[] = [
     key: 'about-page',
     label: 'an About page',
     patterns: [
-      /\babout( us)?( page| section)?\b(?= page| section|[.,;]|$)|\babout us\b|\b(company|team|organi[sz]ation|institution|enterprise|corporate|business|brand|personal|school|hotel|club|foundation|association)( ?'s)? (introductions?|information|profiles?|overview|history|background|story|mission|vision|values|culture|scale|strengths?|honou?rs|qualifications?)\b|\b(who we are|our (story|mission|team|history|values)|mission statement|introduce (the|our|their) (company|team|business|organi[sz]ation))\b/,
+      /\babout( us)?( page| section)?\b(?= page| section|[.,;]|$)|\babout us\b|\b(company|team|organi[sz]ation|institution|enterprise|corporate|business|brand|personal|school|hotel|club|foundation|association)( ?'s)? (introductions?|information|profile\b|overview|history|background|story|mission|vision|values|culture|scale|strengths?|honou?rs|qualifications?)\b|\b(who we are|our (story|mission|team|history|values)|mission statement|introduce (the|our|their) (company|team|business|organi[sz]ation))\b/,
     ],
     features: ['static-page'],
     isOfSite: true,

@@ -80,6 +80,9 @@ export const clientEntities = defineEntities('work', [
     pluralLabel: 'Companies',
     synonyms: [
       'enterprise',
+      'company profile',
+      'business profile',
+      'company directory',
       'firm',
       'organization',
       'organisation',

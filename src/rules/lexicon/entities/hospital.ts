@@ -134,13 +134,12 @@ export const hospitalEntities = defineEntities('health', [
       title('procedure', 'Procedure'),
       required(text('patientName', 'Patient name')),
       required(datetime('startsAt', 'Date and time')),
-      text('surgeon', 'Surgeon'),
-      text('staff', 'Medical staff'),
+      text('staff', 'Surgeon and staff'),
       choice('room', 'Theatre', ['Theatre 1', 'Theatre 2', 'Theatre 3', 'Day surgery']),
       choice('status', 'Status', ['Scheduled', 'In progress', 'Done', 'Cancelled']),
       longText('notes', 'Notes'),
     ],
-    parents: [parent('Patient', 'patient', 'Patient'), parent('Doctor', 'surgeon', 'Surgeon', 'surgeon')],
+    parents: [parent('Patient', 'patient', 'Patient'), parent('Doctor', 'surgeon', 'Surgeon')],
     generate: {
       procedure: inTurn(
         'Appendectomy, Cataract surgery, Knee arthroscopy, Hip replacement, Hernia repair, Tonsillectomy, Gallbladder removal, Carpal tunnel release, Caesarean section, Skin graft, Pacemaker implantation, Thyroid surgery, Varicose vein surgery, Meniscus repair, Coronary bypass, Spinal decompression, Kidney stone removal, Shoulder repair, Sinus surgery, Bunion correction, Wrist fracture fixation, Hysterectomy',
@@ -149,8 +148,7 @@ export const hospitalEntities = defineEntities('health', [
       startsAt: daysAt(-6, 21, '07:30,09:15,11:00,13:30,15:00'),
       lead: person,
       second: person,
-      surgeon: phrase('Dr {lead}'),
-      staff: phrase('Dr {second} (anaesthesia), two nurses'),
+      staff: phrase('Dr {lead}, Dr {second} (anaesthesia), two nurses'),
       room: pick(['Theatre 1', 'Theatre 2', 'Theatre 3', 'Day surgery']),
       status: inTurn('Scheduled, Scheduled, Done, Scheduled'),
       notes: pick([

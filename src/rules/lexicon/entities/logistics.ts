@@ -31,12 +31,14 @@ export const logisticsEntities = defineEntities('industry', [
       integer('reorderAt', 'Reorder at', { minimum: 0 }),
       text('shelf', 'Shelf'),
       money('unitCost', 'Unit cost'),
+      date('countedOn', 'Counted on'),
     ],
     parents: [parent('Warehouse', 'warehouse', 'Warehouse'), parent('Supplier', 'supplier', 'Supplier')],
     generate: {
       sku: code('SK-', 30110),
       quantity: between(0, 960),
       reorderAt: pick([20, 50, 100]),
+      countedOn: days(-60, 0),
       shelf: (random) => `${random.pick(['A', 'B', 'C', 'D', 'E'])}-${random.between(1, 24)}-${random.between(1, 5)}`,
     },
     rows: `

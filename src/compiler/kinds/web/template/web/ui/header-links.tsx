@@ -12,7 +12,13 @@ const gap = 4;
 /** Pixels that "More" takes. */
 const moreWidth = 92;
 
-export function HeaderLinks({ links }: { links: readonly NavigationLink[] }) {
+interface HeaderLinksProps {
+  links: readonly NavigationLink[];
+  /** Below the name, over the whole width. */
+  hasOwnLine: boolean;
+}
+
+export function HeaderLinks({ links, hasOwnLine }: HeaderLinksProps) {
   const nav = useRef<HTMLElement>(null);
   const ruler = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<readonly NavigationLink[]>(links);
@@ -30,7 +36,11 @@ export function HeaderLinks({ links }: { links: readonly NavigationLink[] }) {
   }, [links]);
 
   return (
-    <nav ref={nav} aria-label="Main" className="relative lg:min-w-0 lg:grow">
+    <nav
+      ref={nav}
+      aria-label="Main"
+      className={classNames('relative lg:min-w-0 lg:grow', hasOwnLine && 'lg:order-last lg:-mx-3 lg:basis-full')}
+    >
       <div ref={ruler} aria-hidden className="invisible absolute flex h-0 w-0 overflow-hidden">
         {links.map((link) => (
           <span key={link.path} className={classNames(look, 'shrink-0')}>
@@ -38,7 +48,7 @@ export function HeaderLinks({ links }: { links: readonly NavigationLink[] }) {
           </span>
         ))}
       </div>
-      <ul className="grid gap-1 lg:flex lg:items-center lg:justify-end">
+      <ul className={classNames('grid gap-1 lg:flex lg:items-center', !hasOwnLine && 'lg:justify-end')}>
         {links.map((link) => (
           <li key={link.path} className={classNames(rest.includes(link) && 'lg:hidden')}>
             <HeaderLink link={link} />
