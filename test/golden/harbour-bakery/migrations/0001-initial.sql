@@ -1,5 +1,12 @@
 -- The tables of this product. Later changes come as further files with higher numbers.
 
+CREATE TABLE uploaded_picture (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  -- A JPEG in base64.
+  content TEXT NOT NULL,
+  uploaded_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE trash (
   id TEXT PRIMARY KEY,
   label TEXT NOT NULL,

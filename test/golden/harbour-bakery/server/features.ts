@@ -10,6 +10,7 @@ import { reviewRoutes } from '../features/reviews/routes.ts';
 import { insertFirstReviews } from '../features/reviews/seed.ts';
 import { siteSearchRoutes } from '../features/site-search/routes.ts';
 import { trashRoutes } from '../features/trash/routes.ts';
+import { uploadedPictureRoutes } from '../features/uploaded-pictures/routes.ts';
 import type { Services } from './app.ts';
 import type { Database } from './db.ts';
 import { insertOnce } from './first-records.ts';
@@ -17,6 +18,7 @@ import { insertOnce } from './first-records.ts';
 export function featureRoutes(services: Services): Hono {
   const api = new Hono();
   api.route('/products', productRoutes(services));
+  api.route('/uploaded-pictures', uploadedPictureRoutes(services));
   api.route('/trash', trashRoutes(services));
   api.route('/site-search', siteSearchRoutes(services));
   api.route('/bakers', bakerRoutes(services));

@@ -11,6 +11,7 @@ import { RecordSelect } from '../../web/ui/record-select.tsx';
 import { Select } from '../../web/ui/select.tsx';
 import { TextArea } from '../../web/ui/text-area.tsx';
 import { TextField } from '../../web/ui/text-field.tsx';
+import { PictureField } from '../uploaded-pictures/picture-field.tsx';
 import { productCategoryOptions } from './choices.ts';
 import type { Product } from './schema.ts';
 
@@ -73,10 +74,10 @@ export function ProductForm({ product, draft, onSave, cancelTo }: ProductFormPro
           maximum={5}
           defaultValue={product?.rating}
         />
-        <TextField
+        <PictureField
           name="picture"
           label="Picture"
-          help="A few words; the picture is drawn from them."
+          help="A few words, from which a picture is drawn; or upload one of yours."
           defaultValue={product?.picture}
         />
         <RecordSelect

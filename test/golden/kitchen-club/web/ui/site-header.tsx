@@ -1,4 +1,4 @@
-// The bar at the top, one line high: name, navigation (a menu on phones), colour scheme, account.
+// The bar at the top: name, navigation (a menu on phones), colour scheme, account. Many links have a line of their own.
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { HeaderItems } from '../header-items.tsx';
@@ -9,6 +9,9 @@ import { classNames } from './class-names.ts';
 import { HeaderLinks } from './header-links.tsx';
 import { SchemeToggle } from './scheme-toggle.tsx';
 
+/** Links that still find room beside the name and the account. */
+const mostBeside = 4;
+
 export function SiteHeader({
   links,
   account,
@@ -17,10 +20,11 @@ export function SiteHeader({
   account?: ReactNode;
 }) {
   const [open, setOpen] = useState(false);
+  const hasOwnLine = links.length > mostBeside;
 
   return (
     <header className="paper:hidden sticky top-0 z-40 border-b border-component-edge bg-component text-on-component">
-      <div className="mx-auto flex max-w-6xl items-center gap-x-1 px-4 py-2 sm:px-6 lg:gap-x-3">
+      <div className="mx-auto flex max-w-6xl items-center gap-x-1 px-4 py-2 sm:px-6 lg:flex-wrap lg:gap-x-3">
         <Link
           to="/"
           className="mr-auto flex min-h-11 min-w-0 items-center gap-2.5 text-lg font-bold text-on-component no-underline lg:max-w-72 lg:shrink-0"
@@ -53,10 +57,12 @@ export function SiteHeader({
           className={classNames(
             open ? 'grid' : 'hidden',
             'absolute inset-x-0 top-full order-1 max-h-[calc(100dvh-4rem)] gap-2 overflow-y-auto border-b border-component-edge bg-component px-4 pt-2 pb-3 sm:px-6',
-            'lg:static lg:flex lg:min-w-0 lg:grow lg:items-center lg:overflow-visible lg:border-0 lg:p-0',
+            hasOwnLine
+              ? 'lg:contents'
+              : 'lg:static lg:flex lg:min-w-0 lg:grow lg:items-center lg:overflow-visible lg:border-0 lg:p-0',
           )}
         >
-          <HeaderLinks links={links} />
+          <HeaderLinks links={links} hasOwnLine={hasOwnLine} />
           {account}
         </div>
       </div>
