@@ -16,6 +16,7 @@ import { liveFeatures } from './features/live.ts';
 import { mapFeatures } from './features/map.ts';
 import { mediaFeatures } from './features/media.ts';
 import { pointFeatures } from './features/points.ts';
+import { outboxFeatures } from './features/outbox.ts';
 import { peopleFeatures } from './features/people.ts';
 import { playFeatures } from './features/play.ts';
 import { scenarioSchema } from './scenario.ts';
@@ -182,6 +183,7 @@ export const featureSchema = z.discriminatedUnion('kind', [
   ...tradeFeatures,
   ...socialFeatures,
   ...peopleFeatures,
+  ...outboxFeatures,
   ...pointFeatures,
   ...communicationFeatures,
   ...playFeatures,

@@ -14,6 +14,7 @@ import { checkPoints } from './features/points-checks.ts';
 import { checkLive } from './features/live-checks.ts';
 import { checkMap } from './features/map-checks.ts';
 import { checkPlayer, checkUpload } from './features/media-checks.ts';
+import { checkOutbox } from './features/outbox-checks.ts';
 import { checkDraw, checkGame } from './features/play-checks.ts';
 import type { Issue } from './issue.ts';
 import { isReservedPath } from './reserved-words.ts';
@@ -158,6 +159,8 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
       return checkPlayer(feature, entityOf(feature.entity), path, add);
     case 'draw':
       return checkDraw(feature, entityOf(feature.entity), blueprint, path, add);
+    case 'outbox':
+      return checkOutbox(feature, blueprint, path, add);
     case 'game':
       return checkGame(feature, blueprint, path, add);
     case 'account':

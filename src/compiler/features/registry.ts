@@ -45,6 +45,7 @@ import { paymentFeature } from './payment/payment.ts';
 import { timerFeature } from './timer/timer.ts';
 import { trackerFeature } from './tracker/tracker.ts';
 import { notificationsFeature } from './notifications/notifications.ts';
+import { outboxFeature } from './outbox/outbox.ts';
 import { peopleFeature } from './people/people.ts';
 import { pointsFeature } from './points/points.ts';
 import { pollsFeature } from './polls/polls.ts';
@@ -102,6 +103,7 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   notifications: notificationsFeature,
   assistant: assistantFeature,
   people: peopleFeature,
+  outbox: outboxFeature,
   history: historyFeature,
   points: pointsFeature,
   polls: pollsFeature,

@@ -127,6 +127,36 @@ export const leaveDesk = withRequirements({
       path: '/assigned-requests',
       title: 'Assigned to me',
     },
+    {
+      id: 'outbox',
+      kind: 'outbox',
+      medium: 'email',
+      hasInbox: true,
+      contacts: [
+        { name: 'Ines Albers', address: 'ines.albers@example.com', group: 'Managers' },
+        { name: 'Yusuf Demir', address: 'yusuf.demir@example.com', group: null },
+      ],
+      templates: [{ name: 'Handover', subject: 'While I am away', body: 'These things are open:' }],
+      messages: [
+        {
+          folder: 'sent',
+          people: [0],
+          subject: 'Leave in August',
+          body: 'I would like two weeks.',
+          state: 'Sent',
+          hours: -30,
+        },
+        {
+          folder: 'inbox',
+          people: [0],
+          subject: 'Re: Leave in August',
+          body: 'Fine with me.',
+          state: 'Received',
+          hours: -28,
+          isUnread: true,
+        },
+      ],
+    },
     { id: 'holidays', kind: 'catalogue', entity: 'Holiday', path: '/holidays', layout: 'table', pageSize: 10 },
     { id: 'add-holiday', kind: 'create', entity: 'Holiday', by: { roles: ['Administrator'] }, action: 'Add a holiday' },
     {

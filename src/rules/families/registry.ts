@@ -20,6 +20,8 @@ import { mapTellings } from './map/telling.ts';
 import { mediaFamily } from './media/media.ts';
 import { mediaTellings } from './media/telling.ts';
 import { drawFamily } from './play/draw.ts';
+import { outboxFamily } from './outbox/outbox-family.ts';
+import { outboxTellings } from './outbox/telling.ts';
 import { peopleFamily } from './people/people-family.ts';
 import { peopleTellings } from './people/telling.ts';
 import { pointsFamily } from './people/plan-points.ts';
@@ -36,6 +38,7 @@ import { tradeTellings } from './trade/telling.ts';
 export const families: readonly Family[] = [
   playFamily,
   drawFamily,
+  outboxFamily,
   mediaFamily,
   liveFamily,
   mapFamily,
@@ -66,6 +69,7 @@ const tellings: TellingsOf<FeatureKind> = {
   ...changeTellings,
   ...socialTellings,
   ...peopleTellings,
+  ...outboxTellings,
   ...kitTellings,
   ...tradeTellings,
   ...communicationTellings,

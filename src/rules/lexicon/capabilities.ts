@@ -13,6 +13,7 @@ import { peopleCapabilities } from './capabilities/people.ts';
 import { liveCapabilities } from './capabilities/live.ts';
 import { mapCapabilities } from './capabilities/map.ts';
 import { mediaCapabilities } from './capabilities/media.ts';
+import { outboxCapabilities } from './capabilities/outbox.ts';
 import { playCapabilities } from './capabilities/play.ts';
 import { servedCapabilities } from './served-capabilities.ts';
 import { unservedCapabilities } from './unserved-capabilities.ts';
@@ -29,6 +30,7 @@ export const capabilities: readonly Capability[] = [
   ...tradeCapabilities,
   ...changeCapabilities,
   ...communicationCapabilities,
+  ...outboxCapabilities,
   ...playCapabilities,
   ...mediaCapabilities,
   ...mapCapabilities,

@@ -27,7 +27,7 @@ export const unservedCapabilities: readonly Capability[] = [
   unserved(
     'mail',
     'sending e-mail or text messages',
-    /\b(send(s|ing)? (an? |out )?(e-?mails?|sms|text messages?|invitations?|invoices?|confirmations?)|e-?mail (notifications?|confirmations?|reminders?|verification|campaigns?|client|sending)|receive (e-?mails?|sms)|bulk (sms|mail|e-?mail)|verification codes?|reset (their )?passwords?|forgot(ten)? password|password (reset|recovery))\b/,
+    /\b(send(s|ing)? (an? |out )?(invitations?|invoices?|confirmations?)|e-?mail (notifications?|confirmations?|reminders?|verification)|receive (e-?mails?|sms)|verification codes?|reset (their )?passwords?|forgot(ten)? password|password (reset|recovery))\b/,
     'The product sends no e-mail or text messages.',
     'A mail server or provider account, templates, and a queue that retries.',
   ),
