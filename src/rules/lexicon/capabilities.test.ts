@@ -53,7 +53,7 @@ test('recognises what is not built and says why and what it would need', () => {
     ['play the game against others', 'game'],
     ['take a quiz', 'quiz'],
     ['calculate the monthly rate', 'calculator'],
-    ['send an email to customers', 'mail'],
+    ['email notifications for customers', 'mail'],
     ['recommendations based on machine learning', 'artificial-intelligence'],
     ['watch videos', 'player'],
     ['watch the live stream', 'streaming'],
