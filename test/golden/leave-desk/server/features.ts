@@ -11,6 +11,8 @@ import { insertFirstLeaveRequests } from '../features/leave-requests/seed.ts';
 import { insertFirstLeaveRequestStatusChanges } from '../features/leave-requests/status-changes-seed.ts';
 import { notificationRoutes } from '../features/notifications/routes.ts';
 import { seedNotifications } from '../features/notifications/seed.ts';
+import { outboxRoutes } from '../features/outbox/routes.ts';
+import { seedOutbox } from '../features/outbox/seed.ts';
 import { holidayRoutes } from '../features/public-holidays/routes.ts';
 import { insertFirstPublicHolidays } from '../features/public-holidays/seed.ts';
 import { trashRoutes } from '../features/trash/routes.ts';
@@ -24,6 +26,7 @@ export function featureRoutes(services: Services): Hono {
   api.route('/leave-requests', leaveRequestRoutes(services));
   api.route('/trash', trashRoutes(services));
   api.route('/notifications', notificationRoutes(services));
+  api.route('/outbox', outboxRoutes(services));
   api.route('/public-holidays', holidayRoutes(services));
   api.route('/contact', contactRoutes(services));
   api.route('/contact-inbox', inboxRoutes(services));
@@ -38,6 +41,7 @@ export function seed(database: Database, now: Date) {
     insertFirstLeaveRequestStatusChanges(database, now);
     seedNotifications(database, now);
     insertFirstLeaveRequestAssignments(database, now);
+    seedOutbox(database, now);
     insertFirstLeaveRequests(database, now);
     insertFirstPublicHolidays(database, now);
   });

@@ -99,6 +99,66 @@ export const pages: RouteObject[] = [
     }),
   },
   {
+    path: '/compose',
+    lazy: async () => ({
+      Component: (await import('../features/outbox/compose-page.tsx')).ComposePage,
+    }),
+  },
+  {
+    path: '/inbox',
+    lazy: async () => ({
+      Component: (await import('../features/outbox/folder-page.tsx')).InboxPage,
+    }),
+  },
+  {
+    path: '/sent',
+    lazy: async () => ({
+      Component: (await import('../features/outbox/folder-page.tsx')).SentPage,
+    }),
+  },
+  {
+    path: '/drafts',
+    lazy: async () => ({
+      Component: (await import('../features/outbox/folder-page.tsx')).DraftsPage,
+    }),
+  },
+  {
+    path: '/trash',
+    lazy: async () => ({
+      Component: (await import('../features/outbox/folder-page.tsx')).TrashPage,
+    }),
+  },
+  {
+    path: '/mail/:id',
+    lazy: async () => ({
+      Component: (await import('../features/outbox/message-page.tsx')).MessagePage,
+    }),
+  },
+  {
+    path: '/recipients',
+    lazy: async () => ({
+      Component: (await import('../features/outbox/recipients-page.tsx')).RecipientsPage,
+    }),
+  },
+  {
+    path: '/templates',
+    lazy: async () => ({
+      Component: (await import('../features/outbox/templates-page.tsx')).TemplatesPage,
+    }),
+  },
+  {
+    path: '/templates/:id',
+    lazy: async () => ({
+      Component: (await import('../features/outbox/templates-page.tsx')).TemplatePage,
+    }),
+  },
+  {
+    path: '/sending-dashboard',
+    lazy: async () => ({
+      Component: (await import('../features/outbox/delivery-page.tsx')).DeliveryPage,
+    }),
+  },
+  {
     path: '/holidays',
     lazy: async () => ({
       Component: (await import('../features/public-holidays/list-page.tsx')).PublicHolidaysPage,

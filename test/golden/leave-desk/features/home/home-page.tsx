@@ -36,6 +36,20 @@ export function HomePage() {
             title: 'Leave board',
             text: 'See where the leave requests stand and move them on.',
           },
+          {
+            to: '/compose',
+            title: 'Compose email',
+            text: 'Write emails to people and groups, now or later.',
+          },
+          { to: '/inbox', title: 'Inbox', text: 'What others have written.' },
+          { to: '/sent', title: 'Sent emails', text: 'Recipients, time and state of each.' },
+          { to: '/recipients', title: 'Recipients', text: 'Your address book with its groups.' },
+          { to: '/templates', title: 'Templates', text: 'Texts that are used again.' },
+          {
+            to: '/sending-dashboard',
+            title: 'Sending dashboard',
+            text: 'How many were sent, and what became of them.',
+          },
         ]}
       />
     </>
