@@ -6,7 +6,14 @@ import { z } from 'zod';
 import { kitFeatures } from './features/kits.ts';
 import { accountSchema, personSchema } from './features/account.ts';
 import { categoriesSchema, compareSchema, lookUpSchema, relatedSchema, siteSearchSchema } from './features/find.ts';
-import { chartSchema, dashboardSchema, exportSchema, figureSchema, reportSchema } from './features/insight.ts';
+import {
+  chartSchema,
+  dashboardSchema,
+  exportSchema,
+  figureSchema,
+  reportSchema,
+  importSchema,
+} from './features/insight.ts';
 import { adminSchema } from './features/admin.ts';
 import { tradeFeatures } from './features/trade.ts';
 import { assignmentSchema, boardSchema, stockSchema, workflowSchema } from './features/workflow.ts';
@@ -167,6 +174,7 @@ export const featureSchema = z.discriminatedUnion('kind', [
   dashboardSchema,
   reportSchema,
   exportSchema,
+  importSchema,
   categoriesSchema,
   relatedSchema,
   siteSearchSchema,

@@ -5,7 +5,7 @@ import { checkAudience, checkFields, checkReaders, checkSignIn, has, type Add } 
 import { checkAccount, checkAdmin } from './features/account-checks.ts';
 import { checkAssignment, checkBoard, checkStock, checkWorkflow } from './features/workflow-checks.ts';
 import { checkCompare, checkGrouping, checkLookUp, checkSiteSearch } from './features/find-checks.ts';
-import { checkDashboard, checkReport } from './features/insight-checks.ts';
+import { checkDashboard, checkReport, checkImport } from './features/insight-checks.ts';
 import { checkBooking, checkCalendar, checkCheckout, checkEnrolment } from './features/trade-checks.ts';
 import { checkMessages, checkNotifications } from './features/communication-checks.ts';
 import { checkComments, checkListed, checkMarks, checkPolls } from './features/social-checks.ts';
@@ -108,6 +108,8 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
       return checkLookUp(feature, entityOf, path, add);
     case 'compare':
       return checkCompare(feature, blueprint, entityOf, path, add);
+    case 'import':
+      return checkImport(feature, entityOf(feature.entity), blueprint, path, add);
     case 'export':
     case 'catalogue':
       entityOf(feature.entity);

@@ -1,6 +1,6 @@
 /** Dashboards and reports: references that resolve, fields that can be counted and grouped. */
-import { checkField, checkFields, countable, type Add } from '../feature-checks.ts';
-import type { Chart, Entity, FeatureOf, FieldType, Figure } from '../schema.ts';
+import { checkAudience, checkField, checkFields, countable, has, type Add } from '../feature-checks.ts';
+import type { Blueprint, Chart, Entity, FeatureOf, FieldType, Figure } from '../schema.ts';
 
 const groupable: readonly FieldType[] = ['choice', 'boolean', 'relation', 'text', 'date', 'datetime'];
 const dates: readonly FieldType[] = ['date', 'datetime'];
@@ -50,4 +50,23 @@ function checkChart(chart: Chart, entity: Entity | undefined, path: string, add:
   checkField(entity, chart.groupBy, groupable, path, add);
   if (chart.measure.of !== 'count') checkField(entity, chart.measure.field, countable, path, add);
   if (chart.date !== undefined) checkField(entity, chart.date, dates, path, add);
+}
+
+/** A file makes records as a form does: where there is one, and for those who may. */
+export function checkImport(
+  feature: FeatureOf<'import'>,
+  entity: Entity | undefined,
+  blueprint: Blueprint,
+  path: string,
+  add: Add,
+): void {
+  checkAudience(feature.by, entity, blueprint, path, add);
+  if (!blueprint.features.some((other) => other.kind === 'create' && other.entity === feature.entity))
+    add(path, `Nobody adds single records of ${feature.entity}.`, 'Add a create feature for it.');
+  if (entity?.fields.some((field) => field.type === 'relation' && field.required && isPrivate(field.target, blueprint)))
+    add(path, 'Its records point at ones that only their owners see.', 'Leave the import out.');
+}
+
+function isPrivate(entity: string | undefined, blueprint: Blueprint): boolean {
+  return entity !== undefined && !has(blueprint, 'catalogue', entity);
 }

@@ -1,6 +1,6 @@
 /** Features that compute and hand out figures: dashboards, reports, files and print views of lists. */
 import { z } from 'zod';
-import { entityName, featureShape as feature, fieldName, kebab, line, path } from '../shapes.ts';
+import { entityName, featureShape as feature, fieldName, kebab, line, path, openAudienceSchema } from '../shapes.ts';
 
 export const measureSchema = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('count') }),
@@ -65,3 +65,6 @@ export const reportSchema = feature('report', {
 
 /** The list of an entity as a file (with its search, filters and order) and as a print view. */
 export const exportSchema = feature('export', { entity: entityName });
+
+/** Records from a CSV file, after a preview with what is wrong in each row. Stands beside the feature that adds single ones. */
+export const importSchema = feature('import', { entity: entityName, by: openAudienceSchema });

@@ -13,6 +13,7 @@ import { calendarFeature } from './calendar/calendar.ts';
 import { compareFeature } from './compare/compare.ts';
 import { lookUpFeature } from './look-up/look-up.ts';
 import { assignmentFeature } from './assignment/assignment.ts';
+import { importFeature } from './import/import.ts';
 import { boardFeature } from './board/board.ts';
 import { stockFeature } from './stock/stock.ts';
 import { contactFeature } from './contact/contact.ts';
@@ -70,6 +71,7 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   dashboard: dashboardFeature,
   report: reportFeature,
   export: exportFeature,
+  import: importFeature,
   categories: categoriesFeature,
   related: relatedFeature,
   'site-search': siteSearchFeature,

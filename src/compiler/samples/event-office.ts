@@ -160,6 +160,7 @@ export const eventOffice = withRequirements({
     },
     { id: 'export-orders', kind: 'export', entity: 'Order' },
     { id: 'export-events', kind: 'export', entity: 'Event' },
+    { id: 'import-events', kind: 'import', entity: 'Event', by: 'anyone' },
     { id: 'groups', kind: 'catalogue', entity: 'Group', path: '/groups', layout: 'table', pageSize: 10 },
     { id: 'add-group', kind: 'create', entity: 'Group', by: 'anyone', action: 'Add group' },
     { id: 'edit-group', kind: 'edit', entity: 'Group', by: 'anyone' },

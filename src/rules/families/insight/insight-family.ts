@@ -1,5 +1,6 @@
 /** Insight: dashboards, reports that people generate, lists as files and on paper. */
 import type { Feature } from '../../../blueprint/schema.ts';
+import { planImport } from './plan-import.ts';
 import { kebabCase } from '../../lexicon/kebab-case.ts';
 import { planEntity } from '../../design/choose-entities.ts';
 import { entityByName, entitiesForNoun } from '../../lexicon/lexicon.ts';
@@ -60,7 +61,8 @@ function isMadeFromRecords(entity: PlannedEntity, wishes: readonly Wish[]): bool
   );
 }
 
-function plan({ reading, wishes, entities, features }: FeatureDraft): Feature[] {
+function plan(draft: FeatureDraft): Feature[] {
+  const { reading, wishes, entities, features } = draft;
   const of = (key: string) => wishes.filter((wish) => wish.key === key);
   const reports = of('report');
   const report = reports.length === 0 ? null : reportFeature(subjectsOf(reports, entities));
@@ -73,6 +75,7 @@ function plan({ reading, wishes, entities, features }: FeatureDraft): Feature[] 
     ...(dashboard === null ? [] : [dashboard]),
     ...(report === null ? [] : [report]),
     ...exportFeatures(of('export'), entities, features, report !== null),
+    ...planImport(draft),
   ];
 }
 

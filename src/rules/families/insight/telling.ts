@@ -3,7 +3,7 @@ import { listWords } from '../../reading/list-words.ts';
 import { nounsOf, people } from '../../design/sentence-words.ts';
 import type { TellingsOf } from '../family.ts';
 
-export const insightTellings: TellingsOf<'dashboard' | 'report' | 'export'> = {
+export const insightTellings: TellingsOf<'dashboard' | 'report' | 'export' | 'import'> = {
   dashboard: {
     promise: (feature, blueprint) => {
       const things = feature.figures.map((figure) => nounsOf(figure, blueprint).things);
@@ -29,6 +29,14 @@ export const insightTellings: TellingsOf<'dashboard' | 'report' | 'export'> = {
     promise: (feature, blueprint, actor) =>
       `${people(actor)} can download the list of ${nounsOf(feature, blueprint).things} as a file and print it.`,
     because: 'Lists are needed outside the product too.',
+    proofsWhenAssumed: 1,
+  },
+  import: {
+    promise: (feature, blueprint, actor) => {
+      const { things } = nounsOf(feature, blueprint);
+      return `${people(actor)} import ${things} from a CSV file: each row is checked and shown with what is wrong in it, and nothing is written before they confirm.`;
+    },
+    because: 'Who has a table already does not type it again.',
     proofsWhenAssumed: 1,
   },
 };

@@ -41,4 +41,12 @@ export const insightCapabilities: readonly Capability[] = [
     features: ['export', 'report'],
     isOfSite: true,
   },
+  {
+    key: 'import',
+    label: 'records from a file',
+    patterns: [
+      /\b((data|excel|csv|batch|bulk|spreadsheet) import(s|ing)?( and export(ing)?)?( functions?)?|import(s|ing)? (and export(ing)? )?(\w+ )?(records?|csv|excel|spreadsheets?|contacts?|products?|students?|employees?|customers?|questions?|inventory|transactions?|data (through|from|by|via|in)|data files?|data(?=[.,]|$)))\b/,
+    ],
+    features: ['import', 'create', 'catalogue'],
+  },
 ];
