@@ -27,6 +27,12 @@ export const pages: RouteObject[] = [
     }),
   },
   {
+    path: '/events/import',
+    lazy: async () => ({
+      Component: (await import('../features/events/import-page.tsx')).ImportEventsPage,
+    }),
+  },
+  {
     path: '/groups',
     lazy: async () => ({
       Component: (await import('../features/groups/list-page.tsx')).GroupsPage,

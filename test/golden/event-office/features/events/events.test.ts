@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import type { FacetCounts } from '../../server/facets.ts';
+import type { ImportPreview } from '../../server/import.ts';
 import type { ListPage } from '../../server/list-page.ts';
 import { startTestServer, type TestServer } from '../../server/testing.ts';
 import type { EventEntry } from './schema.ts';
@@ -26,6 +27,20 @@ test('all events can be downloaded as a file for spreadsheets', async () => {
   assert.match(headers.get('content-type') ?? '', /^text\/csv/);
   assert.match(headers.get('content-disposition') ?? '', /^attachment/);
   assert.ok(body.includes('Jazz by the water'));
+});
+
+test('rows of a file become events, those with errors do not', async () => {
+  const text =
+    '"Name","Date","Type","Page","Remark"\n"Example event","2030-05-04","Concert","",""\n"","2030-05-04","Concert","","It has no title"';
+  const { body } = await server.request<ImportPreview>('POST', '/api/events/import/preview', {
+    text,
+  });
+  assert.deepEqual(
+    body.rows.map(({ errors }) => errors.length > 0),
+    [false, true],
+  );
+  const imported = await server.request<{ count: number }>('POST', '/api/events/import', { text });
+  assert.equal(imported.body.count, 1);
 });
 
 test('lists the events page by page', async () => {

@@ -39,7 +39,14 @@ export function EventsPage() {
       <PageHeader
         title="Events"
         introduction="Something that happens on a day."
-        actions={<LinkButton to="/events/new">Add event</LinkButton>}
+        actions={
+          <>
+            <LinkButton variant="secondary" to="/events/import">
+              Import
+            </LinkButton>
+            <LinkButton to="/events/new">Add event</LinkButton>
+          </>
+        }
       />
       <ListControls counts="/api/events/counts">
         <FilterSelect name="type" label="Type" options={optionsOf(eventEntryTypeOptions)} />
@@ -83,7 +90,14 @@ function NothingFound({ isNarrowed }: { isNarrowed: boolean }) {
     return (
       <EmptyState
         title="No events yet"
-        action={<LinkButton to="/events/new">Add event</LinkButton>}
+        action={
+          <>
+            <LinkButton variant="secondary" to="/events/import">
+              Import
+            </LinkButton>
+            <LinkButton to="/events/new">Add event</LinkButton>
+          </>
+        }
       />
     );
   return (

@@ -29,7 +29,33 @@ test.describe('R4: The product has the feature “export-events”.', () => {
   });
 });
 
-test.describe('R12: The product has the feature “events”.', () => {
+test.describe('R5: The product has the feature “import-events”.', () => {
+  test('A file of events is checked row by row and imported after a confirmation', async ({
+    page,
+  }) => {
+    await page.goto('/events/import');
+    await page
+      .getByLabel('CSV file', { exact: true })
+      .setInputFiles({
+        name: 'rows.csv',
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(
+          '"Name","Date","Type","Page","Remark"\n"Example event","2030-05-04","Concert","",""\n"","2030-05-04","Concert","","It has no title"',
+        ),
+      });
+    await page.getByRole('button', { name: 'Check rows' }).first().click();
+    await expect(
+      visibleText(area(page, 'Preview'), '1 of 2 rows can be imported').first(),
+    ).toBeVisible();
+    await expect(visibleText(area(page, 'Preview'), 'Name is required').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Import 1 events' }).first().click();
+    await expect(message(page, '1 events imported')).toBeVisible();
+
+    await expect(visibleText(page, 'Example event').first()).toBeVisible();
+  });
+});
+
+test.describe('R13: The product has the feature “events”.', () => {
   test('The events are listed', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Events', exact: true }).first().click();
@@ -49,7 +75,7 @@ test.describe('R12: The product has the feature “events”.', () => {
   });
 });
 
-test.describe('R13: The product has the feature “filter-events”.', () => {
+test.describe('R14: The product has the feature “filter-events”.', () => {
   test('Narrowing events by “Type”, “Concert”, leaves those that fit', async ({ page }) => {
     await page.goto('/events');
     await chooseCounted(page.getByLabel('Type', { exact: true }), 'Concert');
@@ -80,7 +106,7 @@ test.describe('R13: The product has the feature “filter-events”.', () => {
   });
 });
 
-test.describe('R14: The product has the feature “sort-events”.', () => {
+test.describe('R15: The product has the feature “sort-events”.', () => {
   test('Events are sorted by date in both directions', async ({ page }) => {
     await page.goto('/events');
     await page.getByLabel('Sort by', { exact: true }).selectOption({ label: 'Date, ascending' });
@@ -100,7 +126,7 @@ test.describe('R14: The product has the feature “sort-events”.', () => {
   });
 });
 
-test.describe('R15: The product has the feature “add-event”.', () => {
+test.describe('R16: The product has the feature “add-event”.', () => {
   test('A new event is saved and stays', async ({ page }) => {
     await page.goto('/events');
     await page.getByRole('link', { name: 'Add event', exact: true }).first().click();

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, items, message, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R5: The product has the feature “groups”.', () => {
+test.describe('R6: The product has the feature “groups”.', () => {
   test('The groups are listed', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Groups', exact: true }).first().click();
@@ -23,7 +23,7 @@ test.describe('R5: The product has the feature “groups”.', () => {
   });
 });
 
-test.describe('R6: The product has the feature “add-group”.', () => {
+test.describe('R7: The product has the feature “add-group”.', () => {
   test('A new group is saved and stays', async ({ page }) => {
     await page.goto('/groups');
     await page.getByRole('link', { name: 'Add group', exact: true }).first().click();
@@ -59,7 +59,7 @@ test.describe('R6: The product has the feature “add-group”.', () => {
   });
 });
 
-test.describe('R7: The product has the feature “edit-group”.', () => {
+test.describe('R8: The product has the feature “edit-group”.', () => {
   test('A changed group is kept', async ({ page }) => {
     await page.goto('/groups/2');
     await page.getByRole('link', { name: 'Edit', exact: true }).first().click();
@@ -74,7 +74,7 @@ test.describe('R7: The product has the feature “edit-group”.', () => {
   });
 });
 
-test.describe('R8: The product has the feature “delete-group”.', () => {
+test.describe('R9: The product has the feature “delete-group”.', () => {
   test('A group is deleted after a question', async ({ page }) => {
     await page.goto('/groups/new');
     await page.getByLabel('Name', { exact: true }).fill('Example group');

@@ -9,7 +9,7 @@ import {
 } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R9: The product has the feature “options”.', () => {
+test.describe('R10: The product has the feature “options”.', () => {
   test('The options are listed', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Options', exact: true }).first().click();
@@ -29,7 +29,7 @@ test.describe('R9: The product has the feature “options”.', () => {
   });
 });
 
-test.describe('R10: The product has the feature “filter-options”.', () => {
+test.describe('R11: The product has the feature “filter-options”.', () => {
   test('Narrowing options by “Default”, “Yes”, leaves those that fit', async ({ page }) => {
     await page.goto('/options');
     await chooseCounted(page.getByLabel('Default', { exact: true }), 'Yes');
@@ -50,7 +50,7 @@ test.describe('R10: The product has the feature “filter-options”.', () => {
   });
 });
 
-test.describe('R11: The product has the feature “edit-option”.', () => {
+test.describe('R12: The product has the feature “edit-option”.', () => {
   test('A changed option is kept', async ({ page }) => {
     await page.goto('/options/2');
     await page.getByRole('link', { name: 'Edit', exact: true }).first().click();
