@@ -25,7 +25,7 @@ const recordWords = words(`
 
 /** First segments of paths that the product's server and account pages answer. */
 const routeWords = words(
-  'api admin assets assistant login logout messages notifications polls register profile settings people friends feed invitations invited points rewards health favicon static index trash',
+  'api admin assets assistant login logout messages notifications polls register profile settings people friends feed invitations invited points rewards wallet health favicon static index trash',
 );
 
 export function isReservedEntityName(name: string): boolean {

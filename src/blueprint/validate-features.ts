@@ -10,7 +10,7 @@ import { checkBooking, checkCalendar, checkCheckout, checkEnrolment } from './fe
 import { checkMessages, checkNotifications } from './features/communication-checks.ts';
 import { checkComments, checkListed, checkMarks, checkPolls } from './features/social-checks.ts';
 import { checkHistory, checkPeople } from './features/people-checks.ts';
-import { checkPoints } from './features/points-checks.ts';
+import { checkPoints, checkWallet } from './features/points-checks.ts';
 import { checkLive } from './features/live-checks.ts';
 import { checkMap } from './features/map-checks.ts';
 import { checkPlayer, checkUpload } from './features/media-checks.ts';
@@ -126,6 +126,8 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
       return checkPeople(feature, blueprint, path, add);
     case 'points':
       return checkPoints(feature, blueprint, path, add);
+    case 'wallet':
+      return checkWallet(feature, blueprint, path, add);
     case 'history':
       return checkHistory(feature, blueprint, path, add);
     case 'polls':

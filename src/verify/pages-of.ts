@@ -41,6 +41,8 @@ function pagesOfFeature(feature: Feature, blueprint: Blueprint): ProductPage[] {
         ...(feature.follows ? [{ path: '/feed', title: 'Feed', isMain: true }] : []),
         ...(feature.invitations ? [{ path: '/invitations', title: 'Invitations', isMain: false }] : []),
       ];
+    case 'wallet':
+      return [{ path: '/wallet', title: 'Wallet', isMain: true }];
     case 'points':
       return [
         { path: '/points', title: 'Points', isMain: true },

@@ -1,6 +1,7 @@
 import { duplicatesBy } from '../duplicates.ts';
 import { checkSignIn, has, type Add } from '../feature-checks.ts';
 import type { Blueprint, Feature, FeatureOf } from '../schema.ts';
+import { countPeople } from './social-checks.ts';
 
 /** The feature that keeps what is counted. */
 const keepers: Readonly<Record<string, Feature['kind']>> = {
@@ -35,4 +36,16 @@ function isKept(source: string, blueprint: Blueprint): boolean {
   }
   const isOwned = blueprint.entities.some((entity) => entity.name === name && entity.owned);
   return isOwned && (has(blueprint, 'catalogue', name) || has(blueprint, 'mine', name));
+}
+
+export function checkWallet(feature: FeatureOf<'wallet'>, blueprint: Blueprint, path: string, add: Add): void {
+  checkSignIn(true, blueprint, path, add);
+  const people = countPeople(blueprint);
+  if (feature.seed.some(({ person }) => person >= people))
+    add(`${path} › seed`, 'Somebody in it is none of the seed people.', 'Name them by position.');
+  for (const person of new Set(feature.seed.map((entry) => entry.person))) {
+    const own = feature.seed.filter((entry) => entry.person === person);
+    if (own.reduce((sum, { amount }) => sum + amount, 0) < 0)
+      add(`${path} › seed`, 'A wallet opens with less than nothing.', 'Let its amounts add up to zero or more.');
+  }
 }

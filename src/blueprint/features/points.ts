@@ -1,4 +1,4 @@
-/** Points for what people do, badges, a ranking, and rewards to redeem them for. */
+/** What people collect: points for what they do with badges, a ranking and rewards, and test money in a wallet. */
 import { z } from 'zod';
 import { featureShape as feature, line } from '../shapes.ts';
 
@@ -33,4 +33,14 @@ const pointsFeature = feature('points', {
   rewards: z.array(z.strictObject({ name: line(60), text: line(200), cost: amount })).max(12),
 });
 
-export const pointFeatures = [pointsFeature] as const;
+/** A balance per person in test money, with top-up, sending and withdrawal. */
+const walletFeature = feature('wallet', {
+  /** ISO 4217. */
+  currency: z.string().regex(/^[A-Z]{3}$/, 'use a code such as "USD"'),
+  /** The oldest first; `person` by position, amounts in minor units, negative for what was taken out. */
+  seed: z
+    .array(z.strictObject({ person: z.int().min(0), reason: line(120), amount: z.int(), daysAgo: z.int().min(0) }))
+    .max(60),
+});
+
+export const pointFeatures = [pointsFeature, walletFeature] as const;

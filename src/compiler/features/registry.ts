@@ -18,6 +18,7 @@ import { boardFeature } from './board/board.ts';
 import { stockFeature } from './stock/stock.ts';
 import { contactFeature } from './contact/contact.ts';
 import { newsletterFeature } from './newsletter/newsletter.ts';
+import { walletFeature } from './wallet/wallet.ts';
 import { workflowFeature } from './workflow/workflow.ts';
 import { catalogueFeature } from './catalogue/catalogue.ts';
 import { commentsFeature } from './comments/comments.ts';
@@ -108,6 +109,7 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   outbox: outboxFeature,
   history: historyFeature,
   points: pointsFeature,
+  wallet: walletFeature,
   polls: pollsFeature,
   game: gameFeature,
   draw: drawFeature,

@@ -105,6 +105,7 @@ export const tablesOfFeatures: Readonly<Record<string, readonly string[]>> = {
   enrolment: ['enrolment'],
   history: ['viewed_record'],
   points: ['point_entry'],
+  wallet: ['wallet_entry', 'payment'],
   people: ['friendship', 'followed_person', 'invitation'],
   stock: ['stock_movement'],
 };

@@ -213,6 +213,16 @@ export const kitchenClub = withRequirements({
       ],
     },
     {
+      id: 'wallet',
+      kind: 'wallet',
+      currency: 'CAD',
+      seed: [
+        { person: 0, reason: 'Opening balance', amount: 5_000, daysAgo: 40 },
+        { person: 0, reason: 'Withdrawn to Savings', amount: -1_250, daysAgo: 12 },
+        { person: 1, reason: 'Opening balance', amount: 3_000, daysAgo: 40 },
+      ],
+    },
+    {
       id: 'history',
       kind: 'history',
       path: '/recently-viewed',

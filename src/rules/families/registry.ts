@@ -24,6 +24,7 @@ import { outboxFamily } from './outbox/outbox-family.ts';
 import { outboxTellings } from './outbox/telling.ts';
 import { peopleFamily } from './people/people-family.ts';
 import { peopleTellings } from './people/telling.ts';
+import { walletFamily } from './people/plan-wallet.ts';
 import { pointsFamily } from './people/plan-points.ts';
 import { playFamily } from './play/play.ts';
 import { playTellings } from './play/telling.ts';
@@ -52,6 +53,7 @@ export const families: readonly Family[] = [
   changeFamily,
   accountFamily,
   communicationFamily,
+  walletFamily,
   // Last: it counts what the others keep.
   pointsFamily,
 ];

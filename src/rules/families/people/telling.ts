@@ -3,7 +3,13 @@ import { people } from '../../design/sentence-words.ts';
 import { listWords } from '../../reading/list-words.ts';
 import type { TellingsOf } from '../family.ts';
 
-export const peopleTellings: TellingsOf<'people' | 'points'> = {
+export const peopleTellings: TellingsOf<'people' | 'points' | 'wallet'> = {
+  wallet: {
+    promise: (_feature, _blueprint, actor) =>
+      `${people(actor)} have a wallet with a balance in test money: they top it up, send, withdraw and see every change.`,
+    because: 'Where money is spoken of, people want to see their balance.',
+    proofsWhenAssumed: 2,
+  },
   points: {
     promise: ({ unit, rewards }, _blueprint, actor) =>
       `${people(actor)} earn ${unit} and badges for what they do, see how they came by them and how others are doing${rewards.length > 0 ? ', and redeem them for rewards' : ''}.`,

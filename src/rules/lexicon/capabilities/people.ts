@@ -49,4 +49,13 @@ export const peopleCapabilities: readonly Capability[] = [
     features: ['points', 'account'],
     isOfSite: true,
   },
+  {
+    key: 'wallet',
+    label: 'a balance to top up and pay out',
+    patterns: [
+      /\b((e-?|digital |user |my |personal )?wallets?|(account|member|user|fund|membership|remaining) balances?|balance (inquir(y|ies)|account|query|queries|management|recharge|payment)|(member|account|fund|online|balance|card|user|online fund) (recharge|recharging|top-?ups?)|(?<!phone )recharge(?! (plans?|cards?)\b)|recharging|topping up|top[- ]up|withdraw(ing)? (money|funds|cash|balance|earnings)|(cash|user|fund|and|deposits?,?) withdrawals?|deposits? (and|or|\/) withdrawals?|member-to-member transfers?)\b/,
+    ],
+    features: ['wallet', 'account'],
+    isOfSite: true,
+  },
 ];

@@ -15,7 +15,7 @@ export function AccountNav() {
   return (
     <nav aria-label="Account" className="mb-8 border-b border-line pb-2">
       <ul className="-mx-3 flex gap-1 overflow-x-auto sm:flex-wrap">
-        {[{ path: '/profile', label: 'Profile' }, ...own, { path: '/settings', label: 'Settings' }].map((link) => (
+        {[{ path: '/profile', label: 'Profile' }, { path: '/settings', label: 'Settings' }, ...own].map((link) => (
           <li key={link.path}>
             <NavLink to={link.path} end className={look}>
               {link.label}

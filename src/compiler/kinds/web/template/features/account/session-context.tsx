@@ -6,14 +6,14 @@ import type { SessionAnswer, User } from './user.ts';
 
 interface Session extends SessionAnswer {
   /** These reject with an ApiError when the server refuses. */
-  signIn: (credentials: FormValues) => Promise<void>;
-  register: (registration: FormValues) => Promise<void>;
+  signIn: (credentials: FormValues) => Promise<User>;
+  register: (registration: FormValues) => Promise<User>;
   /** As one of the demo people, with one click. */
-  lookAroundAs: (id: number) => Promise<void>;
+  lookAroundAs: (id: number) => Promise<User>;
   signOut: () => Promise<void>;
-  saveProfile: (profile: FormValues) => Promise<void>;
+  saveProfile: (profile: FormValues) => Promise<User>;
   /** A JPEG in base64; null takes the picture away. */
-  savePicture: (picture: string | null) => Promise<void>;
+  savePicture: (picture: string | null) => Promise<User>;
   deleteAccount: () => Promise<void>;
 }
 
@@ -40,6 +40,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     const change = async (sent: Promise<{ user: User }>) => {
       const { user } = await sent;
       setAnswer({ ...answer, user, isFirst: false });
+      return user;
     };
     return {
       ...answer,

@@ -14,8 +14,8 @@ export function SignInPage() {
   const showStatus = useStatus();
 
   async function save(credentials: FormValues) {
-    await signIn(credentials);
-    showStatus('Welcome back. You are signed in');
+    const { name } = await signIn(credentials);
+    showStatus(`Welcome back, ${name}. You are signed in`);
     await navigate(ownPath(parameters.get('next')));
   }
 

@@ -1,0 +1,2 @@
+// In which money the wallets of this product are.
+export const currency: string = 'USD';
