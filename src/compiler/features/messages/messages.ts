@@ -36,8 +36,13 @@ export const messagesFeature: FeatureModule<'messages'> = {
     };
   },
   scenarios: messageScenarios,
-  places: () => [
-    { to: '/messages', title: 'Messages', text: 'Write to others here and read what they have answered.' },
+  places: (_feature, model) => [
+    {
+      to: '/messages',
+      title: 'Messages',
+      text: 'Write to others here and read what they have answered.',
+      ...(model.entities.length === 0 && { action: 'Open messages' }),
+    },
   ],
 };
 

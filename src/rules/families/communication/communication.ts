@@ -30,7 +30,8 @@ function prepare({ entities, wishes }: EntityDraft): void {
       wish.key = 'assistant';
   for (const { name, key } of kept) {
     for (const entity of entities.filter((each) => name.test(each.name))) {
-      if (entities.length === 1) continue;
+      // A product of people who write to each other needs no other records.
+      if (entities.length === 1 && !wishes.some((wish) => wish.key === 'friends')) continue;
       takeOut(entity, entities);
       for (const wish of wishes) if (wish.entity === entity.name) Object.assign(wish, { key, entity: null });
     }

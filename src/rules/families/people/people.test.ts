@@ -63,3 +63,15 @@ test('points of a route or a match are no points to earn', () => {
   ])
     assert.ok(!kindsOf(concept).includes('points'), concept);
 });
+
+test('a product of people who write to each other keeps messages and friends, and no records beside them', () => {
+  const { entities, features } = designed(
+    'An instant messaging website. Users can add friends, send messages to friends and view the chat history.',
+  );
+  assert.deepEqual(entities, []);
+  for (const kind of ['people', 'messages'])
+    assert.ok(
+      features.some((feature) => feature.kind === kind),
+      kind,
+    );
+});

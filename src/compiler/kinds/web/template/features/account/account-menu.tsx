@@ -33,7 +33,10 @@ export function AccountMenu() {
     <div className="flex flex-wrap items-center lg:flex-nowrap lg:whitespace-nowrap">
       <NavLink to="/profile" className={look}>
         <Avatar person={user} />
-        {user.name}
+        <span>
+          <span className="sr-only">Profile of </span>
+          {user.name}
+        </span>
       </NavLink>
       <button type="button" className={look} onClick={leave}>
         Sign out
