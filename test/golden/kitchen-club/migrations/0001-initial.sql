@@ -169,6 +169,31 @@ CREATE TABLE point_entry (
   UNIQUE (user_id, source, key)
 ) STRICT;
 
+CREATE TABLE payment (
+  id INTEGER PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE,
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  purpose TEXT NOT NULL,
+  link TEXT NOT NULL,
+  amount INTEGER NOT NULL CHECK (amount >= 0),
+  currency TEXT NOT NULL,
+  method TEXT NOT NULL,
+  card_ending TEXT,
+  paid_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX payment_user ON payment (user_id);
+
+CREATE TABLE wallet_entry (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  reason TEXT NOT NULL,
+  -- In minor units; what was taken out is negative.
+  amount INTEGER NOT NULL,
+  made_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX wallet_entry_by_user ON wallet_entry (user_id);
+
 CREATE TABLE viewed_record (
   user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
   kind TEXT NOT NULL,

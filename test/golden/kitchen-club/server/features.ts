@@ -33,6 +33,8 @@ import { insertFirstRecipeComments } from '../features/recipes/first-comments.ts
 import { insertFirstRecipeFavourites } from '../features/recipes/first-favourites.ts';
 import { recipeRoutes } from '../features/recipes/routes.ts';
 import { insertFirstRecipes } from '../features/recipes/seed.ts';
+import { walletRoutes } from '../features/wallet/routes.ts';
+import { seedWallets } from '../features/wallet/seed.ts';
 import type { Services } from './app.ts';
 import type { Database } from './db.ts';
 import { insertOnce } from './first-records.ts';
@@ -57,6 +59,7 @@ export function featureRoutes(services: Services): Hono {
   api.route('/feed', feedRoutes(services));
   api.route('/invitations', invitationRoutes(services));
   api.route('/points', pointRoutes(services));
+  api.route('/wallet', walletRoutes(services));
   api.route('/history', historyRoutes(services));
   api.route('/account', accountRoutes(services));
   return api;
@@ -75,6 +78,7 @@ export function seed(database: Database, now: Date) {
     seedPolls(database, now);
     seedPeople(database, now);
     seedPoints(database, now);
+    seedWallets(database, now);
     seedHistory(database, now);
     insertFirstRecipes(database);
     insertFirstQuestions(database);

@@ -124,6 +124,12 @@ export const pages: RouteObject[] = [
     }),
   },
   {
+    path: '/wallet',
+    lazy: async () => ({
+      Component: (await import('../features/wallet/wallet-page.tsx')).WalletPage,
+    }),
+  },
+  {
     path: '/recently-viewed',
     lazy: async () => ({
       Component: (await import('../features/history/history-page.tsx')).HistoryPage,

@@ -23,6 +23,7 @@ export const headerLinks: NavigationLink[] = [
   { label: 'Friends', path: '/friends', signedIn: true },
   { label: 'Feed', path: '/feed', signedIn: true },
   { label: 'Invitations', path: '/invitations', signedIn: true },
+  { label: 'Wallet', path: '/wallet', signedIn: true },
   { label: 'Recently viewed', path: '/recently-viewed', signedIn: true },
 ];
 

@@ -1,0 +1,3 @@
+// In which money the wallets are.
+
+export const currency = 'CAD';
