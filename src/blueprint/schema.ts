@@ -21,6 +21,7 @@ import { communicationFeatures } from './features/communication.ts';
 import { socialFeatures } from './features/social.ts';
 import { liveFeatures } from './features/live.ts';
 import { mapFeatures } from './features/map.ts';
+import { galleryFeatures } from './features/gallery.ts';
 import { mediaFeatures } from './features/media.ts';
 import { pointFeatures } from './features/points.ts';
 import { outboxFeatures } from './features/outbox.ts';
@@ -196,6 +197,7 @@ export const featureSchema = z.discriminatedUnion('kind', [
   ...communicationFeatures,
   ...playFeatures,
   ...mediaFeatures,
+  ...galleryFeatures,
   ...mapFeatures,
   ...liveFeatures,
 ]);

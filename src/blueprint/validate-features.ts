@@ -13,6 +13,7 @@ import { checkHistory, checkPeople } from './features/people-checks.ts';
 import { checkPoints, checkWallet } from './features/points-checks.ts';
 import { checkLive } from './features/live-checks.ts';
 import { checkMap } from './features/map-checks.ts';
+import { checkGallery } from './features/gallery-checks.ts';
 import { checkPlayer, checkUpload } from './features/media-checks.ts';
 import { checkOutbox } from './features/outbox-checks.ts';
 import { checkDraw, checkGame } from './features/play-checks.ts';
@@ -159,6 +160,8 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
       return checkLive(feature, entityOf, blueprint, path, add);
     case 'map':
       return checkMap(feature, entityOf, blueprint, path, add);
+    case 'gallery':
+      return checkGallery(feature, entityOf, blueprint, path, add);
     case 'player':
       return checkPlayer(feature, entityOf(feature.entity), path, add);
     case 'draw':

@@ -56,6 +56,7 @@ import { sortFeature } from './sort/sort.ts';
 import { uploadFeature } from './upload/upload.ts';
 import { liveFeature, refreshFeature } from './live/live.ts';
 import { mapFeature } from './map/map.ts';
+import { galleryFeature } from './gallery/gallery.ts';
 import { playerFeature } from './player/player.ts';
 import { staticPageFeature } from './static-page/static-page.ts';
 
@@ -115,6 +116,7 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   draw: drawFeature,
   upload: uploadFeature,
   player: playerFeature,
+  gallery: galleryFeature,
   map: mapFeature,
   live: liveFeature,
   refresh: refreshFeature,

@@ -202,6 +202,13 @@ export const boatHouse = withRequirements({
     { id: 'films', kind: 'catalogue', entity: 'Film', path: '/films', layout: 'table', pageSize: 10 },
     { id: 'play-film', kind: 'player', entity: 'Film', medium: 'video' },
     {
+      id: 'gallery',
+      kind: 'gallery',
+      path: '/gallery',
+      title: 'Gallery',
+      sources: [{ entity: 'Cabin' }, { entity: 'Recording' }],
+    },
+    {
       id: 'map',
       kind: 'map',
       path: '/map',

@@ -32,3 +32,10 @@ test('links to pictures, sounds and YouTube videos become fields of what they be
   assert.ok(!types.includes('image'));
   assert.ok(blueprint.features.some((feature) => feature.kind === 'player' && feature.entity === 'Choir'));
 });
+
+test('a gallery shows the pictures of records; the word alone is no album of songs', () => {
+  const blueprint = design('A website for a pottery school. Visitors browse courses and view the photo gallery.');
+  const gallery = blueprint.features.find((feature) => feature.kind === 'gallery');
+  assert.ok(gallery?.kind === 'gallery' && gallery.sources.length > 0);
+  assert.ok(!blueprint.entities.some(({ name }) => name === 'Album'));
+});

@@ -11,7 +11,7 @@ const plurals: Readonly<Record<FileKind, string>> = {
   document: 'documents',
 };
 
-export const mediaTellings: TellingsOf<'upload' | 'player'> = {
+export const mediaTellings: TellingsOf<'upload' | 'player' | 'gallery'> = {
   upload: {
     promise: ({ accepts, title }) =>
       `People upload ${listWords(accepts.map((kind) => plurals[kind]))}, see them under “${title}”, and delete their own again.`,
@@ -33,6 +33,14 @@ export const mediaTellings: TellingsOf<'upload' | 'player'> = {
       return `${people(actor)} can ${does}: play, pause and move within them on the page${counted}.`;
     },
     because: 'Such records are there to be played.',
+    proofsWhenAssumed: 1,
+  },
+  gallery: {
+    promise: ({ sources, title }, blueprint, actor) => {
+      const things = sources.map(({ entity }) => nounsOf({ entity }, blueprint).things);
+      return `${people(actor)} can look at the pictures of ${listWords(things)} side by side under “${title}”, and at each one large, with captions and arrow keys.`;
+    },
+    because: 'Pictures are worth a page of their own.',
     proofsWhenAssumed: 1,
   },
 };

@@ -22,4 +22,13 @@ export const mediaCapabilities: readonly Capability[] = [
     features: ['player'],
     attaches: true,
   },
+  {
+    key: 'gallery',
+    label: 'a page of pictures',
+    patterns: [
+      /\b(galler(y|ies)|(photo|picture|image) (albums?|walls?|displays?|showcases?|slideshows?)|slideshows?|light-?box|portfolio (galler(y|ies)|display|showcase))\b/,
+    ],
+    features: ['gallery'],
+    isOfSite: true,
+  },
 ];

@@ -10,8 +10,8 @@ interface LinkedPictureProps {
 
 export function LinkedPicture({ link, subject, ratio }: LinkedPictureProps) {
   const [failed, setFailed] = useState<string>();
-  if (link === null || !link.startsWith('https://') || failed === link)
-    return <Artwork subject={subject} ratio={ratio} />;
+  const isShown = link !== null && /^(https:\/\/|\/api\/)/.test(link) && failed !== link;
+  if (!isShown) return <Artwork subject={subject} ratio={ratio} />;
   return (
     <img
       src={link}
