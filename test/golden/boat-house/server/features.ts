@@ -17,6 +17,7 @@ import { enrolmentRoutes } from '../features/enrolment/routes.ts';
 import { seedEnrolments } from '../features/enrolment/seed.ts';
 import { filmRoutes } from '../features/films/routes.ts';
 import { insertFirstFilms } from '../features/films/seed.ts';
+import { galleryRoutes } from '../features/gallery/routes.ts';
 import { gaugeRoutes } from '../features/gauges/routes.ts';
 import { insertFirstGauges } from '../features/gauges/seed.ts';
 import { liveRoutes } from '../features/live/routes.ts';
@@ -48,6 +49,7 @@ export function featureRoutes(services: Services): Hono {
   api.route('/recordings', recordingRoutes(services));
   api.route('/media', mediaRoutes(services));
   api.route('/films', filmRoutes(services));
+  api.route('/gallery', galleryRoutes(services));
   api.route('/map', mapRoutes(services));
   api.route('/gauges', gaugeRoutes(services));
   api.route('/live', liveRoutes(services));

@@ -112,6 +112,12 @@ export const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/films/detail-page.tsx')).FilmPage }),
   },
   {
+    path: '/gallery',
+    lazy: async () => ({
+      Component: (await import('../features/gallery/gallery-page.tsx')).GalleryPage,
+    }),
+  },
+  {
     path: '/map',
     lazy: async () => ({ Component: (await import('../features/map/map-page.tsx')).MapPage }),
   },

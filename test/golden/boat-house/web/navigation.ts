@@ -18,6 +18,7 @@ export const headerLinks: NavigationLink[] = [
   { label: 'Concerts', path: '/concerts' },
   { label: 'Recordings', path: '/recordings' },
   { label: 'Films', path: '/films' },
+  { label: 'Gallery', path: '/gallery' },
   { label: 'Map', path: '/map' },
   { label: 'Gauges', path: '/gauges' },
   { label: 'Live water levels', path: '/live' },

@@ -40,6 +40,11 @@ export function HomePage() {
             title: 'My bookings',
             text: 'Your bookings: see, move or cancel them.',
           },
+          {
+            to: '/gallery',
+            title: 'Gallery',
+            text: 'Look at all pictures, one by one or side by side.',
+          },
           { to: '/map', title: 'Map', text: 'See what is where, what is near, and how far it is.' },
           {
             to: '/live',

@@ -10,7 +10,7 @@ import {
 } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R18: The product has the feature “checkout”.', () => {
+test.describe('R19: The product has the feature “checkout”.', () => {
   test('What is in the cart is ordered with a test payment and gets a number', async ({ page }) => {
     await page.goto('/supplies/4');
     await area(page, 'Order').getByRole('button', { name: 'Add to cart' }).first().click();

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, items, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R17: The product has the feature “courses”.', () => {
+test.describe('R18: The product has the feature “courses”.', () => {
   test('The courses are listed', async ({ page }) => {
     await page.goto('/courses');
 

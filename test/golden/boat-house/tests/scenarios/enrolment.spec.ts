@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, message, openSignedOut, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R20: The product has the feature “enrolment”.', () => {
+test.describe('R21: The product has the feature “enrolment”.', () => {
   test('A person joins, which is confirmed and listed', async ({ page }) => {
     await page.goto('/courses/2');
     await area(page, 'Enrol').getByRole('button', { name: 'Enrol' }).first().click();

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, items, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R13: The product has the feature “gauges”.', () => {
+test.describe('R14: The product has the feature “gauges”.', () => {
   test('The gauges are listed', async ({ page }) => {
     await page.goto('/gauges');
 

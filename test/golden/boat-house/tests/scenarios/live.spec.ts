@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R14: The product has the feature “live”.', () => {
+test.describe('R15: The product has the feature “live”.', () => {
   test('Gauges move on the page “Live water levels”, which says that they are simulated', async ({
     page,
   }) => {

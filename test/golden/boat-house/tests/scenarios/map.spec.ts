@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, expectEveryItem, expectItems, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R12: The product has the feature “map”.', () => {
+test.describe('R13: The product has the feature “map”.', () => {
   test('“Heron” is chosen on the map, and the way to it is drawn with its length', async ({
     page,
   }) => {

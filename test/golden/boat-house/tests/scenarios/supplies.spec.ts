@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, items, message, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R15: The product has the feature “supplies”.', () => {
+test.describe('R16: The product has the feature “supplies”.', () => {
   test('The supplies are listed', async ({ page }) => {
     await page.goto('/supplies');
 
@@ -21,7 +21,7 @@ test.describe('R15: The product has the feature “supplies”.', () => {
   });
 });
 
-test.describe('R16: The product has the feature “stock”.', () => {
+test.describe('R17: The product has the feature “stock”.', () => {
   test('“Stock” shows how the supplies stand and what runs low', async ({ page }) => {
     await page.goto('/stock');
     await area(page, 'Demo').getByRole('button', { name: 'Ben Okoro' }).first().click();
