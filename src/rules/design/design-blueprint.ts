@@ -12,6 +12,7 @@ import { chooseTheme } from './choose-look.ts';
 import { collectWishes } from './collect-wishes.ts';
 import { makeEntities, mendSeeds } from './make-seeds.ts';
 import { decideAccess, needsAccount, planEntityFeatures } from './plan-features.ts';
+import { speakOfSubject } from './speak-of-subject.ts';
 import { readOpening } from './read-opening.ts';
 import { nameProduct, slugOf } from './name-product.ts';
 import { people } from './sentence-words.ts';
@@ -36,7 +37,8 @@ export function designBlueprint(reading: Reading): Blueprint {
   const hasAccount = needsAccount(wishes, planned) || families.some((family) => family.needsAccount?.(draft) ?? false);
   const roles = hasAccount ? planRoles(reading, wishes) : null;
   const access = decideAccess(planned, wishes, hasAccount, roles);
-  const entities = makeEntities(access, hasAccount ? peopleCount : 0, reading.concept);
+  const made = makeEntities(access, hasAccount ? peopleCount : 0, reading.concept);
+  const entities = speakOfSubject(made, planned, reading.concept);
   const opening = readOpening(reading.concept, reading.name);
   const domain = chooseDomain(reading, opening, planned);
   const { name, isInvented } = nameProduct(reading, opening, planned, domain);

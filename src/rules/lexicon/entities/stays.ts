@@ -23,6 +23,7 @@ export const stayEntities = defineEntities('travel', [
     fields: [
       title('name', 'Name'),
       image('image', 'Picture'),
+      choice('type', 'Type', ['Studio', 'One-bedroom', 'Two-bedroom', 'Three-bedroom']),
       text('city', 'City'),
       required(money('pricePerNight', 'Price per night')),
       integer('guests', 'Guests', { minimum: 1 }),
@@ -31,7 +32,12 @@ export const stayEntities = defineEntities('travel', [
       longText('description', 'Description'),
       boolean('isAvailable', 'Available'),
     ],
-    generate: { rating: pick([4, 4, 5, 5, 3]), isAvailable: chance(80) },
+    generate: {
+      rating: pick([4, 4, 5, 5, 3]),
+      isAvailable: chance(80),
+      type: (_random, values) =>
+        ['Studio', 'One-bedroom', 'Two-bedroom'][Number(values['bedrooms'])] ?? 'Three-bedroom',
+    },
     rows: `
       name | image | city | pricePerNight | guests | bedrooms | description
       Lighthouse loft | loft with sea view | Halifax | 142 | 3 | 1 | Top floor beneath the lamp room, with a telescope and a very steep stair.

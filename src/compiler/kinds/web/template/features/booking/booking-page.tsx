@@ -18,6 +18,7 @@ import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { PaymentForm } from '../payment/payment-form.tsx';
 import type { Availability, BookingAnswer } from './booking.ts';
 import { nothingChosen, type Choice } from './choice.ts';
+import { FreeDays } from './free-days.tsx';
 import { WhenPicker } from './when-picker.tsx';
 import { words } from './words.ts';
 import { writtenTime } from './written-time.ts';
@@ -120,8 +121,26 @@ function Details({ booking, reload }: { booking: BookingAnswer; reload: () => vo
             </CardBody>
           </Card>
         )}
+        {booking.mode.by === 'days' && booking.status === 'Confirmed' && <TakenDays booking={booking} />}
       </div>
     </>
+  );
+}
+
+/** What was booked is taken for everybody else from now on. */
+function TakenDays({ booking }: { booking: BookingAnswer }) {
+  const free = useResource<Availability>(
+    `/api/booking/free/${booking.offer}/${booking.recordId}?day=${booking.startsAt.slice(0, 10)}`,
+  );
+  return (
+    <Card>
+      <CardBody>
+        <h2 className="mb-4 text-xl font-semibold">Your dates are booked and unavailable for others</h2>
+        <Loaded resource={free} shape="rows">
+          {({ takenDays }) => <FreeDays takenDays={takenDays} day={booking.startsAt.slice(0, 10)} until="" />}
+        </Loaded>
+      </CardBody>
+    </Card>
   );
 }
 

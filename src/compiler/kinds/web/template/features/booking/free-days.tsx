@@ -9,7 +9,8 @@ interface FreeDaysProps {
   takenDays: readonly string[];
   day: string;
   until: string;
-  onChoose: (day: string) => void;
+  /** Without it the days are only shown. */
+  onChoose?: (day: string) => void;
 }
 
 const weekdays = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
@@ -45,10 +46,10 @@ export function FreeDays({ takenDays, day, until, onChoose }: FreeDaysProps) {
             <button
               key={each}
               type="button"
-              disabled={taken.has(each) || each < today()}
+              disabled={!onChoose || taken.has(each) || each < today()}
               aria-label={`${formatDate(each)}${taken.has(each) ? ', taken' : ''}`}
               aria-pressed={each === day || (each > day && each <= until)}
-              onClick={() => onChoose(each)}
+              onClick={() => onChoose?.(each)}
               className={classNames(
                 'min-h-9 rounded-control border border-transparent text-sm tabular-nums',
                 'enabled:hover:border-accent aria-pressed:bg-tint aria-pressed:font-bold aria-pressed:text-on-tint',
