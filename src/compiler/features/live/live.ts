@@ -15,7 +15,7 @@ export const liveFeature: FeatureModule<'live'> = {
   contribute: (feature, model) => ({
     files: new Map([
       [`${folder}/all-series.ts`, seriesText(feature, model)],
-      [`${folder}/page-title.ts`, titleText(feature.title)],
+      [`${folder}/page.ts`, pageText(feature)],
     ]),
     routes: [{ path: '/live', file: `${folder}/routes.ts`, name: 'liveRoutes' }],
     pages: [{ path: feature.path, file: `${folder}/live-page.tsx`, name: 'LivePage' }],
@@ -25,6 +25,7 @@ export const liveFeature: FeatureModule<'live'> = {
       const record = code`series="${entity.folder}" id={${entity.one}.id}`;
       return {
         entity,
+        listSections: [code`<${use(`${folder}/live-hint.tsx`, 'LiveHint')} />`],
         itemActions: [code`<${use(`${folder}/live-badge.tsx`, 'LiveBadge')} ${record} />`],
         detailSections: [code`<${use(`${folder}/live-panel.tsx`, 'LivePanel')} ${record} />`],
       };
@@ -51,12 +52,13 @@ export const refreshFeature: FeatureModule<'refresh'> = {
   ],
 };
 
-function titleText(title: string): string {
+function pageText({ title, path }: FeatureOf<'live'>): string {
   return printModule(
-    `${folder}/page-title.ts`,
-    'What the page of live values is called.',
+    `${folder}/page.ts`,
+    'The page of live values.',
     code`
-export const pageTitle = ${literal(title)};`,
+export const pageTitle = ${literal(title)};
+export const pagePath = ${literal(path)};`,
   );
 }
 

@@ -9,7 +9,7 @@ import { LiveChange } from './live-change.tsx';
 import { LiveNotice } from './live-notice.tsx';
 import { setPaused, useLive } from './live-store.ts';
 import { formatLive } from './live-value.ts';
-import { pageTitle } from './page-title.ts';
+import { pageTitle } from './page.ts';
 import { allSeries } from './all-series.ts';
 import { Sparkline } from './sparkline.tsx';
 import { Updated } from './updated.tsx';

@@ -1,0 +1,3 @@
+// The page of live values.
+export const pageTitle = 'Live';
+export const pagePath: string = '/live';
