@@ -7,6 +7,7 @@ import { PageHeader } from '../../web/ui/page-header.tsx';
 import { Pagination } from '../../web/ui/pagination.tsx';
 import { EmptyState, Loaded } from '../../web/ui/states.tsx';
 import { useResource } from '../../web/use-resource.ts';
+import { LiveHint } from '../live/live-hint.tsx';
 import { GaugeList } from './gauge-list.tsx';
 import type { Gauge } from './schema.ts';
 
@@ -18,6 +19,7 @@ export function GaugesPage() {
   return (
     <>
       <PageHeader title="Gauges" introduction="How high the river stands." />
+      <LiveHint />
       <Loaded resource={list} shape="rows">
         {({ items, total, page, pageCount }) =>
           total === 0 ? (

@@ -1,0 +1,4 @@
+// The page of live values.
+
+export const pageTitle = 'Live water levels';
+export const pagePath = '/live';
