@@ -8,6 +8,8 @@ const said = /^(Comment|Reply|Review|Answer|Rating|Testimonial)$/;
 const discussed = /^(ForumTopic|Discussion|Thread|Topic)$/;
 /** Questions for other people, not those of a quiz. */
 const asksPeople = /\b(forum|q ?& ?a|question[- ]and[- ]answer|community|ask questions|knowledge[- ]sharing)\b/i;
+/** Lists that people make of what they like. */
+const ownList = /^(Collection|Favou?rite|FavoriteItem|Bookmark|Wishlist|WishlistItem|Watchlist|ReadingList)$/;
 /** Fields that would stand beside a figure that is counted now. */
 const countedFields: Readonly<Record<string, RegExp>> = {
   comments: /^(comments?|commentCount|replies|replyCount|answers|answerCount|reviews|reviewCount)$/,
@@ -35,6 +37,7 @@ export function prepareSocial(draft: EntityDraft): void {
     }
     if (!isAsked) wishes.push(...assumed(hasStars ? 'ratings' : 'comments', subject, wishes));
   }
+  keepOwnLists(draft);
   for (const entity of entities) {
     const isAsked = entity.name === 'Question' && asksPeople.test(reading.concept);
     if (isAsked || discussed.test(entity.name)) wishes.push(...assumed('comments', entity, wishes));
@@ -42,6 +45,20 @@ export function prepareSocial(draft: EntityDraft): void {
       if (!wishes.some((wish) => wish.key === key && wish.entity === entity.name)) continue;
       entity.fields = entity.fields.filter((field) => field.name === entity.titleField || !pattern.test(field.name));
     }
+  }
+}
+
+/** A list of what one likes is kept by favourites: "manage their collections" is no wish for records of collections. */
+function keepOwnLists({ entities, wishes }: EntityDraft): void {
+  const bearer = wishes.find(
+    ({ key, entity }) => key === 'favourites' && entity !== null && !ownList.test(entity),
+  )?.entity;
+  if (bearer === undefined) return;
+  for (const entity of entities.filter(({ name }) => ownList.test(name))) {
+    const own = wishes.filter((wish) => wish.entity === entity.name);
+    if (!own.every(({ act }) => /\b(their|his|her|my|own|personal|favou?rites?)\b/i.test(act?.words ?? ''))) continue;
+    takeOut(entity, entities);
+    for (const wish of own) Object.assign(wish, { key: 'favourites', entity: bearer });
   }
 }
 

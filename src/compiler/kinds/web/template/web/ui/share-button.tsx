@@ -1,9 +1,23 @@
 import { useState } from 'react';
-import { Button } from './button.tsx';
+import { Button, buttonLook } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import { useStatus } from './status-message.tsx';
 
-/** Shows the page's link to copy, and hands it to the device's own sharing where there is one. */
+/** Where a link can be handed on to; nothing is asked of these places before somebody chooses one. */
+const ways: readonly { label: string; to: (link: string, title: string) => string }[] = [
+  {
+    label: 'E-mail',
+    to: (link, title) => `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(link)}`,
+  },
+  { label: 'WhatsApp', to: (link, title) => `https://wa.me/?text=${encodeURIComponent(`${title} ${link}`)}` },
+  { label: 'Facebook', to: (link) => `https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(link)}` },
+  {
+    label: 'X',
+    to: (link, title) => `https://x.com/intent/post?text=${encodeURIComponent(title)}&url=${encodeURIComponent(link)}`,
+  },
+];
+
+/** Shows the page's link to copy, and hands it on to other places or to the device's own sharing where there is one. */
 export function ShareButton({ title }: { title: string }) {
   const [open, setOpen] = useState(false);
   const showStatus = useStatus();
@@ -39,6 +53,17 @@ export function ShareButton({ title }: { title: string }) {
               Share with an app
             </Button>
           )}
+          {ways.map(({ label, to }) => (
+            <a
+              key={label}
+              href={to(link, title)}
+              target="_blank"
+              rel="noreferrer"
+              className={buttonLook({ variant: 'secondary' })}
+            >
+              {label}
+            </a>
+          ))}
           <Button variant="quiet" onClick={() => setOpen(false)}>
             Close
           </Button>
