@@ -9,7 +9,14 @@ import { entityType } from '../../entity/schema-text.ts';
 import { code, use, type Code } from '../../print/code.ts';
 import { insideTemplate } from '../../print/literal.ts';
 import { inSentence, pascalCase } from '../../print/words.ts';
-import { entityOf, fieldOf, type EntityModel, type FieldModel } from '../../product-model.ts';
+import {
+  entityOf,
+  fieldOf,
+  type EntityModel,
+  type FieldModel,
+  type Place,
+  type ProductModel,
+} from '../../product-model.ts';
 import { lookUpPageFile, lookUpPageName, lookUpPageText } from './look-up-page-text.ts';
 import { lookUpScenarios } from './look-up-scenarios.ts';
 import { lookUpTests } from './look-up-tests.ts';
@@ -34,13 +41,15 @@ export const lookUpFeature: FeatureModule<'look-up'> = {
     };
   },
   scenarios: lookUpScenarios,
-  places: (feature, model) => [placeOf(feature, entityOf(model, feature.entity))],
+  places: (feature, model) => [placeOf(feature, entityOf(model, feature.entity), model)],
 };
 
-function placeOf(feature: FeatureOf<'look-up'>, entity: EntityModel) {
+/** People come for it where the product is about these records. */
+function placeOf(feature: FeatureOf<'look-up'>, entity: EntityModel, model: ProductModel): Place {
   const label = inSentence(fieldOf(entity, feature.field).label);
   const text = `Enter the ${label} and see how things stand.`;
-  return { to: feature.path, title: feature.title, text, action: feature.title };
+  const isMain = model.entities[0] === entity;
+  return { to: feature.path, title: feature.title, text, ...(isMain && { action: feature.title }) };
 }
 
 function findName(entity: EntityModel, field: FieldModel): string {

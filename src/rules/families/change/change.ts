@@ -82,7 +82,7 @@ function workflowOf(entity: Entity, draft: FeatureDraft, plan: RolePlan | null):
   if ((own.length === 0 && !moving.test(entity.name)) || field?.required !== true) return [];
   const isApproval = own.some((wish) => wish.key === 'approval');
   const deciders = isApproval ? decidersOf(own, plan) : [];
-  const by = deciders.length > 0 ? { roles: deciders } : moversOf(entity, plan);
+  const by = deciders.length > 0 ? { roles: deciders } : moversOf(entity, own, plan);
   const transitions = transitionsOf(field.options ?? [], by, isApproval);
   if (transitions.length === 0) return [];
   const slug = kebabCase(entity.pluralLabel).slice(0, 36).replace(/-$/, '');
@@ -103,10 +103,14 @@ function workflowOf(entity: Entity, draft: FeatureDraft, plan: RolePlan | null):
   ];
 }
 
-/** Nobody in particular decides: whose record it is, and who manages the product. */
-function moversOf(entity: Entity, plan: RolePlan | null): Audience {
+/** Nobody in particular decides: whose record it is, whom the concept names for it, and who manages the product. */
+function moversOf(entity: Entity, own: readonly Wish[], plan: RolePlan | null): Audience {
   if (!entity.owned) return 'signed-in';
-  return plan?.roles.includes(administrator) ? { roles: [administrator], owner: true } : 'owner';
+  const named = own.flatMap(({ act }) => act?.actor ?? []);
+  const roles = (plan?.roles ?? []).filter(
+    (role) => role === administrator || (named.includes(role) && deciding.test(role)),
+  );
+  return roles.length > 0 ? { roles, owner: true } : 'owner';
 }
 
 /** Whom the concept names as deciding, otherwise the administrators. */

@@ -16,7 +16,10 @@ export function planImport({ wishes, entities, features }: FeatureDraft): Featur
     );
     return create && !isHidden && isListed(entity.name, features) ? [{ entity, create }] : [];
   });
-  const named = added.filter(({ entity }) => wished.some((wish) => wish.entity === entity.name));
+  const texts = wished.map(({ act, sentence }) => (act?.words ?? sentence.text).toLowerCase());
+  const named = added.filter(({ entity }) =>
+    texts.some((text) => text.includes(entity.label.toLowerCase()) || text.includes(entity.pluralLabel.toLowerCase())),
+  );
   return (named.length > 0 ? named : added).slice(0, 1).map(({ entity, create }) => ({
     id: `import-${kebabCase(entity.pluralLabel).slice(0, 40).replace(/-$/, '')}`,
     kind: 'import',

@@ -48,5 +48,6 @@ export const insightCapabilities: readonly Capability[] = [
       /\b((data|excel|csv|batch|bulk|spreadsheet) import(s|ing)?( and export(ing)?)?( functions?)?|import(s|ing)? (and export(ing)? )?(\w+ )?(records?|csv|excel|spreadsheets?|contacts?|products?|students?|employees?|customers?|questions?|inventory|transactions?|data (through|from|by|via|in)|data files?|data(?=[.,]|$)))\b/,
     ],
     features: ['import', 'create', 'catalogue'],
+    isOfSite: true,
   },
 ];
