@@ -56,7 +56,7 @@ export function ImportPage({ title, things, list, source, columns }: ImportPageP
   const write = () =>
     attempt(async () => {
       const { count } = await api.post<{ count: number }>(source, { text });
-      showStatus(`${count} ${things} imported`);
+      showStatus(`${count} ${count === 1 ? 'row' : 'rows'} imported into ${things}`);
       await navigate(list.to);
     });
 
@@ -126,7 +126,7 @@ export function ImportPage({ title, things, list, source, columns }: ImportPageP
           </Table>
           <div>
             <Button busy={busy} disabled={ready === 0} onClick={write}>
-              {`Import ${ready} ${things}`}
+              {`Import ${ready} ${ready === 1 ? 'row' : 'rows'}`}
             </Button>
           </div>
         </section>
