@@ -12,7 +12,7 @@ import { actionTo, meaningOf } from './statuses.ts';
 
 type Transition = Extract<Feature, { kind: 'workflow' }>['transitions'][number];
 
-const asked = new Set(['approval', 'workflow', 'board']);
+const asked = new Set(['approval', 'workflow', 'board', 'archive']);
 const mostWorkflows = 3;
 /** Such records go through stages whether or not the concept says so. */
 const moving =
@@ -32,6 +32,7 @@ export const changeFamily: Family = {
       const own = wishes.filter((wish) => wish.entity === entity.name && asked.has(wish.key));
       if (own.length === 0 && !moving.test(entity.name)) continue;
       const isApproval = own.some((wish) => wish.key === 'approval');
+      if (own.some(({ key }) => key === 'archive')) letArchive(entity);
       const field = statusOf(entity);
       if (field !== undefined) field.required = true;
       else if (isApproval && entity.fields.length < 24 && !entity.fields.some(({ name }) => name === 'status'))
@@ -49,6 +50,18 @@ export const changeFamily: Family = {
 };
 
 const approval: Field = { name: 'status', label: 'Status', type: 'choice', required: true, options: approvalOptions };
+
+/** What is archived keeps its place, but its work is over. */
+function letArchive(entity: PlannedEntity): void {
+  const field = statusOf(entity);
+  if (field?.options === undefined) {
+    const isTaken = entity.fields.length >= 24 || entity.fields.some(({ name }) => name === 'status');
+    if (!isTaken) entity.fields.push({ ...approval, options: ['Active', 'Archived'] });
+  } else if (!field.options.some((option) => /^archived$/i.test(option)) && field.options.length < 8) {
+    const options = [...field.options, 'Archived'];
+    entity.fields = entity.fields.map((each) => (each === field ? { ...field, options } : each));
+  }
+}
 
 /** Does anything that has statuses change by an act of the concept? */
 function movesOn({ wishes, entities }: EntityDraft): boolean {

@@ -16,7 +16,8 @@ export function prepareStock({ wishes, entities }: EntityDraft): void {
   }
   const subject = stockedEntity(entities, wishes);
   const quantity = subject && quantityOf(subject);
-  if (quantity) quantity.required = true;
+  if (quantity)
+    subject.fields = subject.fields.map((field) => (field === quantity ? { ...quantity, required: true } : field));
 }
 
 export function stockNeedsAccount({ wishes, entities }: EntityDraft): boolean {

@@ -22,6 +22,14 @@ export const changeCapabilities: readonly Capability[] = [
     features: ['workflow'],
   },
   {
+    key: 'archive',
+    label: 'records whose work is over',
+    patterns: [
+      /\barchiv(e|es|ing) (of )?(the |their |old |completed |closed |resolved |finished )*(\w+ )?(tasks?|tickets?|orders?|projects?|cases?|documents?|records?|complaints?|requests?|posts?|articles?|contracts?|applications?|courses?|notes?|events?|products?|them)\b/,
+    ],
+    features: ['workflow', 'edit'],
+  },
+  {
     key: 'assign',
     label: 'records that are given to somebody',
     patterns: [
