@@ -49,7 +49,7 @@ export const changeCapabilities: readonly Capability[] = [
     key: 'stock',
     label: 'what comes into stock and goes out',
     patterns: [
-      /\b(inbound( and outbound)?|outbound|stock[- ]?(in|out|taking|levels?|management|movements?|records?|control)|restock(ing|s)?|replenish(ment|ing|es)?|(inventory|stock) (management|control|tracking|records?|levels?|counts?|checks?|quer(y|ies)|updates?|alerts?)|goods (receipts?|issues?|received)|low[- ]stock|(manag(e|es|ing)|track(s|ing)?|monitor(s|ing)?|updat(e|es|ing)|check(s|ing)?) (the |their )?(\w+ )?(inventory|inventories|stock( levels?)?))\b(?! (market|price|exchange|trading|quote|portfolio|image|photo))/,
+      /\b(inbound( and outbound)?|outbound|stock[- ]?(in|out|taking|levels?|management|movements?|records?|control)|restock(ing|s)?|replenish(ment|ing|es)?|(inventory|stock) (management|control|tracking|records?|levels?|counts?|checks?|quer(y|ies)|updates?|alerts?)|goods (receipts?|issues?|received)|low[- ]stock|(?<=(manag(e|es|ing)|track(s|ing)?|monitor(s|ing)?|updat(e|es|ing)|check(s|ing)?) (the |their )?(\w+ )?)(inventory|inventories|stock( levels?)?))\b(?! (market|price|exchange|trading|quote|portfolio|image|photo))/,
     ],
     features: ['stock', 'edit', 'catalogue'],
   },
