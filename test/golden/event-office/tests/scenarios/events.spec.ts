@@ -48,8 +48,8 @@ test.describe('R5: The product has the feature “import-events”.', () => {
       visibleText(area(page, 'Preview'), '1 of 2 rows can be imported').first(),
     ).toBeVisible();
     await expect(visibleText(area(page, 'Preview'), 'Name is required').first()).toBeVisible();
-    await page.getByRole('button', { name: 'Import 1 events' }).first().click();
-    await expect(message(page, '1 events imported')).toBeVisible();
+    await page.getByRole('button', { name: 'Import 1 row' }).first().click();
+    await expect(message(page, '1 row imported into events')).toBeVisible();
 
     await expect(visibleText(page, 'Example event').first()).toBeVisible();
   });
