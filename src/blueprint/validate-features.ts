@@ -75,6 +75,7 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
       return checkMatching(feature, blueprint, path, add);
     case 'tracker':
     case 'timer':
+    case 'time-clock':
       return checkSignIn(true, blueprint, path, add);
     case 'home':
       for (const name of feature.highlights) {

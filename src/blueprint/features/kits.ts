@@ -1,6 +1,6 @@
 /** Kits: complete small applications that keep records of their own. */
 import { z } from 'zod';
-import { entityName, featureShape as feature, fieldName, kebab, line, path } from '../shapes.ts';
+import { entityName, featureShape as feature, fieldName, kebab, line, path, roleName } from '../shapes.ts';
 
 const questionSchema = z.strictObject({
   text: line(300),
@@ -127,6 +127,15 @@ export const timerFeature = feature('timer', {
   breakMinutes: z.int().min(1).max(60),
 });
 
+/** Clocking in and out, with the days of everybody for those who look after them. */
+export const timeClockFeature = feature('time-clock', {
+  path,
+  title: line(60),
+  staffPath: path,
+  /** Who sees everybody's days; empty: everybody who is signed in. */
+  staff: z.array(roleName).max(8),
+});
+
 /** Records of an entity ranked by a person's stated preferences, with the reasons. */
 export const matchingFeature = feature('matching', {
   entity: entityName,
@@ -139,7 +148,14 @@ export const matchingFeature = feature('matching', {
     .max(6),
 });
 
-export const kitFeatures = [quizFeature, calculatorFeature, matchingFeature, trackerFeature, timerFeature] as const;
+export const kitFeatures = [
+  quizFeature,
+  calculatorFeature,
+  matchingFeature,
+  trackerFeature,
+  timerFeature,
+  timeClockFeature,
+] as const;
 
 export type Paper = z.infer<typeof paperSchema>;
 export type PaperQuestion = z.infer<typeof questionSchema>;

@@ -44,6 +44,7 @@ import { calculatorFeature } from './calculator/calculator.ts';
 import { matchingFeature } from './matching/matching.ts';
 import { quizFeature } from './quiz/quiz.ts';
 import { paymentFeature } from './payment/payment.ts';
+import { timeClockFeature } from './time-clock/time-clock.ts';
 import { timerFeature } from './timer/timer.ts';
 import { trackerFeature } from './tracker/tracker.ts';
 import { notificationsFeature } from './notifications/notifications.ts';
@@ -99,6 +100,7 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   matching: matchingFeature,
   tracker: trackerFeature,
   timer: timerFeature,
+  'time-clock': timeClockFeature,
   likes: likesFeature,
   favourites: favouritesFeature,
   follows: followsFeature,

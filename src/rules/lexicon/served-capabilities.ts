@@ -104,7 +104,7 @@ export const servedCapabilities: readonly Capability[] = [
       /\b(register|registering|registers)( an?| for an?| new| their)? accounts?\b|\b(sign ?up|sign-up|registration|user registration|create an? accounts?|creating an? accounts?|membership registration|account creation)\b/,
       /\bregister (and|or|to|as|on|,)|\bregister\b(?=[.,]|$)|\b(users?|visitors?|customers?|members?) (can|should be able to|to) register\b/,
       /\b(user|personal|their|my|own|member|account) (profiles?|accounts?|information|center|centre|cent(er|re)|settings|details)\b/,
-      /\b(accounts?|profiles?|user management|account management|member(ship)? management|user authentication)\b/,
+      /\b(accounts?|(?<!\b(company|business|enterprise|brand|team|player|artist|band|author|coach|doctor|startup|supplier|vendor|exhibitor) )profiles?|user management|account management|member(ship)? management|user authentication)\b/,
     ],
     features: ['account'],
     isOfSite: true,

@@ -3,10 +3,11 @@ import type { Family } from '../family.ts';
 import { planCalculator, prepareCalculator } from './plan-calculator.ts';
 import { planMatching } from './plan-matching.ts';
 import { planQuiz, prepareQuiz } from './plan-quiz.ts';
+import { planTimeClock, prepareTimeClock } from './plan-time-clock.ts';
 import { planTimer, prepareTimer } from './plan-timer.ts';
 import { planTracker, prepareTracker } from './plan-tracker.ts';
 
-const kitKeys = new Set(['quiz', 'calculator', 'matching', 'tracker', 'timer']);
+const kitKeys = new Set(['quiz', 'calculator', 'matching', 'tracker', 'timer', 'time-clock']);
 
 export const kits: Family = {
   prepare(draft) {
@@ -14,6 +15,7 @@ export const kits: Family = {
     prepareCalculator(draft);
     prepareTracker(draft);
     prepareTimer(draft);
+    prepareTimeClock(draft);
   },
   needsAccount: ({ wishes }) => wishes.some((wish) => kitKeys.has(wish.key)),
   plan: (draft) => [
@@ -22,5 +24,6 @@ export const kits: Family = {
     ...planMatching(draft),
     ...planTracker(draft),
     ...planTimer(draft),
+    ...planTimeClock(draft),
   ],
 };

@@ -4,7 +4,7 @@ import { nounsOf, people } from '../../design/sentence-words.ts';
 import { withArticle } from '../../design/with-article.ts';
 import { listWords } from '../../reading/list-words.ts';
 
-type Kind = 'quiz' | 'calculator' | 'matching' | 'tracker' | 'timer';
+type Kind = 'quiz' | 'calculator' | 'matching' | 'tracker' | 'timer' | 'time-clock';
 
 export const kitTellings: TellingsOf<Kind> = {
   quiz: {
@@ -58,6 +58,18 @@ export const kitTellings: TellingsOf<Kind> = {
       deed: `log ${many} day by day`,
       title: 'Day by day',
       text: `Log your ${many} and see streaks, progress and history grow.`,
+    }),
+  },
+  'time-clock': {
+    promise: (_feature, _blueprint, actor) =>
+      `${people(actor)} can clock in and out, and see their own days with attendance and absence time; those in charge see everybody's.`,
+    because: 'Working hours are known from a clock.',
+    proofsWhenAssumed: 2,
+    offer: () => ({
+      things: 'working hours',
+      deed: 'clock in and out',
+      title: 'Your hours, kept',
+      text: 'Clock in when you begin and out when you leave; attendance and absence add up by themselves.',
     }),
   },
   timer: {

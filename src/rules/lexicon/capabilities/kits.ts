@@ -57,6 +57,15 @@ export const kitCapabilities: readonly Capability[] = [
     isOfSite: true,
   },
   {
+    key: 'time-clock',
+    label: 'clocking in and out',
+    patterns: [
+      /\b((clock|punch)(ing|s)? (in|out)|(time|attendance) clocks?|time attendance|attendance (systems?|tracking|management|machines?)|(record|track)(ing)? (employee |staff |working )*(attendance|working hours|work hours))\b/,
+    ],
+    features: ['time-clock'],
+    isOfSite: true,
+  },
+  {
     key: 'timer',
     label: 'a timer',
     patterns: [
