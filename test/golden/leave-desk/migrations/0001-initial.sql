@@ -125,6 +125,19 @@ CREATE TABLE contact_message (
   answered_at TEXT
 ) STRICT;
 
+CREATE TABLE clock_entry (
+  id INTEGER PRIMARY KEY,
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  clocked_in_at TEXT NOT NULL,
+  -- NULL while the person is at work.
+  clocked_out_at TEXT
+) STRICT;
+
+CREATE INDEX clock_entry_user ON clock_entry (user_id, clocked_in_at);
+
+-- Nobody is at work twice.
+CREATE UNIQUE INDEX clock_entry_open ON clock_entry (user_id) WHERE clocked_out_at IS NULL;
+
 CREATE TABLE leave_request (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   owner_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,

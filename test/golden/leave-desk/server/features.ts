@@ -15,6 +15,8 @@ import { outboxRoutes } from '../features/outbox/routes.ts';
 import { seedOutbox } from '../features/outbox/seed.ts';
 import { holidayRoutes } from '../features/public-holidays/routes.ts';
 import { insertFirstPublicHolidays } from '../features/public-holidays/seed.ts';
+import { timeClockRoutes } from '../features/time-clock/routes.ts';
+import { seedTimeClock } from '../features/time-clock/seed.ts';
 import { trashRoutes } from '../features/trash/routes.ts';
 import type { Services } from './app.ts';
 import type { Database } from './db.ts';
@@ -30,6 +32,7 @@ export function featureRoutes(services: Services): Hono {
   api.route('/public-holidays', holidayRoutes(services));
   api.route('/contact', contactRoutes(services));
   api.route('/contact-inbox', inboxRoutes(services));
+  api.route('/time-clock', timeClockRoutes(services));
   api.route('/admin', adminRoutes(services));
   return api;
 }
@@ -42,6 +45,7 @@ export function seed(database: Database, now: Date) {
     seedNotifications(database, now);
     insertFirstLeaveRequestAssignments(database, now);
     seedOutbox(database, now);
+    seedTimeClock(database, now);
     insertFirstLeaveRequests(database, now);
     insertFirstPublicHolidays(database, now);
   });

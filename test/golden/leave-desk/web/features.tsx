@@ -195,6 +195,18 @@ export const pages: RouteObject[] = [
     }),
   },
   {
+    path: '/time-clock',
+    lazy: async () => ({
+      Component: (await import('../features/time-clock/time-clock-page.tsx')).TimeClockPage,
+    }),
+  },
+  {
+    path: '/attendance',
+    lazy: async () => ({
+      Component: (await import('../features/time-clock/attendance-page.tsx')).AttendancePage,
+    }),
+  },
+  {
     path: '/admin',
     lazy: async () => ({
       Component: (await import('../features/admin/overview-page.tsx')).OverviewPage,

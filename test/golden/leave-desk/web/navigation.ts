@@ -27,7 +27,9 @@ export const headerLinks: NavigationLink[] = [
   { label: 'Drafts', path: '/drafts', signedIn: true },
   { label: 'Sending dashboard', path: '/sending-dashboard', signedIn: true },
   { label: 'Trash', path: '/trash', signedIn: true },
+  { label: 'Time clock', path: '/time-clock', signedIn: true },
   { label: 'Waiting for approval', path: '/waiting', roles: ['Manager'], isPinned: true },
+  { label: 'Attendance', path: '/attendance', roles: ['Manager', 'Administrator'], isPinned: true },
   { label: 'Administration', path: '/admin', roles: ['Administrator'], isPinned: true },
 ];
 

@@ -50,6 +50,11 @@ export function HomePage() {
             title: 'Sending dashboard',
             text: 'How many were sent, and what became of them.',
           },
+          {
+            to: '/time-clock',
+            title: 'Time clock',
+            text: 'Clock in and out, and see your own days.',
+          },
         ]}
       />
     </>
