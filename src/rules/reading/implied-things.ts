@@ -26,8 +26,12 @@ const implied: readonly (readonly [RegExp, ImpliedThing])[] = [
     { noun: 'review', linked: true },
   ],
   [
-    /^(apply for)\b(?!.*\b(colou?r|theme|style|filter|discount)\b)/,
+    /^(apply for)\b(?=.*\b(jobs?|positions?|vacanc(y|ies)|roles?|internships?|openings?|posts?|work)\b)/,
     { noun: 'job application', label: 'Application', linked: true },
+  ],
+  [
+    /^(apply for)\b(?!.*\b(colou?r|theme|style|filter|discount|jobs?|positions?|vacanc(y|ies)|roles?|internships?|openings?|posts?|work)\b)/,
+    { noun: 'general application', label: 'Application', linked: true },
   ],
   [/^(enroll|enrol)\b/, { noun: 'enrolment', linked: true }],
   [

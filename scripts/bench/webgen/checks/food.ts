@@ -30,7 +30,17 @@ export const food: Checks = {
     'create',
     writing({
       to: [distribution],
-      open: ['apply for food', 'apply for distribution', 'apply', 'new application', 'request', 'submit', 'add', 'new'],
+      open: [
+        'apply for food',
+        'apply for distribution',
+        'apply',
+        'new application',
+        'send application',
+        'request',
+        'submit',
+        'add',
+        'new',
+      ],
       values: [[/name|applicant|household|contact/i, unique('Lindqvist household')]],
       send: ['submit', 'apply', 'send'],
       needs: [],

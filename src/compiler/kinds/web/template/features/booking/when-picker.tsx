@@ -47,7 +47,23 @@ function DaysPicker({ availability, choice, onChange, unit }: WhenPickerProps & 
             : onChange({ until: chosen })
         }
       />
+      <Verdict takenDays={availability.takenDays} choice={choice} />
     </>
+  );
+}
+
+/** Whether all of the chosen days are free, said as soon as both ends are chosen. */
+function Verdict({ takenDays, choice }: { takenDays: readonly string[]; choice: Choice }) {
+  const { day, until } = choice;
+  if (day === '' || until === '' || until < day) return null;
+  // The last day is given back.
+  const taken = takenDays.find((each) => each >= day && each < until);
+  return (
+    <p role="status" className={`font-semibold ${taken ? 'text-danger-ink' : 'text-success-ink'}`}>
+      {taken
+        ? `Not available: ${formatDate(taken)} is taken. Choose other dates.`
+        : `Available from ${formatDate(day)} to ${formatDate(until)}.`}
+    </p>
   );
 }
 
@@ -68,6 +84,8 @@ function DayField({ name, label, value, onChange }: DayFieldProps) {
           min={today()}
           value={value}
           onChange={(event) => onChange(event.target.value)}
+          // Whoever ends a date with Enter wants to see what is free, not to book at once.
+          onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
           className={controlLook}
         />
       )}
