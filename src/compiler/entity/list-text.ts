@@ -35,7 +35,7 @@ function isRanking(entity: EntityModel): boolean {
   return entity.catalogue?.layout === 'ranking';
 }
 
-/** What is shown of a record in a list: sorted and narrowed by first, the rest as far as there is room. */
+/** What is shown of a record in a list: sorted and narrowed by first, then what every record has, the rest as far as there is room. */
 export function shortFields(entity: EntityModel, count: number): FieldModel[] {
   const asked = new Set([...(entity.sort?.fields ?? []), ...(entity.filter?.fields ?? [])]);
   const candidates = entity.fields.filter(
@@ -43,7 +43,12 @@ export function shortFields(entity: EntityModel, count: number): FieldModel[] {
       field !== entity.titleField &&
       !['long-text', 'image', 'url', 'email', 'phone', ...mediaLinkTypes].includes(field.type),
   );
-  const chosen = new Set([...candidates.filter((field) => asked.has(field.name)), ...candidates].slice(0, count));
+  const ranked = [
+    ...candidates.filter((field) => asked.has(field.name)),
+    ...candidates.filter((field) => field.required),
+    ...candidates,
+  ];
+  const chosen = new Set([...new Set(ranked)].slice(0, count));
   return candidates.filter((field) => chosen.has(field) || asked.has(field.name));
 }
 
@@ -59,7 +64,7 @@ function properties(entity: EntityModel): Code {
 }
 
 function table(entity: EntityModel, actions: readonly Code[]): Code {
-  const fields = shortFields(entity, 5);
+  const fields = shortFields(entity, 6);
   const cell = use('web/ui/table.tsx', 'TableCell');
   const tableElement = use('web/ui/table.tsx', 'Table');
   const columns = [entity.titleField, ...fields].map(

@@ -60,6 +60,8 @@ export const socialCapabilities: readonly Capability[] = [
     label: 'sharing a link',
     patterns: [
       /\b(share (buttons?|links?|function(ality)?)|shar(e|es|ing) ((the|their|these|interesting|favou?rite) )*(articles?|posts?|recipes?|products?|events?|videos?|news|photos?|stories|them|it|items?|pages?|content|courses?|jobs?|listings?|results?|songs?|movies?|books?) (with (friends|others|family)|via|by|on|to|through) ?[a-z ]*|social (media )?sharing|sharing (buttons?|function(ality)?|features?|options?|links?))\b|^\s*(and )?sharing\s*$/,
+      /\bshareable (links?|urls?|pages?)\b/,
+      /\bshar(e|es|ing) (?!.*\b(experiences?|thoughts?|opinions?|ideas?|knowledge|insights?|feelings|moments?|screens?)\b)(?:\S+ ){1,5}with (friends|others|family|other (people|users))\b/,
     ],
     features: ['share'],
     attaches: true,
