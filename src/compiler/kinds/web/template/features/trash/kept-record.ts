@@ -48,8 +48,10 @@ function collect(
   record: { table: string; row: Row },
   kept: KeptRecord,
 ) {
-  kept.rows.push(record);
   const { id } = record.row;
+  // A reply hangs on what is discussed and on what it replies to.
+  if (kept.rows.some(({ table, row }) => table === record.table && row['id'] === id && id !== undefined)) return;
+  kept.rows.push(record);
   if (typeof id !== 'number') return;
   for (const { table, column, onDelete } of keys.filter(({ target }) => target === record.table)) {
     const rows = database.all<Row>(`SELECT * FROM ${quoted(table)} WHERE ${quoted(column)} = ?`, [id]);
