@@ -139,9 +139,12 @@ function retold(entity: Entity, kind: Kind, usual: readonly Field[], said: reado
     const key = title === undefined ? record.key : kebabCase(title);
     if (one === undefined || title === undefined || keys.has(key)) return record;
     keys.add(key);
-    const closing = fill(kind.closings[round % kind.closings.length] ?? '', one, position);
+    // Three of the four, so that a page has something to read.
+    const closings = [0, 1, 2].map((step) =>
+      fill(kind.closings[(round + step) % kind.closings.length] ?? '', one, position),
+    );
     const values = { ...record.values, [entity.titleField]: title };
-    if (text !== undefined) values[text.name] = `${one.topic.sentence} ${closing}`;
+    if (text !== undefined) values[text.name] = [one.topic.sentence, ...closings].join(' ');
     if (category !== undefined) values[category.name] = one.label;
     const summary = entity.fields.find(({ name, type }) => name === 'summary' && type === 'text');
     if (summary !== undefined) values[summary.name] = one.topic.sentence;

@@ -19,7 +19,7 @@ export function ResultView({ attempt, result }: ResultViewProps) {
     <div className="mx-auto max-w-3xl">
       <PageHeader
         title={`Result: ${attempt.title}`}
-        introduction={verdictOn(attempt, result)}
+        introduction={`You scored ${result.score} of ${result.total}. ${verdictOn(attempt, result)}`}
         parent={{ to: `${settings.path}/${attempt.paperId}`, label: attempt.title }}
         actions={
           <>
