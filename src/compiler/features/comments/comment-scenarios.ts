@@ -44,8 +44,8 @@ export function commentScenarios(feature: FeatureOf<'comments'>, blueprint: Blue
             given: { step: 'open' as const, path: foreign.page },
             when: [
               { step: 'click' as const, role: 'button' as const, name: 'Reply', within: list },
-              { step: 'fill' as const, label: 'Your reply', value: 'Thank you, that helps.' },
-              { step: 'click' as const, role: 'button' as const, name: 'Post reply' },
+              { step: 'fill' as const, label: `Your reply to ${foreign.author}`, value: 'Thank you, that helps.' },
+              { step: 'click' as const, role: 'button' as const, name: `Reply to ${foreign.author}` },
               { step: 'see-message' as const, text: 'Reply posted' },
             ],
             then: [

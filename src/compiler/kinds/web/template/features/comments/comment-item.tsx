@@ -58,8 +58,9 @@ export function CommentItem({ comment, replies, onChange, ...rest }: CommentItem
         <div className="mt-4">
           <CommentForm
             legend={`Reply to ${comment.authorName}`}
-            label="Your reply"
-            submitLabel="Post reply"
+            // In a forum the form above is for replies too.
+            label={`Your reply to ${comment.authorName}`}
+            submitLabel={`Reply to ${comment.authorName}`}
             onSave={reply}
           />
         </div>
