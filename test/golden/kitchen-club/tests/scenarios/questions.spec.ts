@@ -46,8 +46,8 @@ test.describe('R5: The product has the feature “question-answers”.', () => {
   test('Somebody replies to an answer', async ({ page }) => {
     await page.goto('/questions/1');
     await area(page, 'All answers').getByRole('button', { name: 'Reply' }).first().click();
-    await page.getByLabel('Your reply', { exact: true }).fill('Thank you, that helps.');
-    await page.getByRole('button', { name: 'Post reply' }).first().click();
+    await page.getByLabel('Your reply to Ben Osei', { exact: true }).fill('Thank you, that helps.');
+    await page.getByRole('button', { name: 'Reply to Ben Osei' }).first().click();
     await expect(message(page, 'Reply posted')).toBeVisible();
 
     await expect(

@@ -92,8 +92,10 @@ test.describe('R4: The product has the feature “recipe-reviews”.', () => {
   test('Somebody replies to a review', async ({ page }) => {
     await page.goto('/recipes/4');
     await area(page, 'All reviews').getByRole('button', { name: 'Reply' }).first().click();
-    await page.getByLabel('Your reply', { exact: true }).fill('Thank you, that helps.');
-    await page.getByRole('button', { name: 'Post reply' }).first().click();
+    await page
+      .getByLabel('Your reply to Cleo Marsh', { exact: true })
+      .fill('Thank you, that helps.');
+    await page.getByRole('button', { name: 'Reply to Cleo Marsh' }).first().click();
     await expect(message(page, 'Reply posted')).toBeVisible();
 
     await expect(
