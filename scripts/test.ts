@@ -3,6 +3,7 @@
  * Ends with the line `N passed, N failed`. Arguments narrow the test files: `npm test -- src/verify`.
  */
 import { globSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -15,6 +16,9 @@ import { runChecks } from './check.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const only = process.argv.slice(2);
+
+// Each file runs in a process of its own; what one of them has compiled serves the next, which saves a fifth of the time.
+process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'toronto-test-compile-cache');
 
 const started = performance.now();
 const total = { passed: 0, failed: 0 };
