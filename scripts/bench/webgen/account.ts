@@ -2,7 +2,7 @@
 import { type Check, complaint, confirmation, no, partial, yes } from './expectations.ts';
 import { type Values, complete, formInFront } from './form.ts';
 import { unique } from './moves.ts';
-import { type Visitor, type Words, mainText } from './visitor.ts';
+import { type Visitor, type Words, mainText, strangersDoor } from './visitor.ts';
 import { reachForm, writing } from './writing.ts';
 
 const signUpWords: Words = ['sign up', 'register', 'create account', 'create an account', 'join', 'registration'];
@@ -187,7 +187,12 @@ export async function userName(visitor: Visitor): Promise<string | null> {
 
 /** To the page about oneself: by its name in the navigation, else by one's own name or picture in the header. */
 export async function toProfile(visitor: Visitor, words: Words): Promise<string | null> {
-  const named = await visitor.find(words, { roles: ['link', 'button'], region: 'nav', longest: 30 });
+  const named = await visitor.find(words, {
+    roles: ['link', 'button'],
+    region: 'nav',
+    longest: 30,
+    not: strangersDoor,
+  });
   if (named) {
     await visitor.click(named);
     return null;

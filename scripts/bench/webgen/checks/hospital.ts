@@ -9,6 +9,14 @@ import { reachForm, writing } from '../writing.ts';
 
 const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 const patients: Words = ['patients', 'patient', 'patient files', 'patient records', 'electronic files'];
+/** What the test calls it comes first. */
+const patientFiles: Words = [
+  'patient electronic files',
+  'electronic files',
+  'patient files',
+  'patient records',
+  ...patients,
+];
 const finances: Words = ['finance', 'financial', 'finances', 'payments', 'fees', 'billing'];
 const medicines: Words = ['pharmacy', 'medicines', 'inventory', 'stock', 'medicine'];
 const patient = unique('Marta Lindqvist');
@@ -40,7 +48,7 @@ export const hospital: Checks = {
         [/diagnos/i, 'Seasonal allergy'],
         [/comment|note|remark/i, 'Sleeps badly in spring.'],
       ];
-      const written = await adding(patients, values, {
+      const written = await adding(patientFiles, values, {
         proof: patient,
         needs: [0, 1, 2, 3],
         open: ['new patient', 'add patient', 'new file', 'create', ...open],
@@ -86,10 +94,18 @@ export const hospital: Checks = {
         if (kind) await visitor.choose(kind, kind.options.find((option) => /financ|fee|payment/i.test(option)) ?? '');
       }
       const before = mainText(await visitor.look());
-      await visitor.press(['generate', 'create report', 'show report', 'run report', 'view report'], {
-        region: 'main',
-        longest: 45,
-      });
+      await visitor.press(
+        [
+          'generate financial report',
+          'generate report',
+          'generate',
+          'create report',
+          'show report',
+          'run report',
+          'view report',
+        ],
+        { region: 'main', longest: 45 },
+      );
       const seen = await visitor.look();
       const text = mainText(seen);
       if (!/financ|revenue|income|fees|payment/i.test(text)) return no('no financial report is shown');
@@ -199,6 +215,9 @@ export const hospital: Checks = {
         )
       )
         await visitor.press(['inventory', 'stock', 'medicines'], { region: 'main', longest: 45 });
+      // A list of the reports there are names it as well.
+      if (!(await visitor.look()).controls.some((one) => one.type === 'date'))
+        await visitor.press(['generate inventory report', 'inventory report'], { region: 'main', longest: 45 });
       const { controls } = await visitor.look();
       const kind = controls.find(
         (one) => one.type === 'select' && one.options.some((option) => /inventor|stock|medicine/i.test(option)),
