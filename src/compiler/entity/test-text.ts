@@ -1,21 +1,15 @@
 /** `<plural>.test.ts`: the entity's API, tested over HTTP against the first records. */
 import type { EntityParts } from '../feature-module.ts';
-import { code, use, useType } from '../print/code.ts';
+import { code } from '../print/code.ts';
 import { printModule } from '../print/print-module.ts';
 import { inSentence } from '../print/words.ts';
 import type { EntityModel } from '../product-model.ts';
-import { validRecord } from '../proof/test-pieces.ts';
+import { serverForEach, validRecord } from '../proof/test-pieces.ts';
 import { testFile } from './entity-files.ts';
 
 export function testText(entity: EntityModel, parts: EntityParts): string {
   const body = code`
-let server: ${useType('server/testing.ts', 'TestServer')};
-
-${use('node:test', 'beforeEach')}(async () => {
-server = await ${use('server/testing.ts', 'startTestServer')}();
-});
-
-${use('node:test', 'afterEach')}(() => server.close());
+${serverForEach}
 
 ${parts.tests.some((each) => /\bvalid\b/.test(each.text)) && validRecord(entity)}
 

@@ -8,6 +8,21 @@ import { sampleInput } from './sample-input.ts';
 
 export const assert = useDefault('node:assert/strict', 'assert');
 
+/** A server of its own for each test, or one that all tests of the file read from. */
+export const serverForEach = testServer('beforeEach', 'afterEach');
+export const serverForAll = testServer('before', 'after');
+
+function testServer(start: 'before' | 'beforeEach', end: 'after' | 'afterEach'): Code {
+  return code`
+let server: ${useType('server/testing.ts', 'TestServer')};
+
+${use('node:test', start)}(async () => {
+server = await ${use('server/testing.ts', 'startTestServer')}();
+});
+
+${use('node:test', end)}(() => server.close());`;
+}
+
 /** A `test(...)` call whose body is `steps`. */
 export function test(title: string, steps: readonly Code[]): Code {
   return code`${use('node:test', 'test')}(${literal(title)}, async () => {

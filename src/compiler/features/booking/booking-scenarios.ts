@@ -3,16 +3,12 @@ import type { Blueprint, FeatureOf, SeedRecord } from '../../../blueprint/schema
 import type { Scenario, ThenStep } from '../../../blueprint/scenario.ts';
 import { inSentence } from '../../print/words.ts';
 import { productModel } from '../../product-model.ts';
-import { daysOf, numberOf } from '../../proof/seed-facts.ts';
-import { describeRecord, offersOf, seedBookings, seededDays, type OfferModel } from './booking-model.ts';
+import { numberOf } from '../../proof/seed-facts.ts';
+import { seedBookings, seededDays } from '../first-bookings/first-bookings.ts';
+import { chooseOffer, chooseTime } from '../offers/choose-offer.ts';
+import { bookable, describeRecord, hasPrice, offersOf, type OfferModel } from '../offers/offer-model.ts';
 
 type Steps = Scenario['when'];
-
-/** So many places the scenarios and the first bookings take of one record at most. */
-const mostNeeded = 10;
-
-/** Seats that the first bookings leave free, one for each scenario. */
-const freeSeats = ['A2', 'A1', 'B2', 'B3'];
 
 export function bookingScenarios(feature: FeatureOf<'booking'>, blueprint: Blueprint): Scenario[] {
   const model = productModel(blueprint);
@@ -29,7 +25,11 @@ export function bookingScenarios(feature: FeatureOf<'booking'>, blueprint: Bluep
       id: `${feature.id}-${title.split('|')[0]}`,
       title: title.split('|')[1] ?? '',
       given: { step: 'open', path: `${offer.entity.path}/${page.id}` },
-      when: [...choose(offer, seededDays + days, index), { step: 'click', role: 'button', name: 'Book now' }, ...when],
+      when: [
+        ...chooseOffer(offer, seededDays + days, index),
+        { step: 'click', role: 'button', name: 'Book now' },
+        ...when,
+      ],
       then,
     };
   };
@@ -89,7 +89,7 @@ export function bookingScenarios(feature: FeatureOf<'booking'>, blueprint: Bluep
             [
               ...confirmed,
               { step: 'click', role: 'button', name: 'Reschedule' },
-              ...when(offer, seededDays + 60, 0),
+              ...chooseTime(offer, seededDays + 60, 0),
               { step: 'click', role: 'button', name: 'Save new time' },
             ],
             [{ step: 'see-message', text: `${feature.noun} moved` }],
@@ -139,7 +139,7 @@ function noDoubleBooking(
       [
         ...confirmed,
         { step: 'visit', path },
-        ...when(offer, seededDays + 20, 0),
+        ...chooseTime(offer, seededDays + 20, 0),
         { step: 'click', role: 'button', name: 'Book now' },
       ],
       [
@@ -165,7 +165,7 @@ function noDoubleBooking(
       1,
       title,
       20,
-      [...confirmed, { step: 'visit', path }, ...when(offer, seededDays + 20, 0)],
+      [...confirmed, { step: 'visit', path }, ...chooseTime(offer, seededDays + 20, 0)],
       [{ step: 'see-control', role: 'checkbox', name: 'Seat A1, taken' }],
     );
   const capacity = (offer.capacity && numberOf(record?.values[offer.capacity.name])) ?? mode.capacity;
@@ -176,51 +176,11 @@ function noDoubleBooking(
     [
       ...confirmed,
       { step: 'visit', path },
-      ...when(offer, seededDays + 20, 0),
+      ...chooseTime(offer, seededDays + 20, 0),
       { step: 'see-text', text: `of ${capacity} places are free` },
       { step: 'fill', label: 'Number of places', value: String(capacity) },
       { step: 'click', role: 'button', name: 'Book now' },
     ],
     [{ step: 'see-message', text: 'places are left' }],
   );
-}
-
-/** What has a date lies ahead and has places left. */
-function bookable(offer: OfferModel): SeedRecord[] {
-  if (!offer.date) return offer.entity.seed;
-  const { name } = offer.date;
-  const ahead = offer.entity.seed.filter((record) => (daysOf(record.values[name]) ?? -1) > 0);
-  return ahead.filter(
-    (record) => !offer.capacity || (numberOf(record.values[offer.capacity.name]) ?? mostNeeded) >= mostNeeded,
-  );
-}
-
-function hasPrice(offer: OfferModel, record: SeedRecord | undefined): boolean {
-  return offer.price !== undefined && numberOf(record?.values[offer.price.name]) !== undefined;
-}
-
-function when(offer: OfferModel, days: number, slot: number): Steps {
-  switch (offer.mode.by) {
-    case 'days': {
-      const [from, until] = offer.mode.unit === 'night' ? ['Check-in', 'Check-out'] : ['From', 'Until'];
-      return [
-        { step: 'fill-date', label: from ?? '', days },
-        { step: 'fill-date', label: until ?? '', days: days + 2 },
-      ];
-    }
-    case 'times':
-      return [
-        { step: 'fill-date', label: 'Date', days },
-        { step: 'see-items', list: 'Free times', atLeast: 1 },
-        ...(slot === 0 ? [{ step: 'click' as const, role: 'radio' as const, name: offer.mode.opens }] : []),
-      ];
-    case 'places':
-      return offer.date ? [] : [{ step: 'fill-date', label: 'Date', days }];
-  }
-}
-
-function choose(offer: OfferModel, days: number, index: number): Steps {
-  const steps = when(offer, days, 0);
-  if (offer.mode.by !== 'places' || !offer.mode.seatMap) return steps;
-  return [...steps, { step: 'check', label: `Seat ${freeSeats[index] ?? 'A2'}`, checked: true }];
 }

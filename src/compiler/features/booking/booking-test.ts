@@ -3,9 +3,10 @@ import type { FeatureOf } from '../../../blueprint/schema.ts';
 import { code, use, useType, type Code } from '../../print/code.ts';
 import { printModule } from '../../print/print-module.ts';
 import type { ProductModel } from '../../product-model.ts';
-import { assert, test } from '../../proof/test-pieces.ts';
+import { assert, serverForEach, test } from '../../proof/test-pieces.ts';
 import { inSentence } from '../../print/words.ts';
-import { describeRecord, offersOf, seedBookings, type OfferModel } from './booking-model.ts';
+import { seedBookings } from '../first-bookings/first-bookings.ts';
+import { describeRecord, offersOf, type OfferModel } from '../offers/offer-model.ts';
 
 const folder = 'features/booking';
 
@@ -15,13 +16,7 @@ export function bookingTest(feature: FeatureOf<'booking'>, model: ProductModel):
   const foreign = seedBookings(feature, model).find(({ person }) => person > 0);
   const answer = useType(`${folder}/booking.ts`, 'BookingAnswer');
   const body = code`
-let server: ${useType('server/testing.ts', 'TestServer')};
-
-${use('node:test', 'beforeEach')}(async () => {
-server = await ${use('server/testing.ts', 'startTestServer')}();
-});
-
-${use('node:test', 'afterEach')}(() => server.close());
+${serverForEach}
 
 ${offer && wishText(offer)}
 

@@ -3,7 +3,8 @@ import type { Blueprint, FeatureOf } from '../../../blueprint/schema.ts';
 import type { Scenario } from '../../../blueprint/scenario.ts';
 import { productModel } from '../../product-model.ts';
 import { seedId, seedTitle } from '../../proof/seed-facts.ts';
-import { goodsOf, seedOrders, sellable } from './checkout-model.ts';
+import { seedOrders } from '../first-orders/first-orders.ts';
+import { goodsOf, sellable } from './checkout-model.ts';
 
 type Steps = Scenario['when'];
 

@@ -1,11 +1,12 @@
 /** `checkout.test.ts`: carts and orders over HTTP. */
 import type { FeatureOf } from '../../../blueprint/schema.ts';
-import { code, use, useType } from '../../print/code.ts';
+import { code, useType } from '../../print/code.ts';
 import { printModule } from '../../print/print-module.ts';
 import type { ProductModel } from '../../product-model.ts';
 import { numberOf, seedId } from '../../proof/seed-facts.ts';
-import { assert, test } from '../../proof/test-pieces.ts';
-import { goodsOf, seedOrders, sellable } from './checkout-model.ts';
+import { assert, serverForEach, test } from '../../proof/test-pieces.ts';
+import { seedOrders } from '../first-orders/first-orders.ts';
+import { goodsOf, sellable } from './checkout-model.ts';
 
 const folder = 'features/checkout';
 
@@ -16,13 +17,7 @@ export function checkoutTest(feature: FeatureOf<'checkout'>, model: ProductModel
   const order = useType(`${folder}/order.ts`, 'OrderAnswer');
   const stock = goods?.stock && record && numberOf(record.values[goods.stock.name]);
   const body = code`
-let server: ${useType('server/testing.ts', 'TestServer')};
-
-${use('node:test', 'beforeEach')}(async () => {
-server = await ${use('server/testing.ts', 'startTestServer')}();
-});
-
-${use('node:test', 'afterEach')}(() => server.close());
+${serverForEach}
 
 ${
   goods &&

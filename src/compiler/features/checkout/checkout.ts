@@ -3,16 +3,17 @@ import type { FeatureModule } from '../../feature-module.ts';
 import { code, use } from '../../print/code.ts';
 import { sqlText } from '../../print/literal.ts';
 import { paymentTables } from '../payment/payment-tables.ts';
-import { goodsOf, seedOrders, type GoodsModel } from './checkout-model.ts';
+import { seedOrders, staffPerson } from '../first-orders/first-orders.ts';
+import { seedText } from '../first-orders/first-orders-text.ts';
+import { goodsOf, type GoodsModel } from './checkout-model.ts';
 import { checkoutScenarios } from './checkout-scenarios.ts';
 import { administrator } from '../../../blueprint/shapes.ts';
-import { managedOrdersScenarios } from './managed-orders-scenarios.ts';
-import { staffPerson } from './checkout-model.ts';
+import { managedOrdersScenarios } from '../staff/managed-orders-scenarios.ts';
 import { checkoutTables } from './checkout-tables.ts';
 import { checkoutTest } from './checkout-test.ts';
-import { managedOrders } from './managed-orders.ts';
+import { managedOrders } from '../staff/managed-orders.ts';
 import { toldFile, toldText } from './told-text.ts';
-import { couponsText, goodsText, pathsText, seedText, wordsText } from './goods-text.ts';
+import { couponsText, goodsText, pathsText, wordsText } from './goods-text.ts';
 
 const folder = 'features/checkout';
 

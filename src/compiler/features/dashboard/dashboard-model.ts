@@ -1,31 +1,16 @@
 /** A dashboard with its names decided and its fields resolved. */
 import type { FeatureOf, Figure } from '../../../blueprint/schema.ts';
-import { expectedFigure } from './expected.ts';
+import type { ChartModel } from '../charts/chart-model.ts';
+import type { Measured } from '../charts/measured.ts';
+import { expectedFigure } from '../../proof/expected-figures.ts';
 import { camelCase, pascalCase } from '../../print/words.ts';
-import { entityOf, fieldOf, type EntityModel, type FieldModel, type ProductModel } from '../../product-model.ts';
-
-export interface Measured {
-  /** Property in the API's answer, e.g. `totalRevenue`. */
-  property: string;
-  label: string;
-  entity: EntityModel;
-  of: Figure['measure']['of'];
-  /** What is summed or averaged; undefined for counts. */
-  field: FieldModel | undefined;
-  /** By which a period narrows it. */
-  date: FieldModel | undefined;
-}
+import { entityOf, fieldOf, type FieldModel, type ProductModel } from '../../product-model.ts';
 
 export interface FigureModel extends Measured {
   where: { field: FieldModel; equals: string } | undefined;
   /** Its value on the first records, of all time and of the last 30 days. */
   expected: number;
   expectedLately: number;
-}
-
-export interface ChartModel extends Measured {
-  type: 'bar' | 'line' | 'pie';
-  groupBy: FieldModel;
 }
 
 export interface DashboardModel {
@@ -91,11 +76,6 @@ export function dashboardModel(feature: FeatureOf<'dashboard'>, model: ProductMo
     hasPeriod: [...figures, ...charts].some(({ date }) => date !== undefined),
     isPrivate: [...figures, ...charts].some(({ entity }) => entity.isPrivate),
   };
-}
-
-/** Grouped by month, or by day in a short period. */
-export function isOverTime(chart: ChartModel): boolean {
-  return chart.groupBy.type === 'date' || chart.groupBy.type === 'datetime';
 }
 
 function uniqueProperty(label: string, taken: Set<string>): string {

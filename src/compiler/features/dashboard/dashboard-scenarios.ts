@@ -1,7 +1,7 @@
 import type { Blueprint, FeatureOf } from '../../../blueprint/schema.ts';
 import type { Scenario, ThenStep } from '../../../blueprint/scenario.ts';
 import { entityOf, productModel } from '../../product-model.ts';
-import { expectedMarks, shownFigure } from './expected.ts';
+import { expectedMarks, shownFigure } from '../../proof/expected-figures.ts';
 
 /** The figures agree with the first records, and every chart is drawn and can be read as a table. */
 export function dashboardScenarios(feature: FeatureOf<'dashboard'>, blueprint: Blueprint): Scenario[] {

@@ -1,15 +1,11 @@
 /** `page.tsx` of a dashboard. */
 import { parameterName } from '../../entity/parameter-name.ts';
 import { code, use, useType, type Code } from '../../print/code.ts';
-import { attribute, literal } from '../../print/literal.ts';
+import { attribute } from '../../print/literal.ts';
 import { printModule } from '../../print/print-module.ts';
-import {
-  isOverTime,
-  type ChartModel,
-  type DashboardModel,
-  type FigureModel,
-  type Measured,
-} from './dashboard-model.ts';
+import { chartGrid } from '../charts/chart-text.ts';
+import { formatOf } from '../charts/measured.ts';
+import type { DashboardModel, FigureModel } from './dashboard-model.ts';
 
 const formatFile = 'web/format.ts';
 
@@ -72,37 +68,4 @@ function listOf({ entity, where }: FigureModel): string {
   const isNarrowed = where !== undefined && entity.filter?.fields.includes(where.field.name);
   const query = isNarrowed ? `?${parameterName(where.field)}=${encodeURIComponent(where.equals)}` : '';
   return ` to="${entity.path}${query}"`;
-}
-
-function chartGrid(charts: ChartModel[]): Code {
-  return code`<div className="mt-8 grid gap-6 lg:grid-cols-2">
-${charts.map(chart)}
-</div>`;
-}
-
-function chart(each: ChartModel): Code {
-  const names = { bar: 'BarChart', line: 'LineChart', pie: 'PieChart' };
-  const component = use(`web/charts/${each.type}-chart.tsx`, names[each.type]);
-  const data = isOverTime(each)
-    ? code`charts.${each.property}.map(({ label, value }) => ({ label: ${use(formatFile, 'formatStep')}(label), value }))`
-    : code`charts.${each.property}`;
-  const format = formatOf(each);
-  return code`<${component} ${attribute('title', each.label)} data={${data}}${format && code` format={(value) => ${format('value')}}`} ${attribute('valueLabel', valueLabel(each))} />`;
-}
-
-/** How the measured values are written; plain numbers need nothing. */
-function formatOf({ of, field }: Measured): ((value: string) => Code) | undefined {
-  if (of === 'count' || !field) return undefined;
-  if (field.type === 'money') {
-    return (value) => code`${use(formatFile, 'formatMoney')}(${value}, ${literal(field.unit ?? 'USD')})`;
-  }
-  if (field.type === 'percent') return (value) => code`${use(formatFile, 'formatPercent')}(${value})`;
-  const { unit } = field;
-  if (unit === undefined) return undefined;
-  return (value) => code`${use(formatFile, 'formatNumber')}(${value}, ${literal(unit)})`;
-}
-
-function valueLabel({ of, field, entity }: Measured): string {
-  if (of === 'count' || !field) return entity.pluralLabel;
-  return of === 'sum' ? `${field.label}, total` : `${field.label}, average`;
 }

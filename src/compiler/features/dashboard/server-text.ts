@@ -1,18 +1,12 @@
 /** `figures.ts` and `routes.ts` of a dashboard. */
-import { joinName, qualified, shownColumn } from '../../entity/columns.ts';
-import { isNullable, sqlType } from '../../entity/field-types.ts';
+import { qualified } from '../../entity/columns.ts';
 import { code, use, useType, type Code } from '../../print/code.ts';
 import { insideTemplate, sqlText } from '../../print/literal.ts';
 import { printModule } from '../../print/print-module.ts';
 import { camelCase } from '../../print/words.ts';
-import {
-  isOverTime,
-  type ChartModel,
-  type DashboardModel,
-  type FigureModel,
-  type Measured,
-} from './dashboard-model.ts';
-import { maximumGroups } from './expected.ts';
+import { chartCall } from '../charts/chart-query.ts';
+import { inPeriod, measure, ownership, parameters, where } from '../charts/measured.ts';
+import type { DashboardModel, FigureModel } from './dashboard-model.ts';
 
 const aggregatesFile = 'server/aggregates.ts';
 const periodFile = 'server/period.ts';
@@ -92,63 +86,6 @@ function figureCall(figure: FigureModel): Code {
   return code`${use(aggregatesFile, 'numberOf')}(database, \`${insideTemplate(sql)}\`${parameters(figure)})`;
 }
 
-function chartCall(chart: ChartModel): Code {
-  const { entity, groupBy } = chart;
-  const target = groupBy.targetEntity;
-  const sql = [
-    `SELECT ${groupLabel(chart)} AS label, ${measure(chart)} AS value`,
-    `FROM ${entity.table}`,
-    ...(target
-      ? [
-          `JOIN ${target.table} AS ${joinName(entity, groupBy)} ON ${joinName(entity, groupBy)}.id = ${qualified(entity, groupBy)}`,
-        ]
-      : []),
-    ...where([
-      ...(isNullable(groupBy) && !target ? [`${qualified(entity, groupBy)} IS NOT NULL`] : []),
-      ...ownership(chart),
-      ...inPeriod(chart),
-    ]),
-    'GROUP BY label',
-    isOverTime(chart) ? 'ORDER BY label' : `ORDER BY value DESC, label LIMIT ${maximumGroups}`,
-  ].join('\n        ');
-  return code`${use(aggregatesFile, isOverTime(chart) ? 'groupsOverTime' : 'groupsOf')}(database, \`
-        ${insideTemplate(sql)}\`${parameters(chart)})`;
-}
-
-function groupLabel(chart: ChartModel): string {
-  const column = qualified(chart.entity, chart.groupBy);
-  if (isOverTime(chart)) return `substr(${column}, 1, :step)`;
-  if (chart.groupBy.type === 'boolean') return `iif(${column}, 'Yes', 'No')`;
-  const shown = shownColumn(chart.entity, chart.groupBy);
-  return sqlType((chart.groupBy.targetEntity?.titleField ?? chart.groupBy).type) === 'TEXT'
-    ? shown
-    : `CAST(${shown} AS TEXT)`;
-}
-
-function measure({ of, entity, field }: Measured): string {
-  if (of === 'count' || !field) return 'count(*)';
-  return of === 'sum' ? `total(${qualified(entity, field)})` : `coalesce(avg(${qualified(entity, field)}), 0)`;
-}
-
 function comparedTo({ field, equals }: { field: { type: string }; equals: string }): string {
   return field.type === 'boolean' ? String(Number(equals === 'true' || equals === 'Yes')) : sqlText(equals);
-}
-
-function ownership({ entity }: Measured): string[] {
-  return entity.isPrivate ? [`${entity.table}.owner_id = :ownerId`] : [];
-}
-
-function inPeriod({ entity, date }: Measured): string[] {
-  if (!date) return [];
-  const day = date.type === 'datetime' ? `date(${qualified(entity, date)})` : qualified(entity, date);
-  return [`(:from IS NULL OR ${day} BETWEEN :from AND :to)`];
-}
-
-function parameters({ entity, date }: Measured): string {
-  const names = [...(date ? ['...within'] : []), ...(entity.isPrivate ? ['ownerId'] : [])];
-  return names.length > 0 ? `, { ${names.join(', ')} }` : '';
-}
-
-function where(conditions: string[]): string[] {
-  return conditions.length > 0 ? [`WHERE ${conditions.join(' AND ')}`] : [];
 }

@@ -2,6 +2,7 @@
 import { code, use, useType } from '../../print/code.ts';
 import { printModule } from '../../print/print-module.ts';
 import type { DashboardModel } from './dashboard-model.ts';
+import { serverForAll } from '../../proof/test-pieces.ts';
 
 export function testText(dashboard: DashboardModel): string {
   const { figures, hasPeriod } = dashboard;
@@ -11,13 +12,7 @@ export function testText(dashboard: DashboardModel): string {
   const test = use('node:test', 'test');
   const deepEqual = use('node:assert/strict', 'deepEqual');
   const body = code`
-let server: ${useType('server/testing.ts', 'TestServer')};
-
-${use('node:test', 'before')}(async () => {
-  server = await ${use('server/testing.ts', 'startTestServer')}();
-});
-
-${use('node:test', 'after')}(() => server.close());
+${serverForAll}
 
 ${test}('the figures agree with the first records', async () => {
   ${deepEqual}(await figuresAt('${dashboard.apiPath}'), {

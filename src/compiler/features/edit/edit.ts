@@ -12,7 +12,7 @@ import { onlyFor } from '../../entity/only-for.ts';
 import { code, use, type Code } from '../../print/code.ts';
 import { wrapList } from '../../print/wrap-list.ts';
 import { entityOf, fieldOf, type EntityModel, type ProductModel } from '../../product-model.ts';
-import { changesTableName } from '../workflow/changes.ts';
+import { changesTableName } from '../status-changes/status-changes.ts';
 import { pictureUpload } from '../../entity/picture-upload.ts';
 import { effectsOn } from '../../entity/effects.ts';
 import { editPageName, editPageText } from './edit-page-text.ts';

@@ -1,9 +1,9 @@
 /** `enrolment.test.ts`: joining over HTTP, more often than there are places. */
 import type { FeatureOf } from '../../../blueprint/schema.ts';
-import { code, use, useType } from '../../print/code.ts';
+import { code, useType } from '../../print/code.ts';
 import { printModule } from '../../print/print-module.ts';
 import type { ProductModel } from '../../product-model.ts';
-import { assert, test } from '../../proof/test-pieces.ts';
+import { assert, serverForEach, test } from '../../proof/test-pieces.ts';
 import { idOf, joinablesOf, openRecords } from './enrolment-model.ts';
 
 const folder = 'features/enrolment';
@@ -14,13 +14,7 @@ export function enrolmentTest(feature: FeatureOf<'enrolment'>, model: ProductMod
   const path = joinable && record ? `/api/enrolment/${joinable.entity.folder}/${idOf({ joinable, record })}` : '';
   const places = useType(`${folder}/enrolment.ts`, 'Places');
   const body = code`
-let server: ${useType('server/testing.ts', 'TestServer')};
-
-${use('node:test', 'beforeEach')}(async () => {
-server = await ${use('server/testing.ts', 'startTestServer')}();
-});
-
-${use('node:test', 'afterEach')}(() => server.close());
+${serverForEach}
 
 ${
   path !== '' &&

@@ -2,7 +2,7 @@
 import type { FeatureOf, Figure } from '../../../blueprint/schema.ts';
 import { camelCase } from '../../print/words.ts';
 import { entityOf, fieldOf, type EntityModel, type FieldModel, type ProductModel } from '../../product-model.ts';
-import { expectedFigure, shownFigure } from '../dashboard/expected.ts';
+import { expectedFigure, shownFigure } from '../../proof/expected-figures.ts';
 
 type Subject = FeatureOf<'report'>['subjects'][number];
 

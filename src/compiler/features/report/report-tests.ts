@@ -1,8 +1,8 @@
 /** `reporting.test.ts`: the figures over HTTP against values computed when the product was written, and what is kept. */
-import { code, use, useType } from '../../print/code.ts';
+import { code, useType } from '../../print/code.ts';
 import { literal } from '../../print/literal.ts';
 import { printModule } from '../../print/print-module.ts';
-import { assert, test } from '../../proof/test-pieces.ts';
+import { assert, serverForEach, test } from '../../proof/test-pieces.ts';
 import type { SubjectModel } from './report-model.ts';
 
 export const testFile = 'features/reporting/reporting.test.ts';
@@ -14,13 +14,7 @@ export function testText(subjects: readonly SubjectModel[], hasAccount: boolean)
   const [first] = subjects;
   const key = first?.key ?? '';
   const body = code`
-let server: ${useType('server/testing.ts', 'TestServer')};
-
-${use('node:test', 'beforeEach')}(async () => {
-  server = await ${use('server/testing.ts', 'startTestServer')}();
-});
-
-${use('node:test', 'afterEach')}(() => server.close());
+${serverForEach}
 
 ${subjects.map(figuresTest)}
 

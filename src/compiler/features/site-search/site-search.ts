@@ -2,11 +2,11 @@
 import type { FeatureOf } from '../../../blueprint/schema.ts';
 import type { FeatureModule } from '../../feature-module.ts';
 import { qualified } from '../../entity/columns.ts';
-import { code, use, useType } from '../../print/code.ts';
+import { code, useType } from '../../print/code.ts';
 import { literal } from '../../print/literal.ts';
 import { printModule } from '../../print/print-module.ts';
 import { entityOf, fieldOf, type ProductModel } from '../../product-model.ts';
-import { assert, test } from '../../proof/test-pieces.ts';
+import { assert, serverForAll, test } from '../../proof/test-pieces.ts';
 import { searchedFor, siteSearchScenarios } from './site-search-scenarios.ts';
 
 const folder = 'features/site-search';
@@ -59,13 +59,7 @@ function testText(feature: FeatureOf<'site-search'>, model: ProductModel): strin
   const found = searchedFor(feature, model);
   const groups = code`const { body } = await server.request<${useType(`${folder}/search.ts`, 'FoundGroup')}[]>`;
   const body = code`
-let server: ${useType('server/testing.ts', 'TestServer')};
-
-${use('node:test', 'before')}(async () => {
-  server = await ${use('server/testing.ts', 'startTestServer')}();
-});
-
-${use('node:test', 'after')}(() => server.close());
+${serverForAll}
 
 ${test('words that nothing has find nothing', [
   code`${groups}('GET', '/api/site-search?q=zzyzxq');`,

@@ -1,11 +1,11 @@
 import type { FeatureOf } from '../../../blueprint/schema.ts';
 import { effectiveAudience } from '../../entity/audience.ts';
-import { code, use, useType } from '../../print/code.ts';
+import { code, useType } from '../../print/code.ts';
 import { printModule } from '../../print/print-module.ts';
 import type { EntityModel, ProductModel } from '../../product-model.ts';
 import { actingAs } from '../../proof/acting-as.ts';
 import { inStandardOrder, numberOf, seedId } from '../../proof/seed-facts.ts';
-import { assert, test } from '../../proof/test-pieces.ts';
+import { assert, serverForAll, test } from '../../proof/test-pieces.ts';
 
 export function stockTestText(feature: FeatureOf<'stock'>, entity: EntityModel, model: ProductModel): string {
   const { statements } = actingAs(effectiveAudience(feature.by, entity, model), model);
@@ -13,13 +13,7 @@ export function stockTestText(feature: FeatureOf<'stock'>, entity: EntityModel, 
   const quantity = numberOf(record?.values[feature.quantity]) ?? 0;
   const path = record && `/api/stock/${seedId(entity, record)}`;
   const body = code`
-let server: ${useType('server/testing.ts', 'TestServer')};
-
-${use('node:test', 'before')}(async () => {
-  server = await ${use('server/testing.ts', 'startTestServer')}();
-});
-
-${use('node:test', 'after')}(() => server.close());
+${serverForAll}
 
 ${
   path

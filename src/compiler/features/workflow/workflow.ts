@@ -12,7 +12,13 @@ import { sqlText } from '../../print/literal.ts';
 import { inSentence } from '../../print/words.ts';
 import { entityOf, fieldOf, type EntityModel } from '../../product-model.ts';
 import { buttonsText } from './buttons-text.ts';
-import { changesTable, changesTableName, seedChangesFile, seedChangesName, seedChangesText } from './changes.ts';
+import {
+  changesTable,
+  changesTableName,
+  seedChangesFile,
+  seedChangesName,
+  seedChangesText,
+} from '../status-changes/status-changes.ts';
 import { queuePageFile, queuePageName, queuePageText } from './queue-page-text.ts';
 import { statusButtons, statusPanel } from './status-panel-text.ts';
 import { transitionsName, transitionsText } from './transitions-text.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Blueprint, Chart, Figure } from '../../../blueprint/schema.ts';
-import { expectedFigure, expectedMarks, shownFigure } from './expected.ts';
+import type { Blueprint, Chart, Figure } from '../../blueprint/schema.ts';
+import { expectedFigure, expectedMarks, shownFigure } from './expected-figures.ts';
 
 const sale = (key: string, amount: number | null, kind: string, owner: number) => ({
   key,

@@ -1,6 +1,6 @@
-/** What a dashboard must show on the first records: computed from the blueprint, not with the SQL that it proves. */
-import type { Blueprint, Chart, Entity, Field, Figure, SeedRecord, SeedValue } from '../../../blueprint/schema.ts';
-import { formatMoney, formatNumber, formatPercent } from '../../kinds/web/template/web/format.ts';
+/** What dashboards, charts and reports must show on the first records: computed from the blueprint, not with the SQL that it proves. */
+import type { Blueprint, Chart, Entity, Field, Figure, SeedRecord, SeedValue } from '../../blueprint/schema.ts';
+import { formatMoney, formatNumber, formatPercent } from '../kinds/web/template/web/format.ts';
 
 /** At most so many groups in a chart: the largest. Months are all shown. */
 export const maximumGroups = 12;

@@ -3,9 +3,10 @@ import type { Scenario } from '../../../blueprint/scenario.ts';
 import type { Blueprint, FeatureOf } from '../../../blueprint/schema.ts';
 import { inSentence } from '../../print/words.ts';
 import { productModel } from '../../product-model.ts';
-import { actingAs, outsiderOf } from '../../proof/acting-as.ts';
-import { seedBookings } from './booking-model.ts';
-import { pluralOf } from './plural-of.ts';
+import { actingAs } from '../../proof/acting-as.ts';
+import { seedBookings } from '../first-bookings/first-bookings.ts';
+import { pluralOf } from '../booking/plural-of.ts';
+import { closedPage } from './closed-to-others.ts';
 
 export function managedBookingsScenarios(feature: FeatureOf<'booking'>, blueprint: Blueprint): Scenario[] {
   const { staff } = feature;
@@ -15,7 +16,6 @@ export function managedBookingsScenarios(feature: FeatureOf<'booking'>, blueprin
   const [first, second] = ahead.toReversed();
   if (!staff || !model.account || !first) return [];
   const acting = actingAs(staff, model);
-  const outsider = outsiderOf(staff, model);
   const role = staff.roles.map((each) => inSentence(each)).join(' or ');
   const [noun, plural] = [inSentence(feature.noun), inSentence(pluralOf(feature.noun))];
   const list = `All ${plural}`;
@@ -65,16 +65,6 @@ export function managedBookingsScenarios(feature: FeatureOf<'booking'>, blueprin
           },
         ]
       : []),
-    ...(outsider?.person.index === 0
-      ? [
-          {
-            id: `${feature.id}-staff-only`,
-            title: `The ${plural} of everybody are closed to other people`,
-            given: open,
-            when: [],
-            then: [{ step: 'see-heading' as const, text: 'This page is for others' }],
-          },
-        ]
-      : []),
+    ...closedPage(feature.id, plural, staff, model),
   ];
 }

@@ -3,9 +3,9 @@ import type { Scenario } from '../../../blueprint/scenario.ts';
 import type { Blueprint, FeatureOf } from '../../../blueprint/schema.ts';
 import { inSentence } from '../../print/words.ts';
 import { productModel } from '../../product-model.ts';
-import { actingAs, outsiderOf } from '../../proof/acting-as.ts';
-import { seedPeople } from '../account/seed-people.ts';
-import { seedOrders } from './checkout-model.ts';
+import { actingAs } from '../../proof/acting-as.ts';
+import { seedOrders } from '../first-orders/first-orders.ts';
+import { closedPage } from './closed-to-others.ts';
 
 export function managedOrdersScenarios(feature: FeatureOf<'checkout'>, blueprint: Blueprint): Scenario[] {
   const { staff } = feature;
@@ -14,9 +14,7 @@ export function managedOrdersScenarios(feature: FeatureOf<'checkout'>, blueprint
   const [paid, second] = orders.filter(({ state }) => state === 'Paid');
   if (!staff || !model.account || !paid) return [];
   const acting = actingAs(staff, model);
-  const outsider = outsiderOf(staff, model);
   const role = staff.roles.map((each) => inSentence(each)).join(' or ');
-  const [demoUser] = seedPeople(model.account);
   const open = { step: 'open', path: staff.path } as const;
   const find = (number: string): Scenario['when'] => [
     { step: 'fill', label: 'Search orders by number or name', value: number },
@@ -67,16 +65,6 @@ export function managedOrdersScenarios(feature: FeatureOf<'checkout'>, blueprint
           },
         ]
       : []),
-    ...(outsider && outsider.person.index === demoUser?.index
-      ? [
-          {
-            id: `${feature.id}-staff-only`,
-            title: 'The orders of everybody are closed to other people',
-            given: open,
-            when: [],
-            then: [{ step: 'see-heading' as const, text: 'This page is for others' }],
-          },
-        ]
-      : []),
+    ...closedPage(feature.id, 'orders', staff, model),
   ];
 }

@@ -5,7 +5,7 @@ import { rolesText } from '../../entity/audience.ts';
 
 export interface Staff {
   path: string;
-  roles: readonly string[];
+  roles: string[];
 }
 
 /** `things` are e.g. "orders". */

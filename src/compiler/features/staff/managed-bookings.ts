@@ -1,16 +1,17 @@
 /** The bookings of everybody: a page, routes, a link and tests for those who manage them. */
 import type { FeatureOf } from '../../../blueprint/schema.ts';
 import type { Contribution } from '../../feature-module.ts';
-import { code, use, useType } from '../../print/code.ts';
+import { code, useType } from '../../print/code.ts';
 import { literal } from '../../print/literal.ts';
 import { printModule } from '../../print/print-module.ts';
 import { inSentence } from '../../print/words.ts';
 import type { ProductModel } from '../../product-model.ts';
-import { actingAs, outsiderOf } from '../../proof/acting-as.ts';
-import { assert, test } from '../../proof/test-pieces.ts';
-import { staffText, type Staff } from '../account/staff-text.ts';
-import { seedBookings } from './booking-model.ts';
-import { pluralOf } from './plural-of.ts';
+import { actingAs } from '../../proof/acting-as.ts';
+import { assert, serverForEach, test } from '../../proof/test-pieces.ts';
+import { closedOverHttp } from './closed-to-others.ts';
+import { staffText, type Staff } from './staff-text.ts';
+import { seedBookings } from '../first-bookings/first-bookings.ts';
+import { pluralOf } from '../booking/plural-of.ts';
 
 const folder = 'features/booking';
 
@@ -38,17 +39,10 @@ function testText(feature: FeatureOf<'booking'>, staff: Staff, model: ProductMod
   const ahead = bookings.find(({ start, isCancelled }) => start > 0 && !isCancelled);
   const audience = { roles: [...staff.roles] };
   const acting = actingAs(audience, model);
-  const outsider = outsiderOf(audience, model);
   const booking = useType(`${folder}/booking.ts`, 'ManagedBooking');
   const list = code`${useType('server/list-page.ts', 'ListPage')}<${booking}>`;
   const body = code`
-let server: ${useType('server/testing.ts', 'TestServer')};
-
-${use('node:test', 'beforeEach')}(async () => {
-server = await ${use('server/testing.ts', 'startTestServer')}();
-});
-
-${use('node:test', 'afterEach')}(() => server.close());
+${serverForEach}
 
 ${test(`the ${plural} of everybody are listed`, [
   ...acting.statements,
@@ -69,17 +63,7 @@ ${
   ])
 }
 
-${
-  outsider &&
-  test(`the ${plural} of everybody are closed to other roles and to those who are not signed in`, [
-    ...outsider.statements,
-    code`const list = await server.request('GET', '/api/managed-bookings');`,
-    code`const change = await server.request('PUT', '/api/managed-bookings/${bookings[0]?.number ?? 'B-1'}/status', { status: 'Cancelled' });`,
-    code`${assert}.deepEqual([list.status, change.status], [403, 403]);`,
-    code`server.signOut();`,
-    code`${assert}.equal((await server.request('GET', '/api/managed-bookings')).status, 401);`,
-  ])
-}
+${closedOverHttp(plural, { list: '/api/managed-bookings', change: `'/api/managed-bookings/${bookings[0]?.number ?? 'B-1'}/status', { status: 'Cancelled' }` }, staff, model)}
 `;
   return printModule(`${folder}/managed-bookings.test.ts`, `The ${plural} of everybody, over HTTP.`, body);
 }

@@ -1,19 +1,8 @@
-/** The offers of a booking feature with their entities, and the bookings that a product opens with. */
+/** The bookings that a product opens with. */
 import type { FeatureOf, SeedRecord } from '../../../blueprint/schema.ts';
-import { entityOf, fieldOf, type EntityModel, type FieldModel, type ProductModel } from '../../product-model.ts';
-import { daysOf, numberOf, seedId, seedTitle } from '../../proof/seed-facts.ts';
-
-type Feature = FeatureOf<'booking'>;
-
-export interface OfferModel {
-  entity: EntityModel;
-  mode: Feature['offers'][number]['mode'];
-  price: FieldModel | undefined;
-  capacity: FieldModel | undefined;
-  /** When it takes place, for places. */
-  date: FieldModel | undefined;
-  currency: string;
-}
+import type { ProductModel } from '../../product-model.ts';
+import { daysOf, numberOf } from '../../proof/seed-facts.ts';
+import { offersOf, type OfferModel } from '../offers/offer-model.ts';
 
 export interface SeedBooking {
   number: string;
@@ -33,26 +22,11 @@ export interface SeedBooking {
   isPaid: boolean;
 }
 
-export function offersOf(feature: Feature, model: ProductModel): OfferModel[] {
-  return feature.offers.map(({ entity: name, mode, price, capacity }) => {
-    const entity = entityOf(model, name);
-    const priced = price === undefined ? undefined : fieldOf(entity, price);
-    return {
-      entity,
-      mode,
-      price: priced,
-      capacity: capacity === undefined ? undefined : fieldOf(entity, capacity),
-      date: mode.by === 'places' && mode.date !== undefined ? fieldOf(entity, mode.date) : undefined,
-      currency: priced?.unit ?? 'USD',
-    };
-  });
-}
-
 /** So many days ahead at most lie the first bookings: later days are free. */
 export const seededDays = 30;
 
 /** Past, coming and cancelled ones of the demo user, and of others. */
-export function seedBookings(feature: Feature, model: ProductModel): SeedBooking[] {
+export function seedBookings(feature: FeatureOf<'booking'>, model: ProductModel): SeedBooking[] {
   const people = 1 + (model.account?.people.length ?? 0);
   const drafts = offersOf(feature, model).flatMap((offer) =>
     offer.entity.seed.slice(0, 8).flatMap((record, index) => bookingsOf(offer, record, index, people)),
@@ -120,10 +94,6 @@ function bookingsOf(
 /** As `seatLabels` of the product writes them. */
 function seatLabel(index: number): string {
   return `${String.fromCharCode(65 + Math.floor(index / 6))}${(index % 6) + 1}`;
-}
-
-export function describeRecord(offer: OfferModel, record: SeedRecord): { id: number; title: string } {
-  return { id: seedId(offer.entity, record), title: seedTitle(offer.entity, record) };
 }
 
 /** Six signs that look like the product's own numbers and differ for each index. */

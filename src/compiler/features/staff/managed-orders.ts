@@ -1,14 +1,15 @@
 /** The orders of everybody: pages, routes, a link and tests for those who manage them. */
 import type { FeatureOf } from '../../../blueprint/schema.ts';
 import type { Contribution } from '../../feature-module.ts';
-import { code, use, useType } from '../../print/code.ts';
+import { code, useType } from '../../print/code.ts';
 import { literal } from '../../print/literal.ts';
 import { printModule } from '../../print/print-module.ts';
 import type { ProductModel } from '../../product-model.ts';
-import { actingAs, outsiderOf } from '../../proof/acting-as.ts';
-import { assert, test } from '../../proof/test-pieces.ts';
-import { staffText, type Staff } from '../account/staff-text.ts';
-import { seedOrders } from './checkout-model.ts';
+import { actingAs } from '../../proof/acting-as.ts';
+import { assert, serverForEach, test } from '../../proof/test-pieces.ts';
+import { closedOverHttp } from './closed-to-others.ts';
+import { staffText, type Staff } from './staff-text.ts';
+import { seedOrders } from '../first-orders/first-orders.ts';
 
 const folder = 'features/checkout';
 
@@ -36,17 +37,10 @@ function testText(feature: FeatureOf<'checkout'>, staff: Staff, model: ProductMo
   const paid = orders.find(({ state }) => state === 'Paid');
   const audience = { roles: [...staff.roles] };
   const acting = actingAs(audience, model).statements;
-  const outsider = outsiderOf(audience, model);
   const order = useType(`${folder}/order.ts`, 'ManagedOrder');
   const list = code`${useType('server/list-page.ts', 'ListPage')}<${order}>`;
   const body = code`
-let server: ${useType('server/testing.ts', 'TestServer')};
-
-${use('node:test', 'beforeEach')}(async () => {
-server = await ${use('server/testing.ts', 'startTestServer')}();
-});
-
-${use('node:test', 'afterEach')}(() => server.close());
+${serverForEach}
 
 ${test('the orders of everybody are listed, and found by number and state', [
   ...acting,
@@ -75,17 +69,7 @@ ${
   ])
 }
 
-${
-  outsider &&
-  test('the orders of everybody are closed to other roles and to those who are not signed in', [
-    ...outsider.statements,
-    code`const list = await server.request('GET', '/api/managed-orders');`,
-    code`const change = await server.request('PUT', '/api/managed-orders/${orders[0]?.number ?? 'A-1'}/state', { state: 'Shipped' });`,
-    code`${assert}.deepEqual([list.status, change.status], [403, 403]);`,
-    code`server.signOut();`,
-    code`${assert}.equal((await server.request('GET', '/api/managed-orders')).status, 401);`,
-  ])
-}
+${closedOverHttp('orders', { list: '/api/managed-orders', change: `'/api/managed-orders/${orders[0]?.number ?? 'A-1'}/state', { state: 'Shipped' }` }, staff, model)}
 `;
   return printModule(`${folder}/managed-orders.test.ts`, 'The orders of everybody, over HTTP.', body);
 }
