@@ -7,7 +7,7 @@ import { checkAssignment, checkBoard, checkStock, checkWorkflow } from './featur
 import { checkCompare, checkGrouping, checkLookUp, checkSiteSearch } from './features/find-checks.ts';
 import { checkDashboard, checkReport, checkImport } from './features/insight-checks.ts';
 import { checkBooking, checkCalendar, checkCheckout, checkEnrolment } from './features/trade-checks.ts';
-import { checkMessages, checkNotifications } from './features/communication-checks.ts';
+import { checkAnnouncements, checkMessages, checkNotifications } from './features/communication-checks.ts';
 import { checkComments, checkListed, checkMarks, checkPolls } from './features/social-checks.ts';
 import { checkHistory, checkPeople } from './features/people-checks.ts';
 import { checkPoints, checkWallet } from './features/points-checks.ts';
@@ -134,6 +134,8 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
       return checkHistory(feature, blueprint, path, add);
     case 'polls':
       return checkPolls(feature, blueprint, path, add);
+    case 'announcements':
+      return checkAnnouncements(feature, entityOf(feature.entity), blueprint, path, add);
     case 'notifications':
       return checkNotifications(feature, blueprint, path, add);
     case 'messages':

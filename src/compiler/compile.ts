@@ -35,7 +35,7 @@ export async function compile(blueprint: Blueprint, { template, format }: Compil
   emit(wiringFiles(model, contributions));
   emit(printPlaywrightSuite(blueprint));
 
-  const all = leaveOutUnused(productFiles(model, template, emitted.has('web/header-items.tsx')), emitted);
+  const all = leaveOutUnused(productFiles(model, template, emitted), emitted);
   const formatted = await Promise.all(
     [...all].map(async ([path, text]): Promise<[string, string]> => [
       path,

@@ -44,6 +44,8 @@ export interface Contribution {
   navigation?: readonly NavigationLink[];
   /** React components without properties that stand in the header before the account, e.g. a bell with a count. */
   headerItems?: readonly ModuleExport[];
+  /** React components without properties that stand below the header of every page, e.g. a line with what is new. */
+  notices?: readonly ModuleExport[];
   /** React components with the property `userId` on the profile of that person. */
   profileExtras?: readonly ModuleExport[];
   /** React components without properties among the settings of who is signed in. */

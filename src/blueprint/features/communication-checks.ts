@@ -1,7 +1,7 @@
 /** Checks of the features with which people are reached. */
-import { checkField, checkSignIn, has, type Add } from '../feature-checks.ts';
-import type { Blueprint, FeatureOf } from '../schema.ts';
-import { countPeople } from './social-checks.ts';
+import { checkField, checkFields, checkSignIn, has, type Add } from '../feature-checks.ts';
+import type { Blueprint, Entity, FeatureOf } from '../schema.ts';
+import { checkListed, countPeople } from './social-checks.ts';
 
 export function checkMessages(feature: FeatureOf<'messages'>, blueprint: Blueprint, path: string, add: Add): void {
   checkSignIn(true, blueprint, path, add);
@@ -22,6 +22,18 @@ export function checkMessages(feature: FeatureOf<'messages'>, blueprint: Bluepri
     if (messages.some(({ author }) => !members.includes(author)))
       add(below, 'Somebody who writes does not take part.', 'Add them to the people of the conversation.');
   }
+}
+
+export function checkAnnouncements(
+  feature: FeatureOf<'announcements'>,
+  entity: Entity | undefined,
+  blueprint: Blueprint,
+  path: string,
+  add: Add,
+): void {
+  checkSignIn(true, blueprint, path, add);
+  checkListed(feature.entity, blueprint, path, add);
+  checkFields(entity, [feature.until, ...(feature.from === undefined ? [] : [feature.from])], ['date'], path, add);
 }
 
 export function checkNotifications(

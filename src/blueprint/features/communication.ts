@@ -35,6 +35,15 @@ const notificationsFeature = feature('notifications', {
   seed: z.array(z.strictObject({ text: line(200), path, hoursAgo, isRead: z.boolean() })).max(30),
 });
 
+/** What everybody should know: the current records of an entity stand on every page until they end or a person dismisses them. */
+const announcementsFeature = feature('announcements', {
+  entity: entityName,
+  /** A date from which on it is told; without it at once. */
+  from: fieldName.optional(),
+  /** A date: the last day on which it is told; a record without it is told until it is deleted. */
+  until: fieldName,
+});
+
 /** Answers from the records and the frequent questions by comparing words; it says that it is a script. */
 const assistantFeature = feature('assistant', {
   /** How it introduces itself and what leads to it, e.g. "Service assistant". */
@@ -67,4 +76,9 @@ const assistantFeature = feature('assistant', {
   isMain: z.boolean().optional(),
 });
 
-export const communicationFeatures = [messagesFeature, notificationsFeature, assistantFeature] as const;
+export const communicationFeatures = [
+  messagesFeature,
+  notificationsFeature,
+  announcementsFeature,
+  assistantFeature,
+] as const;

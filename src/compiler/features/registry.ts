@@ -4,6 +4,7 @@ import type { Scenario } from '../../blueprint/scenario.ts';
 import type { Contribution, FeatureModule } from '../feature-module.ts';
 import { productModel, type Place, type ProductModel } from '../product-model.ts';
 import { accountFeature } from './account/account.ts';
+import { announcementsFeature } from './announcements/announcements.ts';
 import { adminFeature } from './admin/admin.ts';
 import { bookingFeature } from './booking/booking.ts';
 import { categoriesFeature } from './categories/categories.ts';
@@ -105,6 +106,7 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   favourites: favouritesFeature,
   follows: followsFeature,
   share: shareFeature,
+  announcements: announcementsFeature,
   messages: messagesFeature,
   notifications: notificationsFeature,
   assistant: assistantFeature,

@@ -99,6 +99,7 @@ export const reservedTables: readonly string[] = [
 
 /** Tables of features that only some products have, by the feature's kind. */
 export const tablesOfFeatures: Readonly<Record<string, readonly string[]>> = {
+  announcements: ['dismissed_announcement'],
   booking: ['booking', 'payment'],
   payment: ['payment'],
   checkout: ['cart_line', 'payment', 'placed_order', 'placed_order_line'],

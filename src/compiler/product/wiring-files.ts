@@ -17,6 +17,7 @@ export function wiringFiles(model: ProductModel, contributions: readonly Contrib
     ['web/features.tsx', webFeatures(contributions)],
     ['web/navigation.ts', navigation(contributions, model.account !== undefined)],
     ...headerItems(contributions),
+    ...notices(contributions),
     ...accountPieces(contributions),
     ['migrations/0001-initial.sql', firstMigration(model, contributions)],
   ]);
@@ -150,6 +151,17 @@ return <>${elements}</>;
       printModule('web/header-items.tsx', 'What stands in the header between the navigation and the account.', body),
     ],
   ];
+}
+
+/** Nothing for a product whose features put nothing there. */
+function notices(contributions: readonly Contribution[]): [string, string][] {
+  const items = contributions.flatMap((each) => each.notices ?? []);
+  if (items.length === 0) return [];
+  const body = code`
+export function Notices() {
+return <>${items.map((item) => code`<${use(item.file, item.name)} />`)}</>;
+}`;
+  return [['web/notices.tsx', printModule('web/notices.tsx', 'What stands below the header of every page.', body)]];
 }
 
 /** What features put on the profile and among the settings. */

@@ -64,6 +64,26 @@ export const leaveDesk = withRequirements({
         { key: 'founders', values: { name: 'Founders’ day', day: { days: 90 } } },
       ],
     },
+    {
+      name: 'Announcement',
+      label: 'Announcement',
+      pluralLabel: 'Announcements',
+      description: 'What everybody in the house should know.',
+      titleField: 'headline',
+      fields: [
+        { name: 'headline', label: 'Headline', type: 'text', required: true },
+        { name: 'publishedOn', label: 'Published on', type: 'date', required: false },
+        { name: 'visibleUntil', label: 'Visible until', type: 'date', required: false },
+        { name: 'text', label: 'Text', type: 'long-text', required: true },
+      ],
+      owned: false,
+      seed: [
+        announcement('summer', 'Summer leave: ask before the 15th', -1, 20, 'Two people per team can be away.'),
+        announcement('bridge', 'The day after the founders’ day is free', -6, 60, 'Nobody has to ask for it.'),
+        announcement('system', 'The old leave forms are gone', -40, -10, 'Everything is asked for here now.'),
+        announcement('party', 'Harvest party', 12, 30, 'In the yard, from four in the afternoon.'),
+      ],
+    },
   ],
   features: [
     {
@@ -160,6 +180,40 @@ export const leaveDesk = withRequirements({
     { id: 'holidays', kind: 'catalogue', entity: 'Holiday', path: '/holidays', layout: 'table', pageSize: 10 },
     { id: 'add-holiday', kind: 'create', entity: 'Holiday', by: { roles: ['Administrator'] }, action: 'Add a holiday' },
     {
+      id: 'announcement-list',
+      kind: 'catalogue',
+      entity: 'Announcement',
+      path: '/announcements',
+      layout: 'cards',
+      pageSize: 12,
+    },
+    {
+      id: 'publish',
+      kind: 'create',
+      entity: 'Announcement',
+      by: { roles: ['Manager', 'Administrator'] },
+      action: 'Publish an announcement',
+    },
+    {
+      id: 'edit-announcement',
+      kind: 'edit',
+      entity: 'Announcement',
+      by: { roles: ['Manager', 'Administrator'] },
+    },
+    {
+      id: 'delete-announcement',
+      kind: 'delete',
+      entity: 'Announcement',
+      by: { roles: ['Manager', 'Administrator'] },
+    },
+    {
+      id: 'announcements',
+      kind: 'announcements',
+      entity: 'Announcement',
+      from: 'publishedOn',
+      until: 'visibleUntil',
+    },
+    {
       id: 'contact',
       kind: 'contact',
       path: '/contact',
@@ -179,7 +233,7 @@ export const leaveDesk = withRequirements({
       staffPath: '/attendance',
       staff: ['Manager', 'Administrator'],
     },
-    { id: 'admin', kind: 'admin', entities: ['LeaveRequest', 'Holiday'] },
+    { id: 'admin', kind: 'admin', entities: ['LeaveRequest', 'Holiday', 'Announcement'] },
   ],
   exclusions: [],
   questions: [],
@@ -195,4 +249,8 @@ function request(
   length: number,
 ) {
   return { key, owner, values: { reason, reference, status, startsOn: { days }, days: length } };
+}
+
+function announcement(key: string, headline: string, from: number, until: number, text: string) {
+  return { key, values: { headline, publishedOn: { days: from }, visibleUntil: { days: until }, text } };
 }

@@ -70,7 +70,13 @@ export function planEntityFeatures(
     const path = freePath(`/${slug}`, paths);
     // Who buys does not make what is sold.
     const isSold = ['cart', 'checkout'].some((key) => keys.has(key));
-    const by: OpenAudience = !hasAccount ? 'anyone' : isSold ? sellersOf(own, roles) : makersOf(own, roles);
+    // What everybody is told is said by those in charge.
+    const isOfficial = keys.has('announcements');
+    const by: OpenAudience = !hasAccount
+      ? 'anyone'
+      : isSold || isOfficial
+        ? sellersOf(own, roles)
+        : makersOf(own, roles);
     const changes: Audience = owned ? 'owner' : hasAccount ? 'signed-in' : 'anyone';
     // The first entities get every way of finding things; the others what was asked for, so that the proof stays short.
     const isWanted = (key: string, most: number): boolean => keys.has(key) || index < most;
@@ -81,10 +87,12 @@ export function planEntityFeatures(
     const isMended = isMain && (owned || isThin);
     // Where there are administrators, what nobody else is said to do is theirs to do.
     const isManaged = roles?.roles.includes(administrator) ?? false;
-    const mendersOf = (key: 'edit' | 'delete'): Audience =>
-      isManaged && !keys.has(key) && !isMended
+    const mendersOf = (key: 'edit' | 'delete'): Audience => {
+      if (isOfficial) return by;
+      return isManaged && !keys.has(key) && !isMended
         ? { roles: [administrator], ...(owned && { owner: true }) }
         : menders(own, key, changes, roles);
+    };
     const features: (Feature | null)[] = [
       isPrivate
         ? null
@@ -108,10 +116,10 @@ export function planEntityFeatures(
             action: `${verbOf(entity)} ${entity.label.toLowerCase()}`.slice(0, 40),
           }
         : null,
-      keys.has('edit') || isMended
+      keys.has('edit') || isMended || isOfficial
         ? { id: `edit-${one}`, kind: 'edit', entity: entity.name, by: mendersOf('edit') }
         : null,
-      keys.has('delete') || isMended
+      keys.has('delete') || isMended || isOfficial
         ? { id: `delete-${one}`, kind: 'delete', entity: entity.name, by: mendersOf('delete') }
         : null,
       owned

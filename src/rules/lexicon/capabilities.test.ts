@@ -33,6 +33,7 @@ test('recognises the capabilities that are built', () => {
     ['comment on posts', 'comments'],
     ['vote in polls', 'polls'],
     ['receive reminders', 'notifications'],
+    ['publish announcements', 'announcements'],
     ['ask the chatbot', 'assistant'],
     ['contact online customer service', 'assistant'],
     ['chat with the seller', 'messages'],

@@ -27,6 +27,14 @@ export const days =
   (from: number, to: number): Generate =>
   (random) => ({ days: random.between(from, to) });
 
+/** A date so many days after that of another column. */
+export const daysAfter =
+  (column: string, from: number, to: number): Generate =>
+  (random, values) => {
+    const start = values[column];
+    return { days: (typeof start === 'object' && start !== null ? start.days : 0) + random.between(from, to) };
+  };
+
 /** A date and time at one of the times of day. */
 export const daysAt = (from: number, to: number, times = '09:00,10:30,13:00,15:30,18:00'): Generate => {
   const clock = words(times);

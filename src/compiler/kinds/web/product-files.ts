@@ -21,8 +21,13 @@ const withoutAccount = 'web/app-without-account.tsx';
 /**
  * @param template as `readTemplate` gives it. The result still has all shared modules of `web/` and `server/`; those
  *   that nothing in the product imports are for the caller to leave out.
+ * @param emitted paths of what the features have written: header and frame show it.
  */
-export function productFiles(model: ProductModel, template: FileTree, hasHeaderItems = false): FileTree {
+export function productFiles(
+  model: ProductModel,
+  template: FileTree,
+  emitted: { has(path: string): boolean } = new Set(),
+): FileTree {
   const files = new Map(template);
   files.delete(withoutAccount);
   if (!model.account) {
@@ -39,7 +44,8 @@ export function productFiles(model: ProductModel, template: FileTree, hasHeaderI
   files.set('web/site.ts', siteModule(model));
   files.set('web/theme.css', themeCss(model.theme));
   if (hasMediaLinks(model)) files.set(sourcesFile, openToMedia(textOf(template, sourcesFile)));
-  if (hasHeaderItems) files.set(headerFile, withHeaderItems(textOf(template, headerFile)));
+  if (emitted.has('web/header-items.tsx')) files.set(headerFile, withHeaderItems(textOf(template, headerFile)));
+  if (emitted.has('web/notices.tsx')) files.set('web/app.tsx', withNotices(textOf(files, 'web/app.tsx')));
   if (!model.account) files.set('.env.example', withoutDemoUser(textOf(template, '.env.example')));
   return files;
 }
@@ -69,6 +75,13 @@ function withHeaderItems(header: string): string {
       "import { HeaderItems } from '../header-items.tsx';\nimport type { NavigationLink }",
     )
     .replace('<SchemeToggle />', '<HeaderItems />\n        <SchemeToggle />');
+}
+
+/** Features have something to say on every page. */
+function withNotices(app: string): string {
+  return app
+    .replace('import { Layout }', "import { Notices } from './notices.tsx';\nimport { Layout }")
+    .replace('notice={<DemoNotice />}', 'notice={<><DemoNotice /><Notices /></>}');
 }
 
 function textOf(template: FileTree, path: string): string {

@@ -50,9 +50,9 @@ export function planRoles(reading: Reading, wishes: readonly Wish[]): RolePlan |
     named.includes(administrator) ||
     backOffice.test(reading.concept) ||
     (own.length > 0 && internal.test(reading.subject ?? '')) ||
-    wishes.some(({ key }) => key === 'admin' || key === 'roles' || key === 'approval');
+    wishes.some(({ key }) => key === 'admin' || key === 'roles' || key === 'approval' || key === 'announcements');
   const hasMembers =
-    own.length === 0 ||
+    own.every((label) => label === member) ||
     (own.length === 1 && !own.some((label) => everybody.has(label)) && named.some((label) => anybody.has(label)));
   const people = [...(hasMembers ? [member] : []), ...own.filter((label) => label !== member)];
   if (people.length + (isManaged ? 1 : 0) < 2) return null;

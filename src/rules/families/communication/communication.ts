@@ -2,6 +2,7 @@
 import type { Feature } from '../../../blueprint/schema.ts';
 import type { EntityDraft, Family } from '../family.ts';
 import { takeOut } from '../social/prepare.ts';
+import { planAnnouncements, prepareAnnouncements } from './plan-announcements.ts';
 import { planNotifications } from './plan-notifications.ts';
 import { planAssistant } from './plan-assistant.ts';
 import { planMessages } from './plan-messages.ts';
@@ -13,13 +14,22 @@ const kept: readonly { name: RegExp; key: string }[] = [
 ];
 
 export const communicationFamily: Family = {
-  prepare,
-  needsAccount: ({ wishes }) => wishes.some((wish) => wish.key === 'messages' || wish.key === 'notifications'),
+  prepare(draft) {
+    prepare(draft);
+    prepareAnnouncements(draft);
+  },
+  needsAccount: ({ wishes }) =>
+    wishes.some(({ key }) => key === 'messages' || key === 'notifications' || key === 'announcements'),
   plan: (draft): Feature[] => {
     const assistant = planAssistant(draft);
     if (!draft.hasAccount) return assistant;
     const messages = planMessages(draft);
-    return [...messages, ...planNotifications({ ...draft, features: [...draft.features, ...messages] }), ...assistant];
+    return [
+      ...planAnnouncements(draft),
+      ...messages,
+      ...planNotifications({ ...draft, features: [...draft.features, ...messages] }),
+      ...assistant,
+    ];
   },
 };
 

@@ -1,8 +1,8 @@
 /** How messages and what else reaches people are told. */
-import { people } from '../../design/sentence-words.ts';
+import { nounsOf, people } from '../../design/sentence-words.ts';
 import type { TellingsOf } from '../family.ts';
 
-type Kind = 'messages' | 'notifications' | 'assistant';
+type Kind = 'messages' | 'notifications' | 'announcements' | 'assistant';
 
 export const communicationTellings: TellingsOf<Kind> = {
   messages: {
@@ -18,6 +18,12 @@ export const communicationTellings: TellingsOf<Kind> = {
       `${people(actor)} are told at a bell in the header about what concerns them${feature.reminders.length > 0 ? ' and reminded of what is due within a week' : ''}, and mark it as read.`,
     because: 'Nobody wants to look everywhere for what is new.',
     proofsWhenAssumed: 1,
+  },
+  announcements: {
+    promise: (feature, blueprint, actor) =>
+      `${people(actor)} see the current ${nounsOf(feature, blueprint).things} with their date on every page until they end or one dismisses them; the list keeps all.`,
+    because: 'What concerns everybody should be seen by everybody.',
+    proofsWhenAssumed: 2,
   },
   assistant: {
     promise: (_feature, _blueprint, actor) =>

@@ -21,6 +21,15 @@ export const communicationCapabilities: readonly Capability[] = [
     isOfSite: true,
   },
   {
+    key: 'announcements',
+    label: 'announcements that everybody sees',
+    patterns: [
+      /(?<!\b(?:job|bounty|exam|result|tender|bid|auction)s? )\bannouncements?\b|\b(notice|bulletin) ?boards?\b|\bpublic notices?\b/,
+    ],
+    features: ['announcements'],
+    isOfSite: true,
+  },
+  {
     key: 'assistant',
     label: 'answers by a scripted assistant',
     patterns: [

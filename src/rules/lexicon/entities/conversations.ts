@@ -1,7 +1,7 @@
 /** What people tell and ask each other. */
 import { defineEntities } from '../define-entity.ts';
 import { choice, date, datetime, integer, longText, parent, required, text, title } from '../fields.ts';
-import { between, days, daysAt, inTurn, person, when } from '../generate.ts';
+import { between, days, daysAfter, daysAt, inTurn, person, when } from '../generate.ts';
 
 export const conversationEntities = defineEntities('community', [
   {
@@ -123,6 +123,7 @@ export const conversationEntities = defineEntities('community', [
       title(),
       choice('audience', 'For', ['Everybody', 'Members', 'Residents', 'Staff']),
       date('publishedOn', 'Published on'),
+      date('visibleUntil', 'Visible until'),
       choice('importance', 'Importance', ['Normal', 'Important', 'Urgent']),
       text('author', 'Author'),
       required(longText('text', 'Text')),
@@ -130,6 +131,7 @@ export const conversationEntities = defineEntities('community', [
     generate: {
       audience: inTurn('Everybody, Residents, Members, Staff'),
       publishedOn: days(-45, 0),
+      visibleUntil: daysAfter('publishedOn', 3, 16),
       importance: inTurn('Normal, Normal, Important, Normal, Urgent'),
       author: person,
     },
