@@ -115,6 +115,12 @@ CREATE TABLE outbox_template (
 ) STRICT;
 CREATE INDEX outbox_template_by_owner ON outbox_template (owner_id);
 
+CREATE TABLE dismissed_announcement (
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  announcement_id INTEGER NOT NULL REFERENCES announcement (id) ON DELETE CASCADE,
+  PRIMARY KEY (user_id, announcement_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE contact_message (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
@@ -153,4 +159,12 @@ CREATE TABLE holiday (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL,
   day TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE announcement (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  headline TEXT NOT NULL,
+  published_on TEXT,
+  visible_until TEXT,
+  text TEXT NOT NULL
 ) STRICT;

@@ -177,6 +177,34 @@ export const pages: RouteObject[] = [
     }),
   },
   {
+    path: '/announcements',
+    lazy: async () => ({
+      Component: (await import('../features/announcements-records/list-page.tsx'))
+        .AnnouncementsRecordsPage,
+    }),
+  },
+  {
+    path: '/announcements/:id',
+    lazy: async () => ({
+      Component: (await import('../features/announcements-records/detail-page.tsx'))
+        .AnnouncementPage,
+    }),
+  },
+  {
+    path: '/announcements/new',
+    lazy: async () => ({
+      Component: (await import('../features/announcements-records/new-page.tsx'))
+        .NewAnnouncementPage,
+    }),
+  },
+  {
+    path: '/announcements/:id/edit',
+    lazy: async () => ({
+      Component: (await import('../features/announcements-records/edit-page.tsx'))
+        .EditAnnouncementPage,
+    }),
+  },
+  {
     path: '/contact',
     lazy: async () => ({
       Component: (await import('../features/contact/contact-page.tsx')).ContactPage,
@@ -242,6 +270,13 @@ export const pages: RouteObject[] = [
     lazy: async () => ({
       Component: (await import('../features/public-holidays/manage-page.tsx'))
         .ManagePublicHolidaysPage,
+    }),
+  },
+  {
+    path: '/admin/announcements-records',
+    lazy: async () => ({
+      Component: (await import('../features/announcements-records/manage-page.tsx'))
+        .ManageAnnouncementsRecordsPage,
     }),
   },
 ];

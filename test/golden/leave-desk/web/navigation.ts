@@ -17,6 +17,7 @@ export const headerLinks: NavigationLink[] = [
   { label: 'Check a request', path: '/check-request' },
   { label: 'Leave board', path: '/requests-board' },
   { label: 'Public holidays', path: '/holidays' },
+  { label: 'Announcements', path: '/announcements' },
   { label: 'My leave', path: '/my-requests', signedIn: true },
   { label: 'Assigned to me', path: '/assigned-requests', signedIn: true },
   { label: 'Compose email', path: '/compose', signedIn: true },

@@ -18,5 +18,9 @@ export function countRecords(database: Database): Count[] {
       label: 'Public holidays',
       value: numberOf(database, 'SELECT count(*) AS value FROM holiday'),
     },
+    {
+      label: 'Announcements',
+      value: numberOf(database, 'SELECT count(*) AS value FROM announcement'),
+    },
   ];
 }

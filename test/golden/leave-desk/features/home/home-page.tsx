@@ -25,6 +25,11 @@ export function HomePage() {
       <Explore
         places={[
           { to: '/holidays', title: 'Public holidays', text: 'Days on which nobody works.' },
+          {
+            to: '/announcements',
+            title: 'Announcements',
+            text: 'What everybody in the house should know.',
+          },
           { to: '/my-requests', title: 'My leave', text: 'Your own leave requests.' },
           {
             to: '/check-request',

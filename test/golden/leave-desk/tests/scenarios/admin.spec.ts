@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, items, message, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R20: The product has the feature “admin”.', () => {
+test.describe('R25: The product has the feature “admin”.', () => {
   test('An administrator sees how things stand and where everything is managed', async ({
     page,
   }) => {
@@ -69,6 +69,16 @@ test.describe('R20: The product has the feature “admin”.', () => {
 
     await expect(visibleText(area(page, 'Public holidays'), 'Harvest day').first()).toBeVisible();
     await expect(items(page, 'Public holidays')).toHaveCount(2);
+  });
+
+  test('An administrator finds all Announcements in one place', async ({ page }) => {
+    await page.goto('/admin/announcements-records');
+    await area(page, 'Demo').getByRole('button', { name: 'Ines Moreau' }).first().click();
+
+    await expect(
+      visibleText(area(page, 'Announcements'), 'Summer leave: ask before the 15th').first(),
+    ).toBeVisible();
+    await expect(items(page, 'Announcements')).toHaveCount(4);
   });
 
   test('An administrator gives a new person an account', async ({ page }) => {

@@ -79,7 +79,7 @@ test.describe('R15: The product has the feature “add-holiday”.', () => {
   });
 });
 
-test.describe('R17: The product has the feature “edit-holiday”.', () => {
+test.describe('R22: The product has the feature “edit-holiday”.', () => {
   test('A changed public holiday is kept', async ({ page }) => {
     await page.goto('/holidays/2');
     await area(page, 'Demo').getByRole('button', { name: 'Tom Okafor' }).first().click();
@@ -105,7 +105,7 @@ test.describe('R17: The product has the feature “edit-holiday”.', () => {
   });
 });
 
-test.describe('R18: The product has the feature “delete-holiday”.', () => {
+test.describe('R23: The product has the feature “delete-holiday”.', () => {
   test('Who deletes a public holiday can have it back at once', async ({ page }) => {
     await page.goto('/holidays/2');
     await area(page, 'Demo').getByRole('button', { name: 'Ines Moreau' }).first().click();
