@@ -108,6 +108,8 @@ export interface EntityPart {
   listSections?: readonly Code[];
   /** JSX beside the count of a list's records: what can be done with the list as a whole. */
   listTools?: readonly Code[];
+  /** JSX beside the heading of the page of one's own records. */
+  mineActions?: readonly Code[];
   /** JSX beside the heading of the detail page, in which the record is at hand by the entity's name. */
   detailActions?: readonly Code[];
   /** JSX between the heading and the details of the detail page: what the page is opened for. */

@@ -35,7 +35,12 @@ export function checkMarks(
       add(path, `There is no entity "${name}".`, 'Add that entity or name another.');
     else checkListed(name, blueprint, path, add);
   }
-  if (feature.kind === 'share') return;
+  if (feature.kind === 'share') {
+    for (const name of feature.lists ?? [])
+      if (!feature.entities.includes(name) || !has(blueprint, 'mine', name))
+        add(path, `No list of ${name} is anybody's own.`, 'Name an entity of the feature with a list of own records.');
+    return;
+  }
   checkSignIn(true, blueprint, path, add);
   const people = countPeople(blueprint);
   for (const { entity, record, by } of feature.seed) {

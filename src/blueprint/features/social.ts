@@ -42,8 +42,12 @@ const favouritesFeature = feature('favourites', { ...marks, word: line(30), path
 /** Records whose news a person wants; with the number of followers. */
 const followsFeature = feature('follows', { ...marks, path, title: line(60) });
 
-/** A button that hands on the link to a record. */
-const shareFeature = feature('share', { entities: marks.entities });
+/** A button that hands on the link to a record, and where asked for to a person's own list of them. */
+const shareFeature = feature('share', {
+  entities: marks.entities,
+  /** Of the entities those with a list of one's own that can be handed on as a whole. */
+  lists: z.array(entityName).min(1).max(6).optional(),
+});
 
 export type FirstComment = z.infer<typeof firstCommentSchema>;
 

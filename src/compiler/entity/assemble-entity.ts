@@ -31,6 +31,7 @@ export function assembleEntity(entity: EntityModel, contributions: readonly Cont
     listControls: own.flatMap((part) => part.listControls ?? []),
     listSections: own.flatMap((part) => part.listSections ?? []),
     listTools: own.flatMap((part) => part.listTools ?? []),
+    mineActions: own.flatMap((part) => part.mineActions ?? []),
     detailActions: own.flatMap((part) => part.detailActions ?? []),
     detailLead: own.flatMap((part) => part.detailLead ?? []),
     detailSections: own.flatMap((part) => part.detailSections ?? []),

@@ -35,13 +35,19 @@ function isRanking(entity: EntityModel): boolean {
   return entity.catalogue?.layout === 'ranking';
 }
 
-/** What is shown of a record in a list: sorted and narrowed by first, then what every record has, the rest as far as there is room. */
+/**
+ * What is shown of a record in a list: sorted and narrowed by first, then what every record has, the rest as far as there is room.
+ * One way to reach people is enough there; their page tells the others.
+ */
 export function shortFields(entity: EntityModel, count: number): FieldModel[] {
   const asked = new Set([...(entity.sort?.fields ?? []), ...(entity.filter?.fields ?? [])]);
+  const contact =
+    entity.fields.find((field) => field.type === 'phone') ?? entity.fields.find((field) => field.type === 'email');
   const candidates = entity.fields.filter(
     (field) =>
       field !== entity.titleField &&
-      !['long-text', 'image', 'url', 'email', 'phone', ...mediaLinkTypes].includes(field.type),
+      (field === contact ||
+        !['long-text', 'image', 'url', 'email', 'phone', ...mediaLinkTypes].includes(field.type)),
   );
   const ranked = [
     ...candidates.filter((field) => asked.has(field.name)),
@@ -64,7 +70,7 @@ function properties(entity: EntityModel): Code {
 }
 
 function table(entity: EntityModel, actions: readonly Code[]): Code {
-  const fields = shortFields(entity, 6);
+  const fields = shortFields(entity, 7);
   const cell = use('web/ui/table.tsx', 'TableCell');
   const tableElement = use('web/ui/table.tsx', 'Table');
   const columns = [entity.titleField, ...fields].map(
@@ -137,7 +143,7 @@ ${actions.length > 0 && code`<div className="relative z-10 mt-auto flex flex-wra
 function cardFact(entity: EntityModel, field: FieldModel): Code {
   const fact = code`<div className="flex justify-between gap-4">
 <dt className="text-muted">${jsxText(field.label)}</dt>
-<dd ${dataField(entity, field)} className="text-right font-medium">${unlinked(entity, field)}</dd>
+<dd ${dataField(entity, field)} className="min-w-0 text-right font-medium wrap-anywhere">${unlinked(entity, field)}</dd>
 </div>`;
   return whenPresent(entity, field, fact);
 }
@@ -186,7 +192,8 @@ function withLabel(entity: EntityModel, field: FieldModel): Code {
 
 /** A link inside a card would hide below the one that covers it. */
 function unlinked(entity: EntityModel, field: FieldModel): Code {
-  return field.type === 'relation' ? code`{${rawValue(entity.one, field)}}` : shownValue(entity.one, field);
+  const isLinked = ['relation', 'email', 'phone'].includes(field.type);
+  return isLinked ? code`{${rawValue(entity.one, field)}}` : shownValue(entity.one, field);
 }
 
 function marked(entity: EntityModel, field: FieldModel): Code {

@@ -92,6 +92,7 @@ export const toolLibrary = withRequirements({
     { id: 'delete-tool', kind: 'delete', entity: 'Tool', by: 'owner' },
     { id: 'my-tools', kind: 'mine', entity: 'Tool', path: '/my-tools', title: 'My tools' },
     { id: 'my-loans', kind: 'mine', entity: 'Loan', path: '/my-loans', title: 'My loans' },
+    { id: 'share', kind: 'share', entities: ['Tool'], lists: ['Tool'] },
     { id: 'ask-loan', kind: 'create', entity: 'Loan', by: 'signed-in', action: 'Ask for a tool' },
     { id: 'edit-loan', kind: 'edit', entity: 'Loan', by: 'owner' },
     { id: 'delete-loan', kind: 'delete', entity: 'Loan', by: 'owner' },

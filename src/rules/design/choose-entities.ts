@@ -7,6 +7,7 @@ import type { LexiconEntity } from '../lexicon/lexicon-entity.ts';
 import { entitiesForNoun, lexiconEntities } from '../lexicon/lexicon.ts';
 import { fieldsOf } from '../lexicon/seed-records.ts';
 import type { Reading, Thing } from '../reading/reading.ts';
+import { narrowJourneys } from './narrow-journeys.ts';
 import type { PlannedEntity } from './product-plan.ts';
 
 const mostEntities = 12;
@@ -160,7 +161,7 @@ function leadWithSubject(things: Thing[]): void {
 
 /** `present`: the names of all entities, which it may be linked with. */
 export function planEntity(thing: Thing, present: ReadonlySet<string>, reading: Reading): PlannedEntity {
-  const { name, label, pluralLabel, known } = thing;
+  const { name, label, pluralLabel, known } = narrowJourneys(thing, reading.concept);
   const base =
     known === null
       ? unknownEntity(thing, reading)
@@ -199,7 +200,7 @@ function unknownEntity(
     isPersonal: inferred.owned,
     publicCreate: true,
     layout: inferred.defaultLayout,
-    description: `${thing.label} of the product, as the concept names it.`,
+    description: `Every ${thing.label.toLowerCase()} with its details.`,
   };
 }
 

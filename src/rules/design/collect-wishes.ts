@@ -88,7 +88,9 @@ function wishesOfAct(
   const isDrawn = /\b(charts?|graphs?)\b/.test(act.object);
   // What the product is about is not attached to anything.
   const isSubject = main !== null && attached.test(main) && own.includes(main);
-  const wanted = isSubject ? keysOf(act).filter((key) => !attaches(key)) : withoutMaking(act, keysOf(act));
+  const said = keysOf(act);
+  const wanted =
+    isSubject && !said.includes('share') ? said.filter((key) => !attaches(key)) : withoutMaking(act, said);
   const keys = wanted.filter((key) => !(isDrawn && narrowing.has(key)));
   const bearer =
     own.find((name) => !attached.test(name)) ??

@@ -74,6 +74,8 @@ export const actorNouns: ReadonlyMap<string, { label: string; signsIn: boolean }
     organiser/Organiser/yes, attendee/Attendee/yes, participant/Participant/yes, player/Player/yes, gamer/Player/yes, fan/Fan/yes,
     recruiter/Recruiter/yes, employer/Employer/yes, job seeker/Job seeker/yes, candidate/Candidate/yes, applicant/Applicant/yes,
     freelancer/Freelancer/yes, lawyer/Lawyer/yes, consultant/Consultant/yes, expert/Expert/yes, citizen/Citizen/yes, resident/Resident/yes,
+    advertiser/Advertiser/yes, sponsor/Sponsor/yes, exhibitor/Exhibitor/yes, mentee/Mentee/yes, band member/Band member/yes,
+    healthcare professional/Healthcare professional/yes, service provider/Service provider/yes, carer/Carer/yes, caregiver/Carer/yes,
     farmer/Farmer/yes, chef/Chef/yes, cook/Cook/yes, supplier/Supplier/yes, courier/Courier/yes, dispatcher/Dispatcher/yes
   `).map((entry) => {
     const [noun = '', label = '', signsIn = ''] = entry.split('/');

@@ -61,7 +61,8 @@ export function readThings(sources: ThingSources): ReadThings {
   const ofActs = sources.acts.map((act) => thingsOfAct(act, sources, note));
   for (const { subject, items } of sources.descriptions) {
     const hit = findNouns(subject, sources.domain, 'change')[0];
-    if (hit !== undefined) addFields(note(hit, 5), items);
+    // Told field by field, it matters more than what is only named.
+    if (hit !== undefined) addFields(note(hit, 7), items);
   }
   for (const [index, act] of sources.acts.entries()) {
     const own = found.get(ofActs[index]?.[0] ?? '');

@@ -52,10 +52,15 @@ export const articlesChecks: Checks = {
         title = (await visitor.look()).lines.find(
           (line) => line.heading && line.region === 'main' && line.text.length > 5,
         )?.text;
-      } else
-        title = mainGroup(await visitor.look(), (group) =>
-          group.items.some((item) => item.controls.length > 1),
-        )?.items[0]?.text.match(/\p{L}[^\n.!?]{8,40}/u)?.[0];
+      } else {
+        const button = await visitor.find(press, { region: 'main', longest: 60, roles: ['button'], not });
+        // Of the article that the button stands on; what is first may be collected already.
+        title = (await visitor.look()).groups
+          .flatMap((group) => group.items)
+          .filter((item) => button !== null && item.controls.includes(button.index))
+          .map((item) => item.text.match(/\p{L}[^\n.!?]{8,40}/u)?.[0])
+          .find((text) => text !== undefined);
+      }
       if (!(await visitor.press(press, { region: 'main', longest: 60, roles: ['button'], not })))
         return no('nothing collects an article');
       if (!(await visitor.go(collections))) return no('there is no collection');

@@ -91,7 +91,7 @@ export const bands: Checks = {
         'register as an advertiser',
         'advertiser registration',
         'register as advertiser',
-        'advertise',
+        /\badvertise\b/i,
         'become an advertiser',
       ];
       const done = await register(visitor, {

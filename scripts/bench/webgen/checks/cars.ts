@@ -50,7 +50,7 @@ export const carsChecks: Checks = {
       to: cars,
       wanted: {
         price: details.price,
-        type: /suv|sedan|compact|hatchback|van|convertible|electric|luxury|economy|coupe|pickup|truck|wagon|mini/i,
+        type: /suv|sedan|compact|hatchback|van|convertible|electric|luxury|economy|coupe|pickup|truck|wagon|mini|small|city car|estate|off-?road|4x4/i,
       },
     }),
   ],
@@ -134,7 +134,9 @@ export const carsChecks: Checks = {
       const hasReference =
         /(reference|booking (no|number|id)|confirmation (code|number))[^\n]{0,12}\n?\s*#?[A-Z0-9-]*\d[A-Z0-9-]*/i.test(
           text,
-        );
+        ) ||
+        // A code that stands with the word, e.g. "Booking B-KZQWTN".
+        /\b[Bb]ooking( confirmed)?:? #?[A-Z]{1,4}-[A-Z0-9]{4,}\b/.test(text);
       const hasPayment = /card|paypal|payment|bank transfer|cash/i.test(read);
       return hasReference && hasPayment
         ? yes(`"${told}"`)

@@ -1,17 +1,20 @@
 /** Assessment, coaches, sessions and goals. */
 import { changingProfile } from '../account.ts';
-import { confirmation, no, partial, reads, yes } from '../expectations.ts';
+import { type Check, confirmation, no, partial, reads, yes } from '../expectations.ts';
 import type { Checks } from '../families.ts';
 import { type Values, complete, fill, send } from '../form.ts';
 import { openItem, unique, walk } from '../moves.ts';
 import { searchField } from '../searching.ts';
 import { finishQuestions, questionIn, reachQuestion } from '../steps.ts';
-import { type Words, mainGroup, mainText } from '../visitor.ts';
+import type { Control } from '../look.ts';
+import { type Visitor, type Words, mainGroup, mainText } from '../visitor.ts';
 import { reachForm, writing } from '../writing.ts';
 
 const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 const profile: Words = ['my profile', 'profile', 'account', 'my account', 'settings'];
 const coaches: Words = ['coaches', 'find a coach', 'coach', 'matching', 'mentors'];
+/** The test names the matching first; without a page of it, the list of coaches has to say who suits. */
+const matching: Words = ['matching', 'match', 'find your coach', 'recommended', 'suggested', ...coaches];
 const goals: Words = ['goals', 'my goals', 'goal', 'progress'];
 const goal = unique('Give one talk a month');
 
@@ -42,7 +45,7 @@ export const coaching: Checks = {
   'webgen-000058#3': [
     'find',
     async (visitor) => {
-      const lost = await walk(visitor, coaches);
+      const lost = await walk(visitor, matching);
       if (lost !== null) return no(lost);
       const before = mainGroup(await visitor.look(), (group) => group.items.length >= 2);
       if (!before) return no('no coaches are listed');
@@ -81,7 +84,23 @@ export const coaching: Checks = {
       if (!isForm) return no('no session can be scheduled');
       const done = await complete(visitor, values, { words: ['confirm', 'book', 'schedule', 'request', 'save'] });
       if (!done.pressed) return no('nothing sends it');
-      const told = await confirmation(visitor);
+      let told = await confirmation(visitor);
+      if (told === null) {
+        // Free times are offered once the day is known.
+        const times = (await visitor.look()).controls.filter(
+          (one) => one.type === 'radio' && /\d{1,2}[:.]\d\d/.test(one.name),
+        );
+        const [time] = times.filter((one) => /10[:.]30/.test(one.name)).concat(times);
+        if (!time) return no('no confirmation was seen');
+        await visitor.click(time);
+        await visitor.remember();
+        await visitor.press(['confirm', 'book', 'schedule', 'request', 'save'], {
+          region: 'main',
+          roles: ['button'],
+          longest: 40,
+        });
+        told = await confirmation(visitor);
+      }
       if (told === null) return no('no confirmation was seen');
       const isListed =
         (await visitor.go(['my sessions', 'sessions', 'calendar', 'schedule', 'bookings'])) &&
@@ -103,6 +122,12 @@ export const coaching: Checks = {
       if (written.points === 0) return written;
       const values: Values = [[/progress|percent|status|done/i, /5|half|progress|track|active/i]];
       const update: Words = ['update progress', 'edit', 'update', 'progress'];
+      const log = await visitor.find(['log', 'add progress', 'record progress', 'done today', 'mark', 'check in', 'tick'], {
+        region: 'main',
+        roles: ['button'],
+        longest: 60,
+      });
+      if (log) return logged(visitor, log);
       const control = await visitor.find(update, { region: 'main', longest: 40 });
       if (!control) await openItem(visitor, new RegExp(goal));
       if (!(await reachForm(visitor, update, values)))
@@ -118,3 +143,14 @@ export const coaching: Checks = {
     },
   ],
 };
+
+/** Presses what logs progress, and wants a figure of it to grow. */
+async function logged(visitor: Visitor, button: Control): ReturnType<Check> {
+  const figures = async (): Promise<string> => mainText(await visitor.look()).match(/\d+\s?%/g)?.join(' ') ?? '';
+  const before = await figures();
+  await visitor.click(button);
+  await complete(visitor, [[/progress|amount|how much|value/i, '5']], { words: ['save', 'log', 'add', 'update'] });
+  return (await figures()) === before
+    ? partial('the progress does not change')
+    : yes('saved, and its progress changed');
+}

@@ -37,13 +37,15 @@ export const wheel: Checks = {
     async (visitor) => {
       const told = await spin(visitor);
       if (told === null) return no('no prize is told after a spin');
+      // What was said first may be no more than "Congratulations!".
+      const said = `${told}\n${mainText(await visitor.look())}`;
       if (
         !(await visitor.go(['winning records', 'my records', 'records', 'my wins', 'winnings', 'history', 'my prizes']))
       )
         return no('there are no winning records');
       const text = mainText(await visitor.look());
-      const prize = /(?:won|win|got|prize:?|landed on)\s+(?:an? |the )?["“]?([\p{L}\p{N}$€%][^!.,"”]{2,40})/iu
-        .exec(told)?.[1]
+      const prize = /(?:won|win|got|prize|landed on):?\s+(?:an? |the )?["“]?([\p{L}\p{N}$€%][^!.,"”]{2,40})/iu
+        .exec(said)?.[1]
         ?.trim();
       const isListed = prize !== undefined && text.toLowerCase().includes(prize.toLowerCase());
       if (!details.date.test(text)) return no('the records show no date');

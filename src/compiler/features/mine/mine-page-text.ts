@@ -19,12 +19,13 @@ export function minePageText(feature: FeatureOf<'mine'>, entity: EntityModel, pa
   const loaded = use('web/ui/states.tsx', 'Loaded');
   const plural = inSentence(entity.pluralLabel);
   const actions = parts.listActions.length > 0 && oneElement(parts.listActions);
+  const heading = [...parts.listActions, ...parts.mineActions];
   const name = `My${entity.types}`;
   const body = code`
 export function ${minePageName(entity)}() {
 return (
 <${guard}>
-<${use('web/ui/page-header.tsx', 'PageHeader')} ${attribute('title', feature.title)} ${actions && code`actions={${actions}}`} />
+<${use('web/ui/page-header.tsx', 'PageHeader')} ${attribute('title', feature.title)} ${heading.length > 0 && code`actions={${oneElement(heading)}}`} />
 <${name} />
 </${guard}>
 );

@@ -4,6 +4,7 @@ import { rolesOf } from '../../../blueprint/audience.ts';
 import { administrator } from '../../../blueprint/shapes.ts';
 import type { Wish } from '../../design/product-plan.ts';
 import type { Act, Reading } from '../../reading/reading.ts';
+import { registeringRoles } from './registering-roles.ts';
 
 export interface RolePlan {
   /** The role of the demo user first. */
@@ -44,7 +45,10 @@ const internal =
 /** Null where everybody is the same. */
 export function planRoles(reading: Reading, wishes: readonly Wish[]): RolePlan | null {
   const acting = new Set(actsOf(reading).map((act) => act.actor));
-  const named = reading.actors.filter(({ label }) => acting.has(label)).map(({ label }) => label);
+  const registering = registeringRoles(reading.concept).filter((label) => label !== administrator);
+  const named = [
+    ...new Set([...reading.actors.filter(({ label }) => acting.has(label)).map(({ label }) => label), ...registering]),
+  ];
   const own = named.filter((label) => !anybody.has(label) && label !== administrator).slice(0, mostRoles - 2);
   const isManaged =
     named.includes(administrator) ||
@@ -58,7 +62,7 @@ export function planRoles(reading: Reading, wishes: readonly Wish[]): RolePlan |
   if (people.length + (isManaged ? 1 : 0) < 2) return null;
   const manages = isManaged && isInternal(reading);
   const roles = manages ? [administrator, ...people] : [...people, ...(isManaged ? [administrator] : [])];
-  const open = people.filter((role) => !appointed.test(role));
+  const open = people.filter((role) => !appointed.test(role) || registering.includes(role));
   return { roles, openRoles: open.length > 0 ? open : people.slice(0, 1) };
 }
 
@@ -97,7 +101,9 @@ export function menders(
   plan: RolePlan | null,
 ): Audience {
   if (plan === null) return usual;
-  const roles = rolesFor(own, [key], plan);
+  // Whoever changes what is theirs has no say over what is others'.
+  const said = usual === 'owner' ? own.filter(({ act }) => !/\b(their|his|her|my|own)\b/.test(act?.words ?? '')) : own;
+  const roles = rolesFor(said, [key], plan);
   const isManaged = plan.roles.includes(administrator);
   if (usual === 'owner') {
     const others = [...new Set([...(roles ?? []), ...(isManaged ? [administrator] : [])])];

@@ -43,7 +43,7 @@ export const socialTellings: TellingsOf<Kind> = {
   },
   share: {
     promise: (feature, blueprint, actor) =>
-      `${people(actor)} can hand on the link to any of the ${thingsOf(feature.entities, blueprint)}.`,
+      `${people(actor)} can hand on the link to any of the ${thingsOf(feature.entities, blueprint)}${feature.lists === undefined ? '' : `, and to all ${thingsOf(feature.lists, blueprint)} of their own`}.`,
     because: 'What is good is passed on.',
     proofsWhenAssumed: 1,
   },

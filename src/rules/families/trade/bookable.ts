@@ -21,14 +21,15 @@ const seated =
   /\b(flights?|trains?|bus(es)?|concerts?|shows?|screenings?|movies?|films?|performances?|plays?|ferr(y|ies))\b/i;
 
 /** Null for what nobody books. `about` is the concept: it tells a hotel's rooms from meeting rooms. */
-export function bookingMode({ label, fields }: Bookable, about: string): Mode | null {
+export function bookingMode({ name, label, fields }: Bookable, about: string): Mode | null {
   if (/\brooms?\b/i.test(label) && !/meeting|conference|study|class|treatment|lab/i.test(label))
     return isOfStay(about, fields) ? { by: 'days', unit: 'night' } : slots(about);
   if (nights.test(label)) return { by: 'days', unit: 'night' };
   if (places.test(label) && !/coach$/i.test(label)) {
     const date = dateOf(fields);
-    const capacity = seated.test(label) ? 48 : 20;
-    return { by: 'places', ...(date === undefined ? {} : { date }), capacity, seatMap: seated.test(label) };
+    // Trips of buses and trains have seats, whatever they are called.
+    const seatMap = seated.test(label) || name === 'Flight';
+    return { by: 'places', ...(date === undefined ? {} : { date }), capacity: seatMap ? 48 : 20, seatMap };
   }
   if (days.test(label)) return { by: 'days', unit: 'day' };
   return times.test(label) ? slots(about) : null;

@@ -102,10 +102,21 @@ export const clientEntities = defineEntities('work', [
       text('city', 'City'),
       integer('founded', 'Founded', { minimum: 1600, maximum: 2030 }),
       integer('employees', 'Employees', { minimum: 1 }),
+      text('director', 'Managing director'),
+      email('email', 'Email'),
+      phone('phone', 'Phone'),
       url('website', 'Website'),
       longText('description', 'Description'),
     ],
-    generate: { city, founded: between(1921, 2021), employees: between(6, 2400), logo: phrase('emblem of {name}') },
+    generate: {
+      city,
+      founded: between(1921, 2021),
+      employees: between(6, 2400),
+      director: person,
+      email: emailOf('director'),
+      phone: phoneNumber,
+      logo: phrase('emblem of {name}'),
+    },
     rows: `
       name | industry | description
       Northwind Logistics | Services | Pallets, parcels and cold chain on four coasts.

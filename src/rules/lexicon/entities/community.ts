@@ -200,10 +200,12 @@ export const communityEntities = defineEntities('community', [
     fields: [
       title('name', 'Name'),
       email('email', 'Email'),
+      choice('role', 'Role', ['Driver', 'Kitchen', 'Front desk', 'Sorting', 'Events']),
       text('skills', 'Skills'),
       choice('availability', 'Availability', ['Weekdays', 'Evenings', 'Weekends', 'Any time']),
       integer('hours', 'Hours given', { minimum: 0 }),
       choice('status', 'Status', ['New', 'Active', 'Pausing']),
+      longText('about', 'What it is about'),
     ],
     parents: [parent('Event', 'event', 'Event'), parent('Campaign', 'campaign', 'Campaign')],
     generate: {
@@ -219,6 +221,8 @@ export const communityEntities = defineEntities('community', [
         'Story telling',
         'Photography',
       ]),
+      role: inTurn('Driver, Kitchen, Front desk, Sorting, Events'),
+      about: (_random, values) => aboutRole[String(values['role'])] ?? '',
       availability: inTurn('Weekends, Evenings, Weekdays, Any time'),
       hours: between(2, 220),
       status: inTurn('Active, Active, New, Pausing'),
@@ -338,3 +342,12 @@ export const communityEntities = defineEntities('community', [
     `,
   },
 ]);
+
+/** What volunteers of each role do, and what they need for it. */
+const aboutRole: Readonly<Record<string, string>> = {
+  Driver: 'Collects and brings what is given, two tours a week. A driving licence is required.',
+  Kitchen: 'Cooks and serves with a team of four. A short hygiene course is required before the first shift.',
+  'Front desk': 'Welcomes people, answers the telephone and knows who can help. Patience is all that is required.',
+  Sorting: 'Checks, sorts and shelves what has arrived. You must be able to lift ten kilograms.',
+  Events: 'Sets up, looks after guests and clears away. Most of it is on weekends and in the evening.',
+};

@@ -1,7 +1,8 @@
 /** Songs and the lists they belong to. */
 import { defineEntities } from '../define-entity.ts';
-import { choice, image, integer, longText, parent, text, title } from '../fields.ts';
-import { between, person, phrase, pick } from '../generate.ts';
+import { choice, email, image, integer, longText, parent, text, title } from '../fields.ts';
+import { between, city, person, phrase, pick } from '../generate.ts';
+import { mailbox } from '../people.ts';
 
 export const musicEntities = defineEntities('media', [
   {
@@ -58,6 +59,53 @@ export const musicEntities = defineEntities('media', [
       Half a Sugar | Los Balcones | Patio | Pop
       Prelude to the Tide | Ensemble Meridian | Rooms | Classical
       Paper Boats | Ayumi Sato | Lanterns | Electronic
+    `,
+  },
+  {
+    name: 'Band',
+    synonyms: ['music band', 'band profile', 'band information', 'orchestra', 'ensemble', 'music group'],
+    description: 'Who plays together, what they play and how to reach them.',
+    publicCreate: true,
+    titleField: 'name',
+    fields: [
+      title('name', 'Name'),
+      image('image', 'Picture'),
+      choice('genre', 'Genre', ['Folk', 'Jazz', 'Electronic', 'Classical', 'Pop', 'Rock']),
+      text('city', 'City'),
+      integer('founded', 'Founded', { minimum: 1900, maximum: 2030 }),
+      text('members', 'Members'),
+      email('email', 'Contact email'),
+      longText('bio', 'Bio'),
+    ],
+    generate: {
+      city,
+      founded: between(1994, 2024),
+      email: (_random, values) => `${mailbox(String(values['name']))}@example.com`,
+      image: phrase('band {genre} {name}'),
+    },
+    rows: `
+      name | genre | members | bio
+      The Linden Row | Folk | Ida, Tom, Samuel, Grace | Four friends from one street who still rehearse in the same kitchen.
+      Velvet Timetable | Pop | Mina, Jonas, Luca | Songs about trains, most of them late.
+      Ensemble Meridian | Classical | Eleven players | Chamber music in halls, barns and once on a ferry.
+      Marcus Bell Trio | Jazz | Marcus, Ayumi, Idris | Piano, bass and drums; the piano travels by bicycle.
+      Nightjar | Electronic | Freya, Bao | Two synthesizers, one tape machine, no laptop.
+      Los Balcones | Pop | Rosa, Diego, Marisol, Mateo | Began on facing balconies and kept the harmonies.
+      Copper Kettle | Rock | Maeve, Callum, Erik, Noor | Loud on Fridays, acoustic on Sundays.
+      Paper Lanterns | Folk | Clara, Wei | Fiddle and guitar, and stories between the songs.
+      The Second Platform | Rock | Victor, Adele, Hamid, Peter | Six albums, one drummer, countless vans.
+      Small Weather | Folk | Ingrid, Tom | Quiet songs for rooms of forty people.
+      Harbour Brass | Jazz | Nine players | Plays at weddings, funerals and every launch of a boat.
+      Static Bloom | Electronic | Camille, Minh | Field recordings from gardens, made danceable.
+      Three Umbrellas | Pop | Julia, Felix, Bao | Choruses that whole trams have been heard to sing.
+      The Orchard String Quartet | Classical | Anjali, Peter, Lindiwe, Youssef | Quartets of today, and one old one each evening.
+      Late Ferry | Jazz | Salma, Rafael, Astrid | A singer, a guitar and the last boat home.
+      Gravel Road | Rock | Emeka, Hannah, Dmitri | Three chords, all of them meant.
+      The Market Choir | Folk | Twenty-two voices | Rehearses between the stalls every Saturday at seven.
+      Night Switchboard | Electronic | Kenji, Elena | Builds its instruments out of old telephones.
+      Brass Bakery | Jazz | Seven players | Began in a bakery because nobody else was awake.
+      Winter Sports | Rock | Zofia, Omar, Lars | Plays fast, packs up faster.
+      The Reed Beds | Folk | Naomi, Callum | Pipes, fiddle and songs about water.
     `,
   },
   {

@@ -12,12 +12,14 @@ import { Loaded } from '../../web/ui/states.tsx';
 import { useStatus } from '../../web/ui/status-message.tsx';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { games } from './catalogue.ts';
+import { RulesCard } from './frame/rules-card.tsx';
 import { titleOf } from './game-title.ts';
 import { levelLabel } from './game.ts';
 import type { GameSession, OpenGame } from './session.ts';
 
 export function LobbyPage() {
   const isForTwo = games.some(({ kind }) => kind === 'board');
+  const [only] = games.length === 1 ? games : [];
   return (
     <SignedInOnly>
       <PageHeader title="Play" introduction="Begin a new game, or go on with one." />
@@ -38,6 +40,11 @@ export function LobbyPage() {
             </Card>
           </li>
         ))}
+        {only && (
+          <li className="grid items-start lg:col-span-2">
+            <RulesCard game={only} />
+          </li>
+        )}
       </ul>
       {isForTwo && (
         <div className="mt-12 grid items-start gap-8 lg:grid-cols-2">

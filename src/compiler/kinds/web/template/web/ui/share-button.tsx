@@ -17,11 +17,18 @@ const ways: readonly { label: string; to: (link: string, title: string) => strin
   },
 ];
 
+interface ShareButtonProps {
+  title: string;
+  label?: string;
+  /** What is shared, where it is not the page that the button stands on. */
+  path?: string;
+}
+
 /** Shows the page's link to copy, and hands it on to other places or to the device's own sharing where there is one. */
-export function ShareButton({ title }: { title: string }) {
+export function ShareButton({ title, label = 'Share', path }: ShareButtonProps) {
   const [open, setOpen] = useState(false);
   const showStatus = useStatus();
-  const link = window.location.href;
+  const link = path === undefined ? window.location.href : new URL(path, window.location.href).href;
 
   async function copy() {
     try {
@@ -37,7 +44,7 @@ export function ShareButton({ title }: { title: string }) {
   return (
     <>
       <Button variant="secondary" size="small" onClick={() => setOpen(true)}>
-        Share
+        {label}
       </Button>
       <Dialog open={open} title={`Share “${title}”`} onClose={() => setOpen(false)}>
         <section

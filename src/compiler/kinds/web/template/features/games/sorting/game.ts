@@ -5,7 +5,7 @@ export const sorting: SoloGame = {
   title: 'Recycling sorter',
   kind: 'solo',
   moves: false,
-  text: 'Put each piece of waste into the right container.',
+  text: 'Put each piece of waste into the right container: paper, glass, plastic, compost or the rest.',
   rules: [
     'One thing after the other appears. Choose the container that it belongs in.',
     'A right answer gives 10 points, and more for several in a row.',
