@@ -46,8 +46,7 @@ export function shortFields(entity: EntityModel, count: number): FieldModel[] {
   const candidates = entity.fields.filter(
     (field) =>
       field !== entity.titleField &&
-      (field === contact ||
-        !['long-text', 'image', 'url', 'email', 'phone', ...mediaLinkTypes].includes(field.type)),
+      (field === contact || !['long-text', 'image', 'url', 'email', 'phone', ...mediaLinkTypes].includes(field.type)),
   );
   const ranked = [
     ...candidates.filter((field) => asked.has(field.name)),

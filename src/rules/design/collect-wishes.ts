@@ -89,8 +89,7 @@ function wishesOfAct(
   // What the product is about is not attached to anything.
   const isSubject = main !== null && attached.test(main) && own.includes(main);
   const said = keysOf(act);
-  const wanted =
-    isSubject && !said.includes('share') ? said.filter((key) => !attaches(key)) : withoutMaking(act, said);
+  const wanted = isSubject && !said.includes('share') ? said.filter((key) => !attaches(key)) : withoutMaking(act, said);
   const keys = wanted.filter((key) => !(isDrawn && narrowing.has(key)));
   const bearer =
     own.find((name) => !attached.test(name)) ??

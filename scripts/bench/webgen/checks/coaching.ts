@@ -122,11 +122,14 @@ export const coaching: Checks = {
       if (written.points === 0) return written;
       const values: Values = [[/progress|percent|status|done/i, /5|half|progress|track|active/i]];
       const update: Words = ['update progress', 'edit', 'update', 'progress'];
-      const log = await visitor.find(['log', 'add progress', 'record progress', 'done today', 'mark', 'check in', 'tick'], {
-        region: 'main',
-        roles: ['button'],
-        longest: 60,
-      });
+      const log = await visitor.find(
+        ['log', 'add progress', 'record progress', 'done today', 'mark', 'check in', 'tick'],
+        {
+          region: 'main',
+          roles: ['button'],
+          longest: 60,
+        },
+      );
       if (log) return logged(visitor, log);
       const control = await visitor.find(update, { region: 'main', longest: 40 });
       if (!control) await openItem(visitor, new RegExp(goal));
@@ -146,7 +149,10 @@ export const coaching: Checks = {
 
 /** Presses what logs progress, and wants a figure of it to grow. */
 async function logged(visitor: Visitor, button: Control): ReturnType<Check> {
-  const figures = async (): Promise<string> => mainText(await visitor.look()).match(/\d+\s?%/g)?.join(' ') ?? '';
+  const figures = async (): Promise<string> =>
+    mainText(await visitor.look())
+      .match(/\d+\s?%/g)
+      ?.join(' ') ?? '';
   const before = await figures();
   await visitor.click(button);
   await complete(visitor, [[/progress|amount|how much|value/i, '5']], { words: ['save', 'log', 'add', 'update'] });

@@ -8,7 +8,15 @@ import { type Words, mainGroup, mainText } from '../visitor.ts';
 import { writing } from '../writing.ts';
 
 const news: Words = ['news', 'industry news', 'articles', 'blog'];
-const stories: Words = ['customer stories', 'success stories', 'customer cases', 'case studies', 'stories', 'cases', 'customers'];
+const stories: Words = [
+  'customer stories',
+  'success stories',
+  'customer cases',
+  'case studies',
+  'stories',
+  'cases',
+  'customers',
+];
 const sentence = /\p{L}[^\n]{60,}/u;
 
 export const company: Checks = {

@@ -69,6 +69,12 @@ export const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/loans/detail-page.tsx')).LoanPage }),
   },
   {
+    path: '/tools/of/:userId',
+    lazy: async () => ({
+      Component: (await import('../features/tools/shared-list-page.tsx')).ToolsOfPersonPage,
+    }),
+  },
+  {
     path: '/my-loans/new',
     lazy: async () => ({ Component: (await import('../features/loans/new-page.tsx')).NewLoanPage }),
   },

@@ -45,7 +45,11 @@ function CabinCard({ cabin }: { cabin: Cabin }) {
           {cabin.guests !== null && (
             <div className="flex justify-between gap-4">
               <dt className="text-muted">Guests</dt>
-              <dd data-field="guests" data-value={cabin.guests} className="text-right font-medium">
+              <dd
+                data-field="guests"
+                data-value={cabin.guests}
+                className="min-w-0 text-right font-medium wrap-anywhere"
+              >
                 {formatNumber(cabin.guests)}
               </dd>
             </div>
@@ -55,7 +59,7 @@ function CabinCard({ cabin }: { cabin: Cabin }) {
             <dd
               data-field="pricePerNight"
               data-value={cabin.pricePerNight}
-              className="text-right font-medium"
+              className="min-w-0 text-right font-medium wrap-anywhere"
             >
               {formatMoney(cabin.pricePerNight, 'EUR')}
             </dd>

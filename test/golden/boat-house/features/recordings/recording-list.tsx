@@ -49,7 +49,7 @@ function RecordingCard({ recording }: { recording: Recording }) {
               <dd
                 data-field="plays"
                 data-value={recording.plays}
-                className="text-right font-medium"
+                className="min-w-0 text-right font-medium wrap-anywhere"
               >
                 {formatNumber(recording.plays)}
               </dd>

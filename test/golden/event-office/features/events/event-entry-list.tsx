@@ -49,14 +49,22 @@ function EventEntryCard({ eventEntry }: { eventEntry: EventEntry }) {
         <dl className="mt-auto grid gap-1 border-t border-line pt-3 text-sm">
           <div className="flex justify-between gap-4">
             <dt className="text-muted">Date</dt>
-            <dd data-field="date" data-value={eventEntry.date} className="text-right font-medium">
+            <dd
+              data-field="date"
+              data-value={eventEntry.date}
+              className="min-w-0 text-right font-medium wrap-anywhere"
+            >
               {formatDate(eventEntry.date)}
             </dd>
           </div>
           {eventEntry.page !== null && (
             <div className="flex justify-between gap-4">
               <dt className="text-muted">Page</dt>
-              <dd data-field="page" data-value={eventEntry.page} className="text-right font-medium">
+              <dd
+                data-field="page"
+                data-value={eventEntry.page}
+                className="min-w-0 text-right font-medium wrap-anywhere"
+              >
                 {formatNumber(eventEntry.page)}
               </dd>
             </div>

@@ -46,7 +46,7 @@ function PrizeCard({ prize }: { prize: Prize }) {
             <dd
               data-field="quantity"
               data-value={prize.quantity}
-              className="text-right font-medium"
+              className="min-w-0 text-right font-medium wrap-anywhere"
             >
               {formatNumber(prize.quantity)}
             </dd>

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { Table, TableCell } from '../../web/ui/table.tsx';
 import type { Baker } from './schema.ts';
 
-const columns = [{ label: 'Name' }, { label: 'Starts at' }] as const;
+const columns = [{ label: 'Name' }, { label: 'Phone' }, { label: 'Starts at' }] as const;
 
 export function BakerList({
   bakers,
@@ -25,6 +25,11 @@ export function BakerList({
             >
               {baker.name}
             </Link>
+          </TableCell>
+          <TableCell>
+            <span data-field="phone" data-value={baker.phone}>
+              {baker.phone === null ? '—' : <a href={`tel:${baker.phone}`}>{baker.phone}</a>}
+            </span>
           </TableCell>
           <TableCell>
             <span data-field="startsAt" data-value={baker.startsAt}>

@@ -58,13 +58,21 @@ function ProductCard({ product }: { product: Product }) {
         <dl className="mt-auto grid gap-1 border-t border-line pt-3 text-sm">
           <div className="flex justify-between gap-4">
             <dt className="text-muted">Price</dt>
-            <dd data-field="price" data-value={product.price} className="text-right font-medium">
+            <dd
+              data-field="price"
+              data-value={product.price}
+              className="min-w-0 text-right font-medium wrap-anywhere"
+            >
               {formatMoney(product.price, 'EUR')}
             </dd>
           </div>
           <div className="flex justify-between gap-4">
             <dt className="text-muted">Vegan</dt>
-            <dd data-field="vegan" data-value={product.vegan} className="text-right font-medium">
+            <dd
+              data-field="vegan"
+              data-value={product.vegan}
+              className="min-w-0 text-right font-medium wrap-anywhere"
+            >
               {product.vegan ? 'Yes' : 'No'}
             </dd>
           </div>
@@ -74,7 +82,7 @@ function ProductCard({ product }: { product: Product }) {
               <dd
                 data-field="rating"
                 data-value={product.rating}
-                className="text-right font-medium"
+                className="min-w-0 text-right font-medium wrap-anywhere"
               >
                 <Rating value={product.rating} />
               </dd>
@@ -85,7 +93,7 @@ function ProductCard({ product }: { product: Product }) {
             <dd
               data-field="baker"
               data-value={product.bakerTitle}
-              className="text-right font-medium"
+              className="min-w-0 text-right font-medium wrap-anywhere"
             >
               {product.bakerTitle}
             </dd>
@@ -93,7 +101,11 @@ function ProductCard({ product }: { product: Product }) {
           {product.since !== null && (
             <div className="flex justify-between gap-4">
               <dt className="text-muted">Since</dt>
-              <dd data-field="since" data-value={product.since} className="text-right font-medium">
+              <dd
+                data-field="since"
+                data-value={product.since}
+                className="min-w-0 text-right font-medium wrap-anywhere"
+              >
                 {formatDate(product.since)}
               </dd>
             </div>
@@ -104,7 +116,7 @@ function ProductCard({ product }: { product: Product }) {
               <dd
                 data-field="nextBatch"
                 data-value={product.nextBatch}
-                className="text-right font-medium"
+                className="min-w-0 text-right font-medium wrap-anywhere"
               >
                 {formatDateTime(product.nextBatch)}
               </dd>

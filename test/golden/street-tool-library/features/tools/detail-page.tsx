@@ -7,6 +7,7 @@ import { Card, CardBody } from '../../web/ui/card.tsx';
 import { DeleteButton } from '../../web/ui/delete-button.tsx';
 import { Fact, Facts } from '../../web/ui/facts.tsx';
 import { PageHeader } from '../../web/ui/page-header.tsx';
+import { ShareButton } from '../../web/ui/share-button.tsx';
 import { Loaded } from '../../web/ui/states.tsx';
 import { useResource } from '../../web/use-resource.ts';
 import { useSession } from '../account/session-context.tsx';
@@ -45,6 +46,7 @@ function ToolDetails({ tool }: { tool: Tool }) {
                 isKept
               />
             )}
+            <ShareButton title={tool.name} />
           </>
         }
       />

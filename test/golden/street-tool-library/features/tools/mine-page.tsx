@@ -4,13 +4,22 @@ import { PageHeader } from '../../web/ui/page-header.tsx';
 import { EmptyState, Loaded } from '../../web/ui/states.tsx';
 import { useResource } from '../../web/use-resource.ts';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
+import { ShareOwnList } from '../share/share-own-list.tsx';
 import type { Tool } from './schema.ts';
 import { ToolList } from './tool-list.tsx';
 
 export function MyToolsPage() {
   return (
     <SignedInOnly>
-      <PageHeader title="My tools" actions={<LinkButton to="/tools/new">Lend a tool</LinkButton>} />
+      <PageHeader
+        title="My tools"
+        actions={
+          <>
+            <LinkButton to="/tools/new">Lend a tool</LinkButton>
+            <ShareOwnList label="Share my tools" title="Tools" path="/tools/of" />
+          </>
+        }
+      />
       <MyTools />
     </SignedInOnly>
   );

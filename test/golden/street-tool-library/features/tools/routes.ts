@@ -10,6 +10,7 @@ import {
   readQuery,
 } from '../../server/errors.ts';
 import { currentUser, requireUser } from '../account/current-user.ts';
+import { findUser } from '../account/table.ts';
 import { moveToTrash } from '../trash/trash.ts';
 import { type Tool, toolInputSchema, toolQuerySchema } from './schema.ts';
 import {
@@ -49,6 +50,12 @@ export function toolRoutes({ database }: Services): Hono {
   });
 
   routes.get('/mine', (context) => context.json(listToolsOf(database, requireUser(context).id)));
+
+  routes.get('/of/:id', (context) => {
+    const owner = findUser(database, readId(context, 'Person'));
+    if (!owner) throw notFound('Person');
+    return context.json({ name: owner.name, items: listToolsOf(database, owner.id) });
+  });
 
   routes.get('/options', (context) => context.json(toolOptions(database)));
 

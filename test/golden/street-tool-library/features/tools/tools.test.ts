@@ -141,3 +141,15 @@ test('somebody who is not signed in has no tools', async () => {
   const { status } = await server.request('GET', '/api/tools/mine');
   assert.equal(status, 401);
 });
+
+test('anybody can read the tools of a person by their link', async () => {
+  server.signOut();
+  const { body } = await server.request<{ name: string; items: Tool[] }>('GET', '/api/tools/of/1');
+  assert.equal(body.items.length, 2);
+  assert.ok(body.items.every((item) => item.ownerId === 1));
+});
+
+test('nobody has no tools', async () => {
+  const { status } = await server.request('GET', '/api/tools/of/987654');
+  assert.equal(status, 404);
+});
