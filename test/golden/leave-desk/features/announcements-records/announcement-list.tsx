@@ -51,7 +51,7 @@ function AnnouncementCard({ announcement }: { announcement: Announcement }) {
               <dd
                 data-field="publishedOn"
                 data-value={announcement.publishedOn}
-                className="text-right font-medium"
+                className="min-w-0 text-right font-medium wrap-anywhere"
               >
                 {formatDate(announcement.publishedOn)}
               </dd>
@@ -63,7 +63,7 @@ function AnnouncementCard({ announcement }: { announcement: Announcement }) {
               <dd
                 data-field="visibleUntil"
                 data-value={announcement.visibleUntil}
-                className="text-right font-medium"
+                className="min-w-0 text-right font-medium wrap-anywhere"
               >
                 {formatDate(announcement.visibleUntil)}
               </dd>
