@@ -3,6 +3,7 @@
 'use strict';
 const fs = require('node:fs');
 const net = require('node:net');
+const { flushCompileCache } = require('node:module');
 const { isMainThread } = require('node:worker_threads');
 
 const socketPath = process.env.PRODUCT_DOOR;
@@ -10,6 +11,7 @@ const port = Number(process.env.PORT);
 
 if (isMainThread && process.env.PRODUCT_LIFELINE) watchLifeline();
 if (socketPath) listenOnDoorToo();
+if (isMainThread && process.env.NODE_COMPILE_CACHE) keepCompiled();
 
 // The first process only: its children inherit neither the lifeline nor, through it, an end at their first empty stdin.
 function watchLifeline() {
@@ -44,4 +46,13 @@ function listenOnDoorToo() {
     door.unref();
     server.once('close', () => door.close());
   }
+}
+
+// Node writes down what it has compiled when it ends; the next copy of a product is wanted earlier than that.
+function keepCompiled() {
+  const listen = net.Server.prototype.listen;
+  net.Server.prototype.listen = function listenAndKeep(...listenArguments) {
+    this.once('listening', () => setTimeout(flushCompileCache, 100).unref());
+    return listen.apply(this, listenArguments);
+  };
 }

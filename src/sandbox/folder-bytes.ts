@@ -1,5 +1,5 @@
 /** How much disk a folder takes. */
-import { lstat, opendir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const smallestFileBytes = 4096;
@@ -13,7 +13,7 @@ export async function folderBytes(folders: readonly string[], maximumBytes: numb
   const pending = [...folders];
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     try {
-      for await (const entry of await opendir(folder)) {
+      for (const entry of await readdir(folder, { withFileTypes: true })) {
         const path = join(folder, entry.name);
         if (entry.isDirectory()) pending.push(path);
         const stats = await lstat(path).catch(() => null);

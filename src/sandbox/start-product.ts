@@ -10,7 +10,7 @@ export interface StartProductOptions {
   /** Host folder with the product's files, its front end already built. */
   workspace: string;
   dependencies: string;
-  /** Paths in the workspace that the product may write; its `data` always is. */
+  /** Paths in the workspace that the product may write; its `data` and `.cache/compiled` always are. */
   writable?: readonly string[];
   /** Host folder that holds the product's data; without it, `data` inside the workspace. */
   dataDirectory?: string;
@@ -21,6 +21,8 @@ export interface StartProductOptions {
   signal?: AbortSignal;
 }
 
+/** In the workspace: what Node has compiled of the product, which halves the time of its next start. */
+const compiled = '.cache/compiled';
 const productPort = 3000;
 const pollEveryMs = 8;
 
@@ -34,8 +36,8 @@ export async function startProduct(options: StartProductOptions): Promise<Servic
     workspace,
     dependencies,
     command: ['node', 'server/start.ts'],
-    environment: { NODE_ENV: 'production', DATA_DIR: './data', ...options.environment },
-    writable: [...(dataDirectory === undefined ? ['data'] : []), ...(options.writable ?? [])],
+    environment: { NODE_ENV: 'production', DATA_DIR: './data', NODE_COMPILE_CACHE: compiled, ...options.environment },
+    writable: [compiled, ...(dataDirectory === undefined ? ['data'] : []), ...(options.writable ?? [])],
     dataDirectory,
     limits: options.limits,
     port: productPort,

@@ -35,7 +35,8 @@ export interface Supervised {
   stop(graceMs: number): Promise<void>;
 }
 
-const watchEveryMs = 250;
+/** Between two looks: at least so long, twenty times as long as the last one took, at most so long. */
+const watchEvery = { leastMs: 250, times: 20, mostMs: 2000 };
 /** What util-linux 2.38 says when its child was killed, which is not the command's to say. */
 const unshareNoise = /unshare: sigprocmask unblock failed: Invalid argument\n$/;
 
@@ -187,11 +188,13 @@ function watchLimits({ child, limits, folders, end }: WatchOptions): { stop(): v
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   const look = async (): Promise<void> => {
+    const began = performance.now();
     if (folders.length > 0 && (await folderBytes(folders, diskBytes)) > diskBytes) return end('disk');
-    if (child.pid !== undefined && (await processTreeBytes(child.pid)) > treeBytes) return end('memory');
-    if (!stopped) timer = setTimeout(look, watchEveryMs);
+    if (child.pid !== undefined && processTreeBytes(child.pid) > treeBytes) return end('memory');
+    const rest = Math.max(watchEvery.leastMs, watchEvery.times * (performance.now() - began));
+    if (!stopped) timer = setTimeout(look, Math.min(watchEvery.mostMs, rest));
   };
-  timer = setTimeout(look, watchEveryMs);
+  timer = setTimeout(look, watchEvery.leastMs);
   return {
     stop: () => {
       stopped = true;

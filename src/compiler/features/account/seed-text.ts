@@ -18,13 +18,14 @@ ${lines}
 
 export function seedUsers(database: ${useType('server/db.ts', 'Database')}, now: Date) {
   if (database.get('SELECT id FROM user LIMIT 1')) return;
+  const demoPasswordHash = ${use('features/account/demo.ts', 'hashDemoPassword')}();
   for (const { isDemo, joinedDaysAgo, ...person } of people) {
     database.run(
       \`INSERT INTO user (name, email, role, phone, address, bio, password_hash, is_demo, created_at)
        VALUES (:name, :email, :role, :phone, :address, :bio, :passwordHash, :isDemo, :createdAt)\`,
       {
         ...person,
-        passwordHash: isDemo ? ${use('features/account/demo.ts', 'hashedDemoPassword')} : null,
+        passwordHash: isDemo ? demoPasswordHash : null,
         isDemo: isDemo ? 1 : 0,
         createdAt: new Date(now.getTime() - joinedDaysAgo * 86_400_000).toISOString(),
       },

@@ -94,7 +94,7 @@ function textOf(template: FileTree, path: string): string {
 function withoutDemoUser(environment: string): string {
   return environment
     .split('\n\n')
-    .filter((block) => !/^(DEMO_USER|EMBED)=/m.test(block))
+    .filter((block) => !/^(PASSWORD_COST|DEMO_USER|EMBED)=/m.test(block))
     .join('\n\n')
     .replace(/\n*$/, '\n');
 }

@@ -90,6 +90,7 @@ function environment(model: ProductModel): string {
     '| `PORT` | `3000` | where the server listens |',
     '| `HOST` | `0.0.0.0` | on which address |',
     '| `DATA_DIR` | `./data` | folder of the database |',
+    model.account && '| `PASSWORD_COST` | `15` | how hard stored passwords are to guess: each step doubles the work |',
     model.account && '| `DEMO_USER` | `on` | `off` switches the demo user off |',
     '| `FRAME_ANCESTORS` | | sites that may show the product in a frame |',
     model.account && '| `EMBED` | `off` | `on` keeps cookies working inside such a frame |',

@@ -7,6 +7,7 @@ const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().default('0.0.0.0'),
   DATA_DIR: z.string().default('./data'),
+  PASSWORD_COST: z.coerce.number().int().min(10).max(20).default(15),
   DEMO_USER: switchSchema.prefault('on'),
   FRAME_ANCESTORS: z.string().optional(),
   EMBED: switchSchema.prefault('off'),
@@ -16,6 +17,8 @@ export interface Configuration {
   port: number;
   host: string;
   dataDirectory: string;
+  /** Work that hashing a password takes, as a power of two. */
+  passwordCost: number;
   /** Visitors without a session look around as the demo user. */
   demoUser: boolean;
   /** Sources that may show the product in a frame; undefined leaves it to the browser's default. */
@@ -35,6 +38,7 @@ export function readConfiguration(environment: Record<string, string | undefined
     port: read.data.PORT,
     host: read.data.HOST,
     dataDirectory: read.data.DATA_DIR,
+    passwordCost: read.data.PASSWORD_COST,
     demoUser: read.data.DEMO_USER,
     frameAncestors: read.data.FRAME_ANCESTORS || undefined,
     embed: read.data.EMBED,

@@ -1,10 +1,14 @@
-// The real application with a database in memory, for tests.
+// The real application with a database of its own, for tests.
 import { once } from 'node:events';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { serve, type ServerType } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { readConfiguration } from './configuration.ts';
 import { openDatabase, type Database } from './db.ts';
+import { seed } from './features.ts';
 
 export interface TestAnswer<Body> {
   status: number;
@@ -26,9 +30,16 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
+/** Signing in is not what most tests are about. */
+const quickPasswords = { PASSWORD_COST: '10' };
+
+const directory = mkdtempSync(join(tmpdir(), 'product-tests-'));
+process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
+let copies = 0;
+
 export async function startTestServer(environment: Record<string, string> = {}): Promise<TestServer> {
-  const database = openDatabase(':memory:');
-  const app = createApp({ database, configuration: readConfiguration(environment) });
+  const database = openFilledDatabase();
+  const app = createApp({ database, configuration: readConfiguration({ ...quickPasswords, ...environment }) });
   let server: ServerType | undefined;
   let cookie = '';
 
@@ -61,4 +72,18 @@ export async function startTestServer(environment: Record<string, string> = {}):
       database.close();
     },
   };
+}
+
+/** A copy of one that was filled once: filling it for each test would take longer than the tests. */
+function openFilledDatabase(): Database {
+  const original = join(directory, 'original.db');
+  if (!existsSync(original)) {
+    const database = openDatabase(original);
+    seed(database, new Date());
+    database.close();
+  }
+  copies += 1;
+  const copy = join(directory, `${copies}.db`);
+  copyFileSync(original, copy);
+  return openDatabase(copy);
 }

@@ -49,7 +49,7 @@ export function accountRoutes(services: Services): Hono {
   routes.post('/register', async (context) => {
     const { name, email, password, role } = await readBody(context, registrationSchema);
     refuseTakenEmail(email);
-    const passwordHash = await hashPassword(password);
+    const passwordHash = await hashPassword(password, configuration.passwordCost);
     // Hashing takes a moment in which somebody else may have registered the same address.
     refuseTakenEmail(email);
     const id = insertUser(database, {
@@ -69,7 +69,8 @@ export function accountRoutes(services: Services): Hono {
     if (minutes > 0) throw new HttpError(429, `Too many attempts. Please try again in ${minutes} minutes.`);
     const user = findUserByEmail(database, email);
     const isUsable = user !== null && isActive(database, user.id) && (configuration.demoUser || !user.isDemo);
-    const matches = await verifyPassword(password, isUsable ? findPasswordHash(database, user.id) : null);
+    const hash = isUsable ? findPasswordHash(database, user.id) : null;
+    const matches = await verifyPassword(password, hash, configuration.passwordCost);
     if (!isUsable || !matches) {
       limit.fail(key);
       throw new HttpError(401, wrongCredentials);
@@ -105,10 +106,11 @@ export function accountRoutes(services: Services): Hono {
     if (user.isDemo)
       throw new HttpError(403, 'The password of the demo account stays as it is. Create your own account.');
     const { currentPassword, newPassword } = await readBody(context, passwordChangeSchema);
-    if (!(await verifyPassword(currentPassword, findPasswordHash(database, user.id)))) {
+    const hash = findPasswordHash(database, user.id);
+    if (!(await verifyPassword(currentPassword, hash, configuration.passwordCost))) {
       throw new HttpError(422, 'Please check the marked fields.', { currentPassword: 'That is not your password.' });
     }
-    updatePassword(database, user.id, await hashPassword(newPassword));
+    updatePassword(database, user.id, await hashPassword(newPassword, configuration.passwordCost));
     // Whoever else was signed in with the old password no longer is.
     endAllSessions(database, user.id);
     startSession(context, user.id);
