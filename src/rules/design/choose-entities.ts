@@ -2,6 +2,8 @@
 import type { Field } from '../../blueprint/schema.ts';
 import { isReservedEntityName, isReservedFieldName } from '../../blueprint/reserved-words.ts';
 import { looseName } from '../../blueprint/duplicates.ts';
+import { stagesIn } from './stages-in.ts';
+import { goodsIn } from '../lexicon/goods.ts';
 import { inferFields } from '../lexicon/infer-fields.ts';
 import type { LexiconEntity } from '../lexicon/lexicon-entity.ts';
 import { entitiesForNoun, lexiconEntities } from '../lexicon/lexicon.ts';
@@ -25,7 +27,10 @@ export function chooseEntities(reading: Reading): ChosenEntities {
   leadWithSubject(things);
   const present = new Set(things.map((thing) => thing.name));
   const entities = things.map((thing) => planEntity(thing, present, reading));
-  return { entities: linkActed(reading, entities, entityOf), entityOf };
+  return {
+    entities: linkActed(reading, withStages(reading, linkNamed(entities, things), entityOf), entityOf),
+    entityOf,
+  };
 }
 
 /** What a word means in general yields to what the concept calls it more closely, unless it speaks of the general thing too. */
@@ -47,6 +52,10 @@ function withoutGeneral({ things, concept }: Reading): { things: Thing[]; into: 
     if (isBoth && !unless.test(concept)) into.set(general, close);
   }
   const weightOf = (name: string): number => things.find((thing) => thing.name === name)?.weight ?? 0;
+  // "Selling mugs, bowls and vases": these are its products.
+  const goods = new Set(goodsIn(concept));
+  if (things.some(({ name }) => name === 'Product'))
+    for (const { name, label } of things) if (goods.has(label.toLowerCase())) into.set(name, 'Product');
   const kept = things
     .filter(({ name }) => !into.has(name))
     .map((thing) => {
@@ -161,12 +170,16 @@ function leadWithSubject(things: Thing[]): void {
 
 /** `present`: the names of all entities, which it may be linked with. */
 export function planEntity(thing: Thing, present: ReadonlySet<string>, reading: Reading): PlannedEntity {
-  const { name, label, pluralLabel, known } = narrowJourneys(thing, reading.concept);
+  const narrowed = narrowJourneys(thing, reading.concept);
+  const { name, label, pluralLabel } = narrowed;
+  // Told by its own fields under its own name, it is not what the lexicon files under that name.
+  const isOther = thing.isTold === true && narrowed.known !== null && !isNamedAlike(thing, narrowed.known);
+  const known = isOther ? null : narrowed.known;
   const base =
     known === null
       ? unknownEntity(thing, reading)
       : {
-          fields: knownFields(known, present),
+          fields: thing.isTold === true ? toldOf(known, present, thing.fields) : knownFields(known, present),
           titleField: known.titleField,
           isPersonal: known.owned,
           publicCreate: known.publicCreate,
@@ -175,6 +188,63 @@ export function planEntity(thing: Thing, present: ReadonlySet<string>, reading: 
         };
   return { name, label, pluralLabel, known, ...base, fields: mergeFields(base.fields, thing.fields) };
 }
+
+const isNamedAlike = ({ label }: Thing, known: LexiconEntity): boolean =>
+  label.toLowerCase() === known.label.toLowerCase() ||
+  known.label.toLowerCase().split(' ').includes(label.toLowerCase()) ||
+  ['Product', 'Order', 'Event'].includes(known.name);
+
+/** Of the usual fields those that head a record, picture it, link it or say how far it is, and those that the concept names. */
+function toldOf(known: LexiconEntity, present: ReadonlySet<string>, named: readonly Field[]): Field[] {
+  const isDated = named.some(({ type }) => type === 'date' || type === 'datetime');
+  return knownFields(known, present).filter(
+    (field) =>
+      field.name === known.titleField ||
+      field.name === 'status' ||
+      ['image', 'relation'].includes(field.type) ||
+      (!isDated && (field.type === 'date' || field.type === 'datetime')) ||
+      named.some(
+        (one) => looseName(one.label) === looseName(field.label) || looseName(one.name) === looseName(field.name),
+      ),
+  );
+}
+
+/** An attribute that is called like another list points there: the hive of an inspection is one of the hives. */
+function linkNamed(entities: PlannedEntity[], things: readonly Thing[]): PlannedEntity[] {
+  for (const entity of entities) {
+    const named = things.find(({ name }) => name === entity.name)?.fields ?? [];
+    entity.fields = entity.fields.map((field): Field => {
+      if (!named.some(({ name }) => name === field.name)) return field;
+      const target = entities.find((other) => other !== entity && looseName(other.label) === looseName(field.label));
+      const isPlain = field.type === 'text' && field.name !== entity.titleField;
+      if (!isPlain || target === undefined || reaches(target, entity, entities)) return field;
+      return { name: field.name, label: field.label, type: 'relation', required: false, target: target.name };
+    });
+  }
+  return entities;
+}
+
+/** The stages that the concept names one by one become the options of the status. */
+function withStages(
+  reading: Reading,
+  entities: PlannedEntity[],
+  entityOf: ReadonlyMap<string, string>,
+): PlannedEntity[] {
+  for (const { text, outcome } of reading.sentences) {
+    const stages = stagesIn(text);
+    if (stages === null || outcome.is !== 'requirements') continue;
+    const moved = outcome.acts.find(({ verb, things }) => movesOn.test(verb) && things.length > 0);
+    const entity = entities.find(({ name }) => name === entityOf.get(moved?.things[0] ?? ''));
+    if (entity === undefined) continue;
+    const status: Field = { name: 'status', label: 'Status', type: 'choice', required: true, options: stages };
+    const index = entity.fields.findIndex(({ name, type }) => name === 'status' && type === 'choice');
+    if (index === -1) entity.fields.splice(1, 0, status);
+    else entity.fields[index] = { ...status, required: entity.fields[index]?.required ?? true };
+  }
+  return entities;
+}
+
+const movesOn = /^(move|mark|set|change|update|pass|advance|track|put|go)\b/;
 
 /** A link may stand in for any plain field but the one that heads a record. */
 function knownFields(known: LexiconEntity, present: ReadonlySet<string>): Field[] {
@@ -194,14 +264,28 @@ function unknownEntity(
     .filter((text) => text.includes(thing.label.toLowerCase()));
   const inferred = inferFields(thing.label, thing.fields.length >= 2 ? [] : hints);
   const own = thing.fields.length >= 3 ? ownFields(thing.fields) : null;
+  const fields = own ?? inferred.fields;
   return {
-    fields: own ?? inferred.fields,
+    fields,
     titleField: own?.[0]?.name ?? inferred.titleField,
     isPersonal: inferred.owned,
     publicCreate: true,
     layout: inferred.defaultLayout,
-    description: `Every ${thing.label.toLowerCase()} with its details.`,
+    description: describedBy(thing.pluralLabel, fields),
   };
+}
+
+/** "Hives with their status, date and notes." */
+function describedBy(pluralLabel: string, fields: readonly Field[]): string {
+  const told = fields
+    .slice(1)
+    .filter(({ type }) => !['image', 'long-text'].includes(type))
+    .slice(0, 3)
+    .map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1));
+  const last = told.at(-1);
+  if (last === undefined) return `All ${pluralLabel.toLowerCase()} in one place.`;
+  const list = told.length === 1 ? last : `${told.slice(0, -1).join(', ')} and ${last}`;
+  return `${pluralLabel} with their ${list}.`;
 }
 
 /** Fields named by the concept are enough when one of them can head a record. */

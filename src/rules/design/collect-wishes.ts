@@ -39,13 +39,25 @@ export function collectWishes(reading: Reading, { entities, entityOf }: ChosenEn
       for (const act of outcome.acts) {
         if (act.excluded !== null) continue;
         const own = [...new Set(act.things.flatMap((name) => entityOf.get(name) ?? []))];
-        wishes.push(...wishesOfAct(act, own, before, sentence, entities));
+        const meant = own.length === 0 && isOfAll(act) ? madeIn(wishes) : [];
+        if (meant.length > 0)
+          wishes.push(...meant.flatMap((name) => wishesOfAct(act, [name], before, sentence, entities)));
+        else wishes.push(...wishesOfAct(act, own, before, sentence, entities));
         before = own.at(-1) ?? before;
       }
     }
   }
   return [...wishes, ...assumedWishes(reading, entities)];
 }
+
+/** "They edit and delete their records": whatever they were said to make. */
+const isOfAll = (act: Act): boolean =>
+  /^((all|any|each|their|his|her|my|our|own|the|these) )*(records?|entries|entry|listings?|submissions?)\b(?! (of|about|for))/.test(
+    act.object,
+  ) && /^(edit|update|change|modify|delete|remove|manage|correct)/.test(act.verb);
+
+const madeIn = (wishes: readonly Wish[]): string[] =>
+  [...new Set(wishes.flatMap(({ key, entity }) => (key === 'create' && entity !== null ? [entity] : [])))].slice(0, 3);
 
 /** What goes without saying for a product of its kind, as far as something serves it. */
 function assumedWishes(reading: Reading, entities: readonly PlannedEntity[]): Wish[] {
@@ -241,6 +253,9 @@ function leavesRecord(act: Act, entity: string): boolean {
 
 /** "search", "filter by price", "view details": about whatever the sentence is about. */
 const isLoose = (act: Act): boolean =>
+  (act.verb === 'compare' &&
+    act.things.length === 0 &&
+    /^(up to |any )?(two|three|four|several|both|them|these|a few)\b/.test(act.object)) ||
   (act.isAttribute &&
     /^(view|see|display|show|check|search|find|filter|sort|compare|browse|read|query|list|narrow)/.test(act.verb)) ||
   (act.isLoose &&

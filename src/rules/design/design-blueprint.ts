@@ -13,6 +13,7 @@ import { collectWishes } from './collect-wishes.ts';
 import { makeEntities, mendSeeds } from './make-seeds.ts';
 import { decideAccess, needsAccount, planEntityFeatures } from './plan-features.ts';
 import { speakOfSubject } from './speak-of-subject.ts';
+import { nameGoods } from './name-goods.ts';
 import { readOpening } from './read-opening.ts';
 import { nameProduct, slugOf } from './name-product.ts';
 import { people } from './sentence-words.ts';
@@ -38,7 +39,7 @@ export function designBlueprint(reading: Reading): Blueprint {
   const roles = hasAccount ? planRoles(reading, wishes) : null;
   const access = decideAccess(planned, wishes, hasAccount, roles);
   const made = makeEntities(access, hasAccount ? peopleCount : 0, reading.concept);
-  const entities = speakOfSubject(made, planned, reading.concept);
+  const entities = nameGoods(speakOfSubject(made, planned, reading.concept), planned, reading.concept);
   const opening = readOpening(reading.concept, reading.name);
   const domain = chooseDomain(reading, opening, planned);
   const { name, isInvented } = nameProduct(reading, opening, planned, domain);

@@ -77,6 +77,9 @@ function nameOfSubject(opening: Opening): string | null {
   if (words.length === 1) {
     const quality = Object.hasOwn(qualities, last) ? qualities[last] : undefined;
     if (quality !== undefined) return quality;
+    // "A parents portal" is no name of parents
+    if (actorNouns.has(singularise(last)) && opening.kind !== null && opening.kind !== opening.subject)
+      return titled(opening.kind.split(/\s+/));
     const whole = bareKinds.has(last) ? withPurpose(last, opening.purpose) : null;
     if (whole !== null) return titled(whole);
   }
@@ -125,7 +128,7 @@ function plural(words: readonly string[]): string[] {
 /** "shop", "for handmade pottery: browse" -> "handmade pottery shop" */
 function withPurpose(kind: string, purpose: string): string[] | null {
   const found =
-    /^(?:for|of|about|on)\s+(?:the |our |my |a |an )?((?:[\w'-]+\s?){1,2}?)(?=$|[,;:.(]|\s(?:that|which|where|to|in|with)\b)/i.exec(
+    /^(?:for|of|about|on)\s+(?:the |our |my |a |an )?((?:[\w'-]+\s?){1,2}?)(?=$|[,;:.(]|\s(?:that|which|where|who|and|to|in|with|selling|offering|showing|making|near)\b)/i.exec(
       purpose,
     );
   const words = found?.[1]?.trim().split(/\s+/) ?? [];
@@ -143,7 +146,7 @@ function branchOf(purpose: string, subject: readonly string[]): string[] {
 
 const emptyWords = /^(?:needs?|requirements?|goals?|purposes?|ways?|functions?|things?|users?)$/i;
 const tailEnds =
-  /[,;:.(]|\s(?:for|to|that|which|where|who|with|in|on|at|by|via|from|over|during|using|so|as|through|based|while|and \w+ing|and \w+s? (?:the|their|a|an))(?=\s|$)/i;
+  /[,;:.(]|\s(?:for|to|that|which|where|who|with|in|on|at|by|via|from|over|during|using|so|as|through|based|while|showing|selling|offering|making|where|and \w+ing|and \w+s? (?:the|their|a|an))(?=\s|$)/i;
 
 /** "that displays Canadian nutrition facts labels to help" -> "Canadian nutrition facts labels" */
 function tailWords(purpose: string): string[] {

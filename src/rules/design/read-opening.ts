@@ -26,7 +26,7 @@ const praise = new Set(
   `comprehensive minimalistic minimalist minimal simple basic online user-friendly friendly modern responsive intuitive clean small little
   tiny new nice beautiful elegant complete full full-stack fullstack dynamic interactive powerful innovative efficient effective robust
   secure easy easy-to-use professional advanced smart intelligent real-time realtime scalable multi-tenant saas fully-functional functional
-  full-featured feature-rich lightweight cross-platform web-based browser-based single-page personalized personalised customizable
+  full-featured feature-rich lightweight cross-platform internal web-based browser-based single-page personalized personalised customizable
   customisable free open-source attractive engaging unique good great high-quality straightforward ai-powered ai-driven ai cloud-based
   wechat frontend backend well-designed multi-functional multifunctional multi-user static digital virtual visually appealing unified one-stop`.split(
     /\s+/,

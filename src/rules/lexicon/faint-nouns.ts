@@ -7,7 +7,7 @@ const faint: ReadonlySet<string> = new Set(
   words(`
     service, device, machine, image, picture, audio, file, form, report, recommendation, suggestion, role, friend, link, url, call, case, store, shop,
     mall, resource, learning resource, search engine, pdf, graphic, media, rule, box, label, editor, email, mail, qr code, category, reward, production, score, game,
-    gameplay, blog, worker, skill, notification, reminder, feed, voice, item, system, driver, transaction, payment, community, group, team, prize,
+    gameplay, blog, worker, skill, notification, reminder, warning, alert, feed, voice, item, system, driver, transaction, payment, community, group, team, prize,
     website, guide, plan, check-in, level, goal, topic, opinion, member, customer, client, employee, address, combat, approval, response, answer
   `),
 );
@@ -15,7 +15,7 @@ const faint: ReadonlySet<string> = new Set(
 /** Never kept, whatever is said of them. */
 const never: ReadonlySet<string> = new Set(
   words(`
-    target, pdf, batch, measure, gif, emoji, emojis, memory, format, hardware, characteristic, markup, schema, schema markup, screenshot, subtitle, watermark,
+    target, listing, pdf, batch, measure, gif, emoji, emojis, memory, format, hardware, characteristic, markup, schema, schema markup, screenshot, subtitle, watermark,
     custom, restriction, lifecycle, accuracy, removal, playback, pattern, behavior, behaviour, adaptation, compatibility, gameplay, syntax, click, scroll, gesture,
     pixel, border, corner, angle, timer, representation, representations, health, love, money, water, power, energy, sleep, stress, developer, human, difference,
     premium, load, exception, dependency, cache, queue, markup language, touch event, user request, http request, high speed, scene, series, piece,

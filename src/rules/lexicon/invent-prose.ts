@@ -24,12 +24,38 @@ const openings: Readonly<Record<NounClass, readonly string[]>> = {
 
 const closings = ['Questions go to {person}.', 'Next review is planned for the end of the month.', 'More hands are welcome.', 'Last checked by {person}.', 'Feedback so far has been good.', 'Details are settled a week ahead.', 'Regulars from {city} recommend it.', '']; // prettier-ignore
 
+const remarks = ['Everything as expected.', 'To be looked at again next week.', 'Better than last time.', 'Took a little longer than planned.', 'No change since last time.', 'Two photographs are in the folder.', 'Done together with {person}.', 'Nothing to add.']; // prettier-ignore
+
+const growing = [
+  'Planted twenty years ago and in good health.',
+  'Bears well every second year.',
+  'Stands behind the house, a short walk from the road in {city}.',
+  'Pruned last winter; looked after by {person}.',
+  'Old, tall and generous; a ladder stands beside it.',
+  'Flowers late and ripens early.',
+];
+
+const excuses = ['A cold since the weekend.', 'An appointment with the dentist.', 'A family celebration in {city}.', 'Fever since last night.', 'Travelling until the end of the week.', 'A sprained ankle, better by Monday.']; // prettier-ignore
+
+/** Records of what somebody asks for. */
+const asked =
+  /booking|reservation|order|appointment|request|enquiry|inquiry|application|registration|visit|guest|message|feedback|contact/i;
+
 const notes = ['Asked to be called back in the afternoon.', 'Everything arrived complete and on time.', 'Needs a ground-floor room, please.', 'Agreed on the telephone with {person}.', 'First time here; came on the advice of a friend.', 'Wants a short summary by e-mail afterwards.', 'Will bring two colleagues from {company}.', 'Prefers to start half an hour later.']; // prettier-ignore
 
 export function inventProse(field: Field, { label, random, position }: Surroundings): string {
   const isNote = /note|comment|remark|message|feedback|reason|wish/i.test(field.name);
   const nounClass = nounClassOf(label);
-  const pool = isNote ? notes : openings[nounClass];
+  const isExcuse = /absence|leave|excuse/i.test(label) && /reason/i.test(field.name);
+  const pool = isExcuse
+    ? excuses
+    : isNote
+      ? asked.test(`${label} ${field.name}`)
+        ? notes
+        : remarks
+      : openings[nounClass];
+  const grown = /\b(tree|plant|crop|herb|orchid|succulent|mushroom|shrub|hedge)s?$/i.test(label) && !isNote;
+  if (grown) return fill(`${growing[(position + random.between(0, 1)) % growing.length] ?? ''}`, label, random);
   const opening = pool[(position + random.between(0, 1)) % pool.length] ?? '';
   const isAlive = nounClass === 'person' || nounClass === 'animal';
   const closing = isNote || isAlive ? '' : random.pick(closings);

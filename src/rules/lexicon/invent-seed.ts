@@ -23,6 +23,7 @@ export function inventSeed(fields: readonly Field[], label: string, count: numbe
           ? titleOf(field, label, random, position)
           : inventValue(field, { label, values: made, random, position });
     }
+    if (titleField !== undefined) headByFault(made, titleField, ordered);
     const title = String(titleField === undefined ? `${label} ${position + 1}` : made[titleField.name]);
     const key = kebabCase(title);
     if (titles.has(title) || keys.has(key)) continue;
@@ -31,6 +32,20 @@ export function inventSeed(fields: readonly Field[], label: string, count: numbe
     records.push({ key, values: Object.fromEntries(fields.map(({ name }) => [name, made[name] ?? null])) });
   }
   return records;
+}
+
+/** What is reported goes by what is wrong: "Halden R330: squeaks when cold". */
+function headByFault(made: Values, titleField: Field, fields: readonly Field[]): void {
+  const textOf = (pattern: RegExp): string | null => {
+    const field = fields.find(({ name, type }) => type === 'text' && pattern.test(name));
+    const value = field === undefined ? null : made[field.name];
+    return typeof value === 'string' ? value : null;
+  };
+  const fault = textOf(/^(problem|fault|defect|damage)$/i);
+  const model = textOf(/(model|machine|device|vehicle)$/i);
+  if (fault === null || !/^(title|name|subject)$/.test(titleField.name)) return;
+  for (const { name, type } of fields) if (type === 'image') made[name] = fault.toLowerCase();
+  made[titleField.name] = model === null ? fault : `${model}: ${fault.charAt(0).toLowerCase()}${fault.slice(1)}`;
 }
 
 /** A person's name, a code or a place where the field asks for one, else a title in the manner of the noun. */

@@ -1,7 +1,7 @@
 /** A short text for a field, told by the words in its name and label. */
 import type { Field, SeedValue } from '../../blueprint/schema.ts';
 import { inventTitle } from './invent-title.ts';
-import { cities, companies, districts, familyNames, givenNames, streets } from './people.ts';
+import { brands, cities, companies, districts, familyNames, givenNames, streets } from './people.ts';
 import type { Random } from './random.ts';
 import type { Surroundings } from './surroundings.ts';
 import { words } from './words.ts';
@@ -23,9 +23,29 @@ const tags = words(
 );
 const materials = words('Oak, Linen, Stainless steel, Recycled paper, Wool, Ceramic, Cotton, Glass');
 const units = words('kg, pieces, litres, boxes, m, hours');
+const names = words(
+  'Harbour, Juniper, Lantern, Meridian, Bluebell, Falcon, Willow, Compass, Saffron, Maple, Heron, Clover',
+);
 const remarks = words('Confirmed by phone, Waiting for an answer, Checked on arrival, Runs until the end of the month, Prefers mornings, Same as last season, Needs a second look, Agreed with the team, Ground floor entrance, Bring photo identification'); // prettier-ignore
 
 const rules: readonly (readonly [RegExp, (random: Random) => string])[] = [
+  [/\b(make|maker|made by|manufacturer|brand)\b/, (random) => random.pick(brands)],
+  [/\b(model|camera|lens|device|machine|instrument|bike|vehicle|car)\b(?! (number|name|id))/, (random) => `${random.pick(brands)} ${random.pick(['S', 'M', 'X', 'R'])}${random.between(2, 99) * 10}`],
+  [/\bweather\b/, (random) => random.pick(['Sunny', 'Cloudy', 'Light rain', 'Windy', 'Clear and cold', 'Warm and still'])],
+  [/\b(aperture|f-stop)\b/, (random) => `f/${random.pick(['1.8', '2.8', '4', '5.6', '8', '11'])}`],
+  [/\b(shutter speed|exposure time)\b/, (random) => `1/${random.pick([30, 60, 125, 250, 500])} s`],
+  [/\biso\b/, (random) => String(random.pick([50, 100, 200, 400, 800]))],
+  [/\bfilm stock\b/, (random) => `${random.pick(brands)} ${random.pick(['Pan', 'Color', 'Chrome'])} ${random.pick([100, 200, 400])}`],
+  [/\bfuel\b/, (random) => random.pick(['Petrol', 'Diesel', 'Electric', 'Hybrid'])],
+  [/\b(shade|tone)\b/, (random) => random.pick(['A1', 'A2', 'A3', 'B1', 'B2', 'C1'])],
+  [/\btooth( number)?\b/, (random) => `${random.between(1, 4)}${random.between(1, 8)}`],
+  [/\b(shop|store|branch|outlet)\b/, (random) => random.pick(districts)],
+  [/\b(product|article|item|goods)\b(?! (number|code|id))/, (random) => random.pick(['Rye loaf', 'Almond croissant', 'Oat biscuits', 'Seed roll', 'Plum cake', 'Ginger snaps', 'Honey jar', 'Tea tin', 'Gift box', 'Cotton bag'])],
+  [/\b(variety|sort|cultivar)\b/, (random) => random.pick(['Early', 'Late', 'Red', 'Golden', 'Sweet', 'Wild'])],
+  [/\b(problem|fault|defect|symptom|damage|complaint)\b/, (random) => random.pick(['Makes a grinding noise', 'Does not start', 'Loose on the left side', 'Leaks slowly', 'Cracked near the edge', 'Slips under load', 'Worn out', 'Squeaks when cold'])],
+  [/\b(mount|connector|fitting)\b/, (random) => random.pick(['Screw', 'Bayonet', 'Clip', 'Universal'])],
+  [/\b(child|kid|pupil)\b/, (random) => `${random.pick(givenNames)} ${random.pick(familyNames)}`],
+  [/\b(diagnosis|treatment)\b/, (random) => random.pick(['Sprain', 'Check-up', 'Follow-up', 'Allergy test', 'Rest and observation'])],
   [/\b(company|employer|organi[sz]ation|brand|supplier|vendor|publisher|manufacturer|client company|business)\b/, (random) => random.pick(companies)],
   [/\b(job title|position|role|occupation|profession|job)\b/, (random) => random.pick(jobTitles)],
   [/\b(department|division|unit name)\b/, (random) => random.pick(departments)],
@@ -60,7 +80,13 @@ export function inventText(field: Field, { label, values, random, position }: Su
   if (isTitle) return inventTitle(label, random, position);
   const rule = rules.find(([pattern]) => pattern.test(hint));
   if (rule !== undefined) return rule[1](random);
-  return isFirst(values) && field.required ? inventTitle(label, random, position) : random.pick(remarks);
+  return isFirst(values) && field.required ? inventTitle(label, random, position) : named(field.label, random);
+}
+
+/** "Hive 7", "Willow bed": an attribute that no rule knows is mostly another thing, known by its name. */
+function named(label: string, random: Random): string {
+  const noun = label.toLowerCase();
+  return random.between(0, 1) === 0 ? `${random.pick(names)} ${noun}` : `${label} ${random.between(2, 30)}`;
 }
 
 function isFirst(values: Readonly<Record<string, SeedValue>>): boolean {

@@ -1,6 +1,6 @@
 /** Titles for records of things that the lexicon does not know, natural for the class of the noun. */
 import { nounClassOf, type NounClass } from './noun-classes.ts';
-import { cities, companies, districts, familyNames, givenNames } from './people.ts';
+import { brands, cities, companies, districts, familyNames, givenNames } from './people.ts';
 import type { Random } from './random.ts';
 import { words } from './words.ts';
 
@@ -76,14 +76,32 @@ const makers: Readonly<Record<NounClass, readonly ((random: Random, noun: string
   animal: [(random) => random.pick(creatures), (random) => `${random.pick(creatures)} of ${random.pick(cities)}`],
   thing: [
     (random, noun) => `${random.pick(proper)} ${noun}`,
-    (random, noun) => `${random.pick(subjects)} ${noun}`,
+    (random, noun) => `${capitalise(noun)} ${random.between(2, 60)}, ${random.pick(proper)}`,
     (random, noun) => `${random.pick(cities)} ${noun}`,
-    (random, noun) => `${random.pick(proper)} ${noun} "${random.pick(moods)} ${random.pick(scenes)}"`,
+    (random, noun) => `${random.pick(qualities)} ${noun} "${random.pick(proper)}"`,
   ],
 };
 
+/** What is known by its maker and a model. */
+const machines =
+  /\b(synthesi[sz]er|camera|lens|phone|laptop|printer|scanner|drone|amplifier|amp|guitar|keyboard|radio|console|device|machine|tractor|car|van|truck|lorry|bus|motorcycle|motorbike|scooter|bike|bicycle|hatchback|telescope|microscope|projector|turntable|headphone|speaker|watch|drill|saw|mower|computer|tablet|robot|engine|generator)s?$/i;
+
+/** What somebody has rather than what has a name of its own. */
+const ofPerson = /\b(absence|excuse|leave|attendance|shift|sick note|overtime)s?$/i;
+const trees = words('Apple, Pear, Plum, Cherry, Walnut, Quince, Fig, Maple, Linden, Mulberry, Hazel, Oak');
+/** What is done again and again, and known by its day. */
+const dated =
+  /\b(inspection|visit|reading|check|treatment|harvest|feeding|watering|count|session log|observation|dive|catch)s?$/i;
+const days = words('Monday, Tuesday, Wednesday, Thursday, Friday');
+
 /** A title for a record of something called `label` ("Rehearsal" -> "Spring music rehearsal"). */
 export function inventTitle(label: string, random: Random, position: number): string {
+  if (machines.test(label))
+    return `${random.pick(brands)} ${random.pick(['S', 'M', 'X', 'R', 'K', 'T'])}${random.between(2, 99) * 10}`;
+  if (ofPerson.test(label))
+    return `${random.pick(givenNames)} ${random.pick(familyNames)}, ${random.pick(days)} ${random.between(1, 28)}`;
+  if (/\btrees?$/i.test(label)) return `${random.pick(trees)} tree, ${random.pick(districts)}`;
+  if (dated.test(label)) return `${capitalise(label.toLowerCase())} of ${random.between(1, 28)} ${random.pick(months)}`;
   const known = makers[nounClassOf(label)];
   const make = known[position % known.length];
   const noun = label === label.toUpperCase() ? label : label.toLowerCase();

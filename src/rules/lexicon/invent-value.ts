@@ -42,7 +42,7 @@ export function inventValue(field: Field, surroundings: Surroundings): SeedValue
     case 'url':
       return `https://www.example.com/${kebabCase(firstText(values) ?? surroundings.label)}`;
     case 'image':
-      return (firstText(values) ?? surroundings.label).toLowerCase();
+      return pictured(firstText(values), surroundings.label);
     case 'relation':
     // Nothing is fetched from elsewhere before a person has asked for it.
     case 'picture-link':
@@ -166,6 +166,12 @@ function clock(random: Random): string {
 
 function firstText(values: Readonly<Record<string, SeedValue>>): string | undefined {
   return Object.values(values).find((value) => typeof value === 'string' && value !== '') as string | undefined; // the predicate says so
+}
+
+/** "Halden S40" says little about what to draw; "halden s40 camera" does. */
+function pictured(title: string | undefined, label: string): string {
+  const [name, noun] = [(title ?? label).toLowerCase(), label.toLowerCase()];
+  return /\d/.test(name) && !name.includes(noun) ? `${name} ${noun}` : name;
 }
 
 /** A value that looks like a person's name: two capitalised words of the known names. */

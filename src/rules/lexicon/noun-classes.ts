@@ -108,7 +108,7 @@ const endings: readonly (readonly [RegExp, NounClass])[] = [
 
 /** Nouns in -er and -or that are no people. */
 const things =
-  /(computer|extinguisher|heater|cooker|freezer|boiler|blender|mixer|trimmer|purifier|helicopter|scooter|roller|ladder|cleaner|washer|dryer|toaster|projector|generator|elevator|reactor|calculator|detector|processor|locker|burger|mirror|armor|spider|tiger|river|server|container|router|printer|scanner|folder|number|paper|poster|sticker|water|letter|order|offer|border|floor|color|motor|sensor|monitor|tractor|flavor|flower|tower|timer|counter|filter|header|banner|chapter|character set|fiber|timber|layer|marker|voucher|trailer|charger|speaker set)$/; // prettier-ignore
+  /(computer|extinguisher|heater|cooker|freezer|boiler|blender|mixer|trimmer|purifier|helicopter|scooter|roller|ladder|cleaner|washer|dryer|toaster|projector|generator|elevator|reactor|calculator|detector|processor|locker|burger|mirror|armor|spider|tiger|river|server|container|router|printer|scanner|folder|number|paper|poster|sticker|water|letter|order|offer|border|floor|color|motor|sensor|monitor|tractor|flavor|flower|tower|timer|counter|filter|header|banner|chapter|character set|fiber|timber|layer|marker|voucher|trailer|charger|speaker set|i[sz]er|amplifier|recorder|player set|turner|strainer|chopper|opener|planter|feeder|pewter|quarter|semester|theater|cluster|center|layover|takeover|error|anchor|tutor set|vector|chamber|cylinder|copier|shredder|cooler|carrier|breaker|adapter|connector|barometer|thermometer)$/; // prettier-ignore
 
 /** `Fire extinguisher` -> by its last word; the whole phrase is looked up first. */
 export function nounClassOf(noun: string): NounClass {

@@ -48,3 +48,6 @@ export function mailbox(name: string): string {
     .replaceAll(/[^a-z0-9]+/g, '.')
     .replaceAll(/^\.+|\.+$/g, '');
 }
+
+/** Makers of machines and instruments; none of them exists. */
+export const brands = words('Halden, Orvista, Kestrelon, Vantoro, Brightwell, Castoria, Elmsworth, Tavirano, Nordhelm, Solvanta, Marlowe & Pike, Quillon'); // prettier-ignore

@@ -54,7 +54,7 @@ const byType: readonly (readonly [FieldType, ReadonlySet<string>])[] = [
   [
     'integer',
     list(
-      'quantity, count, stock, servings, serving, pages, page count, age, year, capacity, seats, number of seats, number of guests, guests, bedrooms, bathrooms, rooms, points, score, mileage, level number, stock level, publication year, participants, progress',
+      'quantity, count, stock, servings, serving, pages, page count, age, year, capacity, seats, number of seats, number of guests, guests, bedrooms, bathrooms, rooms, points, score, mileage, level number, stock level, minimum level, maximum level, reorder level, fill level, publication year, participants, progress',
     ),
   ],
   [
@@ -109,6 +109,9 @@ const choices: Readonly<Record<string, string[]>> = {
   frequency: ['Daily', 'Weekly', 'Monthly'], stage: ['Planned', 'Started', 'Finished'],
 }; // prettier-ignore
 
+/** End like attributes of a type and are none of it: a film stock is no count, any text is no field. */
+const otherwise = /^((any|every|all|some|other|same|free)\b.*|film stock|(shutter|reading|typing|writing) speed)$/;
+
 /** Field for an attribute's name as written; null when the phrase names no attribute. `options` from "status (open, done)". */
 export function fieldOfAttribute(phrase: string, options: readonly string[] = []): Field | null {
   const words = phrase
@@ -122,7 +125,7 @@ export function fieldOfAttribute(phrase: string, options: readonly string[] = []
       '',
     )
     .trim();
-  if (plain === '' || plain.length > 40 || plain.split(' ').length > 4) return null;
+  if (plain === '' || plain.length > 40 || plain.split(' ').length > 4 || otherwise.test(plain)) return null;
   // "a photo description" describes; it is no picture
   const [picture = '', ...named] = plain.split(' ');
   if (
@@ -131,9 +134,33 @@ export function fieldOfAttribute(phrase: string, options: readonly string[] = []
     named[0] === 'description'
   )
     return fieldOfAttribute('description', options);
-  const found = typeOf(plain);
+  const found = /^date [a-z]+(ed|t|ught)$/.test(plain) ? { type: 'date' as const, word: 'date' } : typeOf(plain);
   if (found === null) return options.length >= 2 ? asField(plain, 'choice', plain, options) : null;
   return asField(plain, options.length >= 2 ? 'choice' : found.type, found.word, options);
+}
+
+/** Field for an attribute that no list knows, where the attributes of a thing are told one by one: "aperture", "number of voices",
+ * "whether the queen was seen". Null when the words are no such name. */
+export function fieldOfUnknown(phrase: string): Field | null {
+  const words = phrase
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9' -]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const asked = /^whether (?:or not )?(?:the |it |a |an )?(.+)$/.exec(words)?.[1];
+  const counted = /^(?:the )?(?:total )?(?:number|count) (?:of )?(.+)$/.exec(words)?.[1];
+  const plain = (asked ?? (counted === undefined ? words : `number of ${counted}`))
+    .replace(/^(an?|the|its|their|his|her|optional|each|own|of|required|with)\s+/, '')
+    .trim();
+  const size = plain.split(' ').length;
+  if (!/^[a-z][a-z' -]{1,38}$/.test(plain) || size > (asked === undefined ? (counted === undefined ? 3 : 6) : 5))
+    return null;
+  if (
+    asked === undefined &&
+    /^(how|what|which|who|when|where|if|so|as|more|other|all|any|such|it|they|that)\b/.test(plain)
+  )
+    return null;
+  return asField(plain, asked === undefined ? (counted === undefined ? 'text' : 'integer') : 'boolean', plain, []);
 }
 
 export function isAttribute(noun: string): boolean {
@@ -153,7 +180,7 @@ function typeOf(phrase: string): { type: FieldType; word: string } | null {
 }
 
 function asField(phrase: string, type: FieldType, word: string, options: readonly string[]): Field {
-  const name = phrase.replaceAll(/[ -]+(.)?/g, (_, letter: string | undefined) => (letter ?? '').toUpperCase());
+  const name = phrase.replaceAll(/[ '-]+(.)?/g, (_, letter: string | undefined) => (letter ?? '').toUpperCase());
   const label = phrase.charAt(0).toUpperCase() + phrase.slice(1);
   const field: Field = {
     name: /^[a-z]/.test(name) ? name.slice(0, 40) : `the${name}`.slice(0, 40),

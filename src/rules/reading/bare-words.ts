@@ -9,7 +9,8 @@ export const skipped = wordSet(`
 `);
 
 /** "and more", "etc." */
-export const isLeftover = (words: readonly Word[]): boolean => words.every((word) => leftovers.has(word.lower));
+export const isLeftover = (words: readonly Word[]): boolean =>
+  words.every((word) => leftovers.has(word.lower)) && !(words.length === 1 && words[0]?.lower === 'like');
 const leftovers = wordSet('more others other so on etc etc. forth similar . the like');
 
 /** Leaves out adverbs, articles and the like; with `alsoPraise` adjectives that promise nothing to test as well. */

@@ -1,5 +1,6 @@
 /** Takes a sentence apart into clauses: who, and a list of what they do (verbs) or what there is (nouns). */
 import { actorNouns, isContainerNoun } from '../lexicon/container-words.ts';
+import { capabilitiesInClause } from '../lexicon/capabilities.ts';
 import { singularise } from '../lexicon/pluralise.ts';
 import type { Word } from './language.ts';
 import { verbAt, verbOfParticiple } from './verbs.ts';
@@ -93,6 +94,16 @@ function findHeads(words: readonly Word[]): Head[] {
       heads.push({ start: index, end: deed, subject: words.slice(index, deed), isDenied: false, isBeing: false });
       continue;
     }
+    if (/^(is|are)$/.test(word.lower) && handled.has(words[index + 1]?.lower ?? '')) {
+      const start = subjectStart(words, index, last?.end ?? 0);
+      const subject = words.slice(start, index);
+      const noun = subject.at(-1);
+      const isThing = noun?.part === 'NOUN' && !isContainerNoun(noun.lower) && subject.length <= 3;
+      if (isThing && actorIn(plain(subject)) === null) {
+        heads.push({ start, end: index + 1, subject, isDenied: false, isBeing: true });
+        continue;
+      }
+    }
     const isWish = wishing.has(word.lower) && words[index + 1]?.lower === 'to' && index > 0;
     if (modals.has(word.lower) || isWish) {
       const start = subjectStart(words, index, last?.end ?? 0);
@@ -127,6 +138,9 @@ function findHeads(words: readonly Word[]): Head[] {
   return heads;
 }
 
+/** "Parts are kept in stock": done to records as a matter of course. */
+const handled = wordSet('kept shown listed sorted stored recorded grouped filtered displayed');
+
 /** "assist users in completing orders" */
 function isDoing(words: readonly Word[], at: number, granting: number): boolean {
   const isAid = /^(assist|help)/.test(words[granting]?.lower ?? '');
@@ -137,15 +151,16 @@ function isDoing(words: readonly Word[], at: number, granting: number): boolean 
 function deedAt(words: readonly Word[], index: number): number | null {
   const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
   if (word === undefined || next === undefined) return null;
+  if (isAgent(words, index)) return index + 1;
   // "Signed-in guests see", at the beginning
   const isStanding = index <= 4 && words.slice(0, index).every(({ lower }) => standing.has(lower));
-  if (before !== undefined && !boundary.has(before.lower) && !isStanding)
-    return isAgent(words, index) ? index + 1 : null;
+  if (before !== undefined && !boundary.has(before.lower) && !isStanding) return null;
   const isPronoun = ['she', 'he', 'they', 'everyone', 'everybody', 'anyone'].includes(word.lower);
   const isNamed = isActor(word.lower) && (word.lower !== singularise(word.lower) || word.lower === 'staff');
   const isPlural =
     isNamed ||
-    (/(ers|ors|ists|ees|ians)$/.test(word.lower) && (next.part === 'VERB' || words[index + 2]?.part === 'NOUN'));
+    (/(ers|ors|ists|ees|ians)$/.test(word.lower) &&
+      (next.part === 'VERB' || ['NOUN', 'DET', 'PRON'].includes(words[index + 2]?.part ?? '')));
   if (!isPronoun && !isPlural) return null;
   const verb = verbAt([next.lower, words[index + 2]?.lower ?? '']);
   if (verb === null || verb.form === 'gerund' || having.has(next.lower)) return null;
@@ -157,10 +172,10 @@ const standing = wordSet('signed-in logged-in registered signed logged in - new 
 
 /** Deeds of people rather than of products. */
 const humanVerbs = wordSet(
-  'see add edit mark manage create write approve enter confirm delete cancel answer check plan keep set post upload record publish accept',
+  'see add edit mark manage create write approve enter confirm delete cancel answer check plan keep set post upload record publish accept get give move assign review send receive read find choose pay order book list report block remove reject',
 );
 
-/** "The gardener marks beds": one person of a trade, at the beginning. */
+/** "The gardener marks beds", "each tutor sees": one person of a trade, where a clause begins. */
 function isAgent(words: readonly Word[], index: number): boolean {
   const [before, word, next] = [
     words[index - 1]?.lower ?? '',
@@ -169,10 +184,21 @@ function isAgent(words: readonly Word[], index: number): boolean {
   ];
   const verb = verbAt([next]);
   const isDeed = verb?.form === 'third' && humanVerbs.has(verb.verb);
-  return index === 1 && /^(the|an?|our)$/.test(before) && agent.test(word) && !isContainerNoun(word) && isDeed;
+  const isOpen =
+    index === 1 ||
+    boundary.has(words[index - 2]?.lower ?? '') ||
+    (index <= 7 && circumstances.has(words[0]?.lower ?? ''));
+  const isPerson = (agent.test(word) || isActor(word)) && !isContainerNoun(word) && !machines.has(word);
+  return isOpen && /^(the|an?|our|each|every)$/.test(before) && isPerson && isDeed;
 }
 
 const agent = /^[a-z]{2,}(er|or|ist|ian)$/;
+/** "For each roll the user records frames" */
+const circumstances = wordSet('for on in at after before when once');
+/** Named like people for what they do. */
+const machines = wordSet(
+  'timer counter calculator computer server printer scanner filter order number calendar folder letter newsletter register chapter header footer banner slider tracker planner folder ledger editor converter generator reminder poster',
+);
 
 function headFrom(words: readonly Word[], start: number, from: number, subject: Word[]): Head {
   let end = from;
@@ -247,6 +273,9 @@ function openingClauses(words: readonly Word[], isWhole: boolean): Clause[] {
   });
   if (text.length === 0) return [];
   if (isContext) return [clause('is', text)];
+  // "There are polls and a leaderboard" says what there is, unless it is the site itself
+  const isThere = first === 'there' && /^(is|are)$/.test(text[1]?.lower ?? '');
+  if (isThere && !holdsContainer(text.slice(2, 7))) return [clause('has', text.slice(2))];
   if (['no', 'without', 'not', 'never'].includes(first)) return [{ ...clause('has', text.slice(1)), isDenied: true }];
   if (
     building.has(first) &&
@@ -282,8 +311,17 @@ function openingClauses(words: readonly Word[], isWhole: boolean): Clause[] {
       ['it', 'they', 'i', 'we'].includes(plain(text.slice(0, action))))
   )
     return [clause('does', text.slice(action), plain(text.slice(0, action)))];
-  return [clause('is', text)];
+  // "A timer counts down", "a map shows": the part does what its name says
+  const part = text.findIndex(({ lower }, at) => at > 0 && at <= 4 && verbAt([lower])?.form === 'third');
+  const does = plain(text.slice(0, part));
+  const isPart = isWhole && part > 0 && /^(an?|the)$/.test(first) && (machines.has(does) || isServed(does));
+  return [clause(isPart ? 'has' : 'is', text)];
 }
+
+const isServed = (part: string): boolean =>
+  capabilitiesInClause(part).some(
+    ({ capability }) => capability.isOfSite === true && capability.notServed === undefined,
+  );
 
 const holdsContainer = (words: readonly Word[]): boolean =>
   words
@@ -357,7 +395,13 @@ function actorIn(subject: string): string | null {
     if (actor !== undefined) return actor.label;
   }
   const first = words.find((word) => isActor(word));
-  if (first === undefined && words.length === 1 && agent.test(subject) && !isContainerNoun(subject))
+  if (
+    first === undefined &&
+    words.length === 1 &&
+    agent.test(subject) &&
+    !isContainerNoun(subject) &&
+    !machines.has(subject)
+  )
     return subject.charAt(0).toUpperCase() + subject.slice(1);
   return first === undefined ? null : (actorNouns.get(singularise(first))?.label ?? null);
 }

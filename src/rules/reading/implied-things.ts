@@ -35,7 +35,7 @@ const implied: readonly (readonly [RegExp, ImpliedThing])[] = [
   ],
   [/^(enroll|enrol)\b/, { noun: 'enrolment', linked: true }],
   [
-    /^(register for|sign up for|join|participate in|take part in) (?!.*\b(users?|accounts?|the (web)?site|platform|member|login|games?|lotter(y|ies)|draws?|battles?|chats?|chat groups?|discussions?|conversations?|rooms?|votes?|voting|polls?|surveys?|quiz(zes)?|questionnaires?|exams?)\b)/,
+    /^(register for|sign up for|join|participate in|take part in) (?!.*\b(newsletters?|mailing lists?|updates|users?|accounts?|the (web)?site|platform|member|login|games?|lotter(y|ies)|draws?|battles?|chats?|chat groups?|discussions?|conversations?|rooms?|votes?|voting|polls?|surveys?|quiz(zes)?|questionnaires?|exams?)\b)/,
     { noun: 'registration', label: 'Registration', isOwn: true, linked: true },
   ],
   [/^donate\b/, { noun: 'donation', linked: true }],
@@ -53,7 +53,7 @@ const implied: readonly (readonly [RegExp, ImpliedThing])[] = [
   ],
   [/\b(give|provide|leave|submit|send) (user )?feedback\b|\bfeedback form\b/, { noun: 'feedback', linked: false }],
   [
-    /^(clock|punch) (in|out)( and (in|out))?$|^(check|sign) in( and out)?$|\battendance\b/,
+    /^(clock|punch) (in|out)( and (in|out))?$|^check in( and out)?$|\battendance\b/,
     { noun: 'attendance record', linked: false },
   ],
   [

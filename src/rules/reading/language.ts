@@ -70,10 +70,24 @@ export function splitSentences(line: string, offset = 0): Span[] {
     .readDoc(line)
     .sentences()
     .out()
-    .map((sentence) => {
+    .flatMap((sentence) => {
       const found = line.indexOf(sentence, from);
       const start = found === -1 ? from : found;
       from = start + sentence.length;
-      return { start: offset + start, end: offset + from };
+      return atStops(sentence, offset + start);
     });
+}
+
+/** The tagger takes "in." for inches and reads on; a capital letter behind it begins a sentence. */
+function atStops(sentence: string, offset: number): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const stop of sentence.matchAll(
+    /\b(?:in|no|out|up|on|off|sat|sun|mon|fri|mar|min|sec|co)\.\s+(?=[A-Z][a-z]+\s)/g,
+  )) {
+    const end = stop.index + stop[0].length;
+    spans.push({ start: offset + start, end: offset + end });
+    start = end;
+  }
+  return [...spans, { start: offset + start, end: offset + sentence.length }];
 }

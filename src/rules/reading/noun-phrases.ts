@@ -205,7 +205,12 @@ const isVerbal = (run: readonly Word[], start: number, end: number): boolean =>
 function unknownNoun(run: readonly Word[], unknown: Unknown): NounHit | null {
   let end = run.length;
   const isLong = run.length > 1;
-  while (end > 0 && !isThingNoun(run[end - 1], unknown === 'managed' ? unknown : isLong ? 'change' : unknown, isLong)) {
+  // "Report an absence": what is counted and made is a thing, whatever it ends in
+  const isCounted = unknown === 'change' && /^an?$/.test(run[0]?.lower ?? '') && run.length === 2;
+  const kind = unknown === 'managed' ? unknown : isLong ? 'change' : unknown;
+  const isThing = (word: Word | undefined): boolean =>
+    isThingNoun(word, kind, isLong) || (isCounted && isMadeNoun(word));
+  while (end > 0 && !isThing(run[end - 1])) {
     const word = run[end - 1];
     if (word === undefined || !isHollowHead(word)) return null;
     end -= 1;
@@ -252,6 +257,9 @@ const vague = wordSet(`
   internet criteria keyword statistic learning step growth success strategy side color colour gray pay cash
   crypto seat space set control style end base business rights right
 `);
+
+const isMadeNoun = (word: Word | undefined): boolean =>
+  word?.part === 'NOUN' && isWordy(word) && /(ance|ence)$/.test(word.lower) && !isAbstract(word.lower);
 
 function isThingNoun(word: Word | undefined, unknown: Unknown, isLong: boolean): word is Word {
   if (word === undefined || !isWordy(word)) return false;

@@ -41,6 +41,9 @@ export function isSense(noun: string, known: LexiconEntity, domain: string | und
   const word = singularise(noun);
   if (strict.has(word) && known.domain !== domain) return false;
   if (word === 'menu' && menuTrades.has(domain ?? '')) return false;
+  // Goods in stock are no shares; listings are of whatever the product lists
+  if (noun === 'stock' && known.name === 'Stock') return false;
+  if (word === 'listing' && known.domain !== domain) return false;
   if (known.domain === domain || known.label.toLowerCase() === word) return !(isModified && shifty.has(word));
   if (loose.has(word)) return false;
   return !(isModified && shifty.has(word));

@@ -250,6 +250,8 @@ function withoutActor(words: readonly Word[]): readonly Word[] {
 
 /** "a poetry blog for sharing poems", "a site with a menu", "an app that lists films" */
 function builtActs(words: readonly Word[], clause: Clause): RawAct[] {
+  // "Every autumn apples, pears and plums rot" says how things are, not what there is to be
+  if (/^(every|many|most|often|today|usually|sometimes|currently|nowadays)$/.test(words[0]?.lower ?? '')) return [];
   const turn = words.findIndex(
     (word, index) =>
       index > 0 &&

@@ -1,4 +1,5 @@
 /** Reads a concept: the first step of the rules brain. Deterministic, offline, no input but the text. */
+import { capabilitiesInClause } from '../lexicon/capabilities.ts';
 import { domainsInText } from '../lexicon/lexicon.ts';
 import { actorNouns, isContainerNoun } from '../lexicon/container-words.ts';
 import { productKindOf } from '../lexicon/product-kinds.ts';
@@ -14,6 +15,9 @@ import type { RawAct } from './make-act.ts';
 import { ruleText } from './read-rule.ts';
 import { readName } from './read-name.ts';
 import { readSentence, type RawSentence } from './read-sentences.ts';
+import { hasOtherSense } from './other-senses.ts';
+import { inSection } from './in-section.ts';
+import { sectionsOf } from './sections.ts';
 import { readThings } from './read-things.ts';
 import type {
   Act,
@@ -43,11 +47,16 @@ export function readConcept(concept: string): Reading {
   const refusal = refuseConcept(concept, text);
   if (refusal !== null) return { ...emptyReading(concept), verdict: 'unclear', ...refusal };
   const spans = splitText(concept, text);
-  const sentences = spans.slice(0, mostSentences).map((span) => readSentence(text, span));
+  const sections = sectionsOf(concept, text, spans);
+  const sentences = spans.slice(0, mostSentences).map((span, index) => {
+    const sentence = readSentence(text, span);
+    const section = sections[index];
+    return section === undefined ? sentence : inSection(sentence, section);
+  });
   const opening = sentences.find((sentence) => sentence.subject.length > 0);
   for (const sentence of sentences) {
     const isRule = sentence !== opening && sentence.acts.length === 0 && qualityReason(sentence.text) === null;
-    if (isRule && sentence.statement !== null) sentence.acts = [sentence.statement];
+    if (isRule && sentence.statement !== null) sentence.acts = [servedStatement(sentence.statement, sentence.text)];
   }
   const acts = sentences.flatMap((sentence) => sentence.acts);
   const subject = subjectWords(opening);
@@ -64,7 +73,7 @@ export function readConcept(concept: string): Reading {
   const first = readThings(sources);
   const isEnough = first.things.some((thing) => thing.weight >= 3);
   const { things, ofActs } = isEnough ? first : readThings({ ...sources, isRelaxed: true });
-  const kept = things.filter((thing) => thing.weight > 0);
+  const kept = things.filter((thing) => thing.weight > 0 && !hasOtherSense(thing.name, text));
   const appearances = sentences.flatMap((sentence) => sentence.appearance ?? []);
   const questions = findContradictions(text, acts, appearances);
   const toAct = actReader(text, acts, ofActs, kept);
@@ -92,6 +101,14 @@ export function readConcept(concept: string): Reading {
   };
   return { ...reading, ...judgeReading(reading, removed) };
 }
+
+/** "Emails go out for late returns" says what there is rather than what is forbidden. */
+function servedStatement(statement: RawAct, text: string): RawAct {
+  const keys = capabilitiesInClause(text).flatMap(({ capability }) => (told.has(capability.key) ? capability.key : []));
+  return keys.length === 0 ? statement : { ...statement, rule: null, capabilities: keys, isPart: true };
+}
+
+const told = new Set(['outbox', 'notifications', 'newsletter', 'map', 'timer', 'polls', 'points']);
 
 /** Blanks out "called Paws & Claws", so that the name's words are not taken for wishes. */
 function withoutName(text: string, name: string): string {
@@ -242,6 +259,7 @@ function readOutcome(
   const done = (outcome: SentenceOutcome): ReadSentence => ({ span, text, outcome });
   if (sentence.isHeading)
     return done({ is: 'excluded', reason: 'A heading; what stands below it is read line by line.' });
+  if (sentence.leftOut !== null) return done({ is: 'excluded', reason: sentence.leftOut });
   const acts = sentence.acts.map(toAct);
   const wanted = acts.filter((act) => act.excluded === null);
   if (wanted.length > 0) return done({ is: 'requirements', acts });

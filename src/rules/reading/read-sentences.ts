@@ -1,6 +1,7 @@
 /** Reads each sentence by itself: its appearance, its descriptions, its acts; before it is known what the product keeps. */
 import { isContainerNoun } from '../lexicon/container-words.ts';
 import { entitiesForNoun } from '../lexicon/lexicon.ts';
+import { singularise } from '../lexicon/pluralise.ts';
 import { splitClauses, type Clause } from './clauses.ts';
 import { fieldOfAttribute } from './attributes.ts';
 import { tagWords, type Word } from './language.ts';
@@ -26,6 +27,8 @@ export interface RawSentence {
   isHeading: boolean;
   /** Says something about a thing that is neither a deed nor a part; becomes a rule unless it opens the concept. */
   statement: RawAct | null;
+  /** Why nothing is built for it, where the heading above it says so; else null. */
+  leftOut: string | null;
 }
 
 export function readSentence(text: string, span: Span): RawSentence {
@@ -40,6 +43,7 @@ export function readSentence(text: string, span: Span): RawSentence {
     context: [],
     isHeading: false,
     statement: null,
+    leftOut: null,
   };
   if (
     /^[^.!?]{1,60}:$/.test(sentence.trim()) ||
@@ -60,13 +64,46 @@ export function readSentence(text: string, span: Span): RawSentence {
   const description = describe(words);
   if (description !== null) return { ...base, appearance, description };
   const colon = words.findIndex((word, index) => word.text === ':' && index > 0 && index < words.length - 2);
-  const lead = splitClauses(colon === -1 ? words : words.slice(0, colon));
+  const lead = splitClauses(colon === -1 ? words : words.slice(0, colon)).map((clause) =>
+    colon === -1 ? clause : asTitle(clause),
+  );
+  const sheet = colon === -1 ? null : sheetOf(resolvePronouns(lead.flatMap(readActs)), words.slice(colon + 1));
+  if (sheet !== null) return { ...base, appearance, ...sheet };
   const tail = colon === -1 ? [] : splitClauses(words.slice(colon + 1)).map(asList);
   const clauses = [...lead, ...tail];
   const built = clauses.find((clause) => clause.says === 'is');
   const [only] = clauses;
   const statement = only?.says === 'is' && clauses.length === 1 && isStatement(words) ? ruleAct(only) : null;
   return { ...base, appearance, acts: resolvePronouns(clauses.flatMap(readActs)), statement, ...subjectOf(built) };
+}
+
+/** "Members record their walks: date, length, weather and whether the dog came": what follows the colon are the attributes. */
+function sheetOf(acts: RawAct[], tail: readonly Word[]): Pick<RawSentence, 'acts' | 'description'> | null {
+  const last = acts.at(-1);
+  const subject = (last?.object ?? []).filter(({ part }) => !['DET', 'PRON'].includes(part));
+  const items = listItems(tail);
+  const named = items.filter((item) => fieldOfAttribute(joined(item).replace(/\s*\(.*$/, '')) !== null);
+  const isKept =
+    last !== undefined && last.capabilities.includes('create') && subject.length > 0 && subject.length <= 3;
+  return isKept &&
+    items.length >= 3 &&
+    named.length >= items.length * 0.3 &&
+    tail.every(({ text }) => !/^[.;]$/.test(text) || text === tail.at(-1)?.text)
+    ? { acts, description: { subject, items } }
+    : null;
+}
+
+/** "Repair workshop for bicycles: ..." names the product; nobody repairs workshops. */
+function asTitle(clause: Clause): Clause {
+  const [verb, noun] = clause.words;
+  const isName =
+    clause.says === 'does' &&
+    clause.subject === '' &&
+    verb?.text !== verb?.lower &&
+    noun?.part === 'NOUN' &&
+    noun.lower === singularise(noun.lower) &&
+    clause.words.some(({ lower }) => lower === 'for');
+  return isName ? { ...clause, says: 'is' } : clause;
 }
 
 /** What follows a colon is a list of what there is. */
@@ -118,7 +155,9 @@ function describe(words: readonly Word[]): RawSentence['description'] {
         ':',
       ].includes(word.lower),
   );
-  if (verb === -1) return null;
+  const colon = words.findIndex(({ text }, index) => text === ':' && index > verb + 1);
+  // "For each bed the gardener records harvests: date, weight" tells of harvests
+  if (verb === -1 || colon !== -1) return null;
   const subject = words
     .slice(0, verb)
     .filter(
@@ -144,8 +183,11 @@ function describe(words: readonly Word[]): RawSentence['description'] {
           'want',
         ].includes(word.lower) && /\w/.test(word.text),
     );
+  const isOne = ['a', 'an'].includes(words[0]?.lower ?? '') && words[verb]?.lower === 'has';
   const isEach =
-    ['each', 'every', 'all'].includes(words[0]?.lower ?? '') || ['each', 'every'].includes(words[1]?.lower ?? '');
+    isOne ||
+    ['each', 'every', 'all'].includes(words[0]?.lower ?? '') ||
+    ['each', 'every'].includes(words[1]?.lower ?? '');
   const noun = subject.map((word) => word.lower).join(' ');
   if (noun === '' || subject.length > 3 || isContainerNoun(noun) || subject.some((word) => word.part === 'VERB'))
     return null;

@@ -4,7 +4,7 @@ import { isContainerNoun } from '../lexicon/container-words.ts';
 import { isFaint } from '../lexicon/faint-nouns.ts';
 import { entitiesForNoun } from '../lexicon/lexicon.ts';
 import { pluralise, singularise } from '../lexicon/pluralise.ts';
-import { fieldOfAttribute } from './attributes.ts';
+import { fieldOfAttribute, fieldOfUnknown } from './attributes.ts';
 import { impliedThings } from './implied-things.ts';
 import { tagWords, type Word } from './language.ts';
 import { findNouns, type NounHit } from './noun-phrases.ts';
@@ -53,7 +53,8 @@ export function readThings(sources: ThingSources): ReadThings {
   for (const hit of findNouns(withoutVessels(sources.subject), sources.domain, 'plain'))
     if (!isFaint(hit.noun)) subjects.push(note(hit, 3));
     else note(hit, 1);
-  for (const hit of findNouns(sources.context, sources.domain, 'none')) note(hit, isFaint(hit.noun) ? 0 : 2);
+  for (const hit of findNouns(sources.context, sources.domain, 'none'))
+    note(hit, isFaint(hit.noun) ? 0 : isOwner(sources.context, hit) || isMended(sources.subject) ? 1 : 2);
   for (const [index, noun] of sources.assumed.entries()) {
     const known = entitiesForNoun(noun, sources.domain)[0] ?? null;
     note({ noun, known, start: 0, isImplied: true }, 7 - index);
@@ -62,11 +63,11 @@ export function readThings(sources: ThingSources): ReadThings {
   for (const { subject, items } of sources.descriptions) {
     const hit = findNouns(subject, sources.domain, 'change')[0];
     // Told field by field, it matters more than what is only named.
-    if (hit !== undefined) addFields(note(hit, 7), items);
+    if (hit !== undefined) addFields(note(hit, 7), items, true);
   }
   for (const [index, act] of sources.acts.entries()) {
     const own = found.get(ofActs[index]?.[0] ?? '');
-    if (own !== undefined) addFields(own, act.details);
+    if (own !== undefined) addFields(own, act.details, act.capabilities.includes('create') && act.details.length >= 3);
   }
   // What the product is named for leads, unless nobody does anything with it.
   const isActedOn = [...found.values()].some((thing) => !subjects.includes(thing) && thing.weight >= 4);
@@ -79,6 +80,24 @@ export function readThings(sources: ThingSources): ReadThings {
   const things = [...found.values()].toSorted((a, b) => b.weight - a.weight || a.first - b.first);
   return { things, ofActs };
 }
+
+/** "For a kindergarten", "for our town": whose product it is rather than a list of such. */
+function isOwner(context: readonly Word[], hit: NounHit): boolean {
+  const at = context.findIndex(({ start }) => start >= hit.start);
+  const words = context.slice(0, Math.max(0, at) + 1).map(({ lower }) => lower);
+  return (
+    words[0] === 'for' &&
+    words.some((word) => /^(an?|our|my)$/.test(word)) &&
+    (owners.has(hit.known?.name ?? '') || hit.noun === 'laboratory')
+  );
+}
+
+/** A repair workshop for bicycles keeps repairs, a driving school lessons. */
+const isMended = (subject: readonly Word[]): boolean =>
+  /^(workshop|repairs?|repair service|garage)$/.test(subject.at(-1)?.lower ?? '');
+
+/** Houses and companies that have a product rather than being listed in one. */
+const owners = new Set(['School', 'Company', 'Clinic', 'Hospital', 'Hotel', 'Restaurant', 'Group', 'Club', 'Store', 'Shop', 'Gym', 'Library', 'Museum', 'University', 'Laboratory', 'Workshop', 'Church', 'Organization', 'Association', 'Bakery', 'Office', 'City', 'Town', 'Village']); // prettier-ignore
 
 /** How often the concept calls a thing what; a word that is only implied counts least. */
 function countWord(words: Map<Thing, Map<string, number>>, thing: Thing, { noun, isImplied }: NounHit): void {
@@ -125,6 +144,8 @@ function thingsOfAct(
   note: (hit: NounHit, weight: number) => Thing,
 ): string[] {
   if (act.rule !== null) return [];
+  // Who signs up for the newsletter makes no newsletter
+  if (act.capabilities.includes('newsletter') && /^(sign up|register|subscribe|join)/.test(act.verb)) return [];
   const meaning = meaningOfVerb(act.verb) ?? [];
   const keys = [...act.capabilities, ...meaning];
   const isChange = keys.some((key) => key === 'create' || key === 'edit' || key === 'delete' || key === 'mine');
@@ -186,6 +207,7 @@ const isPlain = (act: RawAct, hit: NounHit, index: number, isRecord: boolean): b
   isRecord &&
   !act.isPart &&
   hit.isModified !== true &&
+  !act.capabilities.includes('people-follows') &&
   !/^(upload|send|receive|transfer|import|adapt|support)/.test(act.verb);
 
 /** Faint beside a verb, but a part of a site where it stands in a list of its parts: "workshops, podcasts and blogs". */
@@ -202,14 +224,26 @@ const isListed = (act: RawAct): boolean => {
   return last !== undefined && (isSuffix(last) || singularise(last.lower) !== last.lower);
 };
 
-/** Names of fields are taken only where most of the list names attributes; otherwise the list holds examples. */
-function addFields(thing: Thing, items: readonly (readonly Word[])[]): void {
-  const fields = items.map((item) => fieldOfWords(item));
-  const good = fields.filter((field) => field !== null);
-  if (good.length === 0 || good.length < items.length * 0.5) return;
+/** Names of fields are taken only where most of the list names attributes; otherwise the list holds examples. Where a thing is told
+ * by its attributes (`isTold`), fewer known ones are enough, and the others are attributes too. */
+function addFields(thing: Thing, items: readonly (readonly Word[])[], isTold = false): void {
+  const named = items.map((item) => fieldOfWords(item));
+  const known = named.filter((field) => field !== null).length;
+  if (known === 0 || known < items.length * (isTold ? 0.3 : 0.5)) return;
+  const good = named.flatMap((field, index) => field ?? (isTold ? unknownField(items[index] ?? []) : null) ?? []);
+  if (isTold && good.length >= 3) thing.isTold = true;
   for (const field of good) {
     if (!thing.fields.some((other) => other.name === field.name)) thing.fields.push(field);
   }
+}
+
+/** A name that ends in a noun, or a question that is answered with yes or no. */
+function unknownField(words: readonly Word[]): Field | null {
+  const [first, last] = [words[0], words.at(-1)];
+  const isQuestion = first?.lower === 'whether';
+  const isName = last !== undefined && ['NOUN', 'PROPN', 'ADJ'].includes(last.part) && !isContainerNoun(last.lower);
+  if (!isQuestion && (!isName || words.some(({ text }) => text === '('))) return null;
+  return fieldOfUnknown(words.map(({ lower }) => lower).join(' '));
 }
 
 /** "status (open, in progress or done)" gives a choice. */

@@ -93,6 +93,8 @@ export interface Thing {
   known: LexiconEntity | null;
   /** Fields that the concept names for it. */
   fields: Field[];
+  /** The concept tells it by its fields, one by one: they are what its records say. */
+  isTold?: boolean;
   /** Higher is more important. */
   weight: number;
   /** Where it is named first. */

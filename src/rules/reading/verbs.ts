@@ -79,8 +79,11 @@ export function verbOfNoun(noun: string): string | null {
   return Object.hasOwn(nominals, noun) ? (nominals[noun] ?? null) : null;
 }
 
-/** `filter` for "filtered"; null for words that are no regular participle of a known verb. */
+const irregular: Readonly<Record<string, string>> = { kept: 'keep', shown: 'show' };
+
+/** `filter` for "filtered"; null for words that are no participle of a known verb. */
 export function verbOfParticiple(word: string): string | null {
+  if (Object.hasOwn(irregular, word)) return irregular[word] ?? null;
   if (!word.endsWith('ed') || word.length < 5) return null;
   const stem = word.slice(0, -2);
   const stems = [...stemsOf(stem), ...(stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : [])];

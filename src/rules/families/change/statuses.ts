@@ -13,15 +13,15 @@ const meanings: readonly (readonly [Meaning, RegExp])[] = [
   ],
   [
     'end',
-    /^(completed?|done|delivered|closed|resolved|finished|shipped|received|fulfilled|archived|sold|hired|won|solved|arrived|picked up|checked out|settled|ended|achieved|read|cooked|watched)$/i,
+    /^(completed?|done|delivered|closed|resolved|finished|shipped|received|fulfilled|archived|sold|hired|won|solved|arrived|picked up|checked out|settled|ended|achieved|read|cooked|watched|collected|harvested|gone|handed over|given away)$/i,
   ],
   [
     'start',
-    /^(pending|new|open|draft|submitted|requested|waiting|to.?do|planned|not started|received|unpaid|applied|reported|backlog|pending (review|approval)|awaiting approval|in review|under review|placed|registered|want to .*|idea)$/i,
+    /^(pending|new|open|draft|submitted|requested|waiting|to.?do|planned|not started|received|unpaid|applied|reported|backlog|pending (review|approval)|awaiting approval|in review|under review|placed|registered|want to .*|idea|available|free|loaded|reported)$/i,
   ],
   [
     'under-way',
-    /^(in progress|in transit|processing|preparing|under way|ongoing|assigned|started|doing|in preparation|packed|on the way|out for delivery|interview(ing)?|being .*|testing|answered|investigating|ready|in production|checked in|running)$/i,
+    /^(in progress|in transit|processing|preparing|under way|ongoing|assigned|started|doing|in preparation|packed|on the way|out for delivery|interview(ing)?|being .*|testing|answered|investigating|ready|in production|checked in|running|(waiting|ready|out) for .+|in [a-z]+|reserved|diagnosed|exposed|developed|scanned|repaired|tested|ordered|cleaned|printed|built|cut|glazed|fired)$/i,
   ],
 ];
 

@@ -14,6 +14,9 @@ export const playFamily: Family = {
   },
 };
 
+/** Has pages of its own beside a game: "a quiz with a score at the end". */
+const elsewhere = new Set(['account', 'quiz', 'calculator', 'tracker', 'timer', 'time-clock', 'matching', 'polls']);
+
 /** What a game keeps: itself, its players, whatever they are called, moves, results and settings. */
 const keptByGames =
   /^((\w*(Game|Chess)\w*)|Match|Move|Piece|Player|Opponent|Score|HighScore|Result|Leaderboard|Ranking|Level|Difficulty\w*|Board|Theme|Statistic\w*|Puzzle|Reward|Achievement|Card|Round|Record|Student|Child|Kid|Participant|Competitor|Feedback|Container|Waste\w*)$/;
@@ -22,7 +25,7 @@ function takeOver({ wishes, entities }: EntityDraft): void {
   const taken = new Set(entities.filter(({ name }) => keptByGames.test(name)).map(({ name }) => name));
   for (const wish of wishes) {
     const isOfGame = wish.entity !== null && taken.has(wish.entity);
-    const isInWords = wish.act !== null && gameWords.test(wish.act.words) && wish.key !== 'account';
+    const isInWords = wish.act !== null && gameWords.test(wish.act.words) && !elsewhere.has(wish.key);
     if (isOfGame || isInWords) Object.assign(wish, { key: 'game', entity: null });
   }
   // What nobody wants to do anything with was read out of the words about the game.

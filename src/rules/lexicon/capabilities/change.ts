@@ -33,7 +33,7 @@ export const changeCapabilities: readonly Capability[] = [
     key: 'assign',
     label: 'records that are given to somebody',
     patterns: [
-      /\b(assign(s|ing)?|allocat(e|es|ing)|dispatch(es|ing)?|delegat(e|es|ing)) (the |their |each |new |support |customer )*(tasks?|tickets?|work ?orders?|orders?|leads?|cases?|issues?|requests?|complaints?|jobs?|projects?|repairs?|claims?|clients?|deliver(y|ies))\b|\b(task|ticket|lead|case|work order|order|complaint|job) (assignments?|allocation|dispatch(ing)?)\b/,
+      /\b(assign(s|ing)?|allocat(e|es|ing)|dispatch(es|ing)?|delegat(e|es|ing)) (the |their |each |new |support |customer )*(tasks?|tickets?|work ?orders?|orders?|leads?|cases?|issues?|requests?|complaints?|jobs?|projects?|repairs?|claims?|clients?|deliver(y|ies))\b|\b(gets?|receives?|sees?|views?) (the |their )?assigned (\w+ )?(tasks?|tickets?|orders?|leads?|cases?|issues?|requests?|jobs?|projects?|repairs?)\b|\b(task|ticket|lead|case|work order|order|complaint|job) (assignments?|allocation|dispatch(ing)?)\b/,
     ],
     features: ['assignment', 'edit', 'catalogue'],
   },

@@ -16,6 +16,8 @@ export const communicationCapabilities: readonly Capability[] = [
     label: 'notifications and reminders',
     patterns: [
       /\b(notif(y|ies|ied|ication|ications)|reminders?|remind(s|ed|ing)?|alerts?|push messages?|early warnings?|subscribe to updates)\b/,
+      /^(be )?(told|informed|warned) (when|that|about|of|if|as soon)\b/,
+      /\b(tell(s|ing)?|inform(s|ing)?|warn(s|ing)?) (me|us|them|him|her|people|members|users|customers|the \w+) (when|if|about|that|as soon)\b/,
     ],
     features: ['notifications'],
     isOfSite: true,
@@ -33,7 +35,7 @@ export const communicationCapabilities: readonly Capability[] = [
     key: 'assistant',
     label: 'answers by a scripted assistant',
     patterns: [
-      /\b((online |intelligent |smart |ai )?customer (service|support)( chat| system| assistant| robots?| function(ality)?)?|chat ?-?bots?|online (consultation|support|customer service|help)|intelligent (assistant|customer service|q ?& ?a|question answering)|virtual assistants?|customer (interactions?|inquir(y|ies)|enquir(y|ies))|(q ?& ?a|question[- ]answering) (robots?|system)|support chat)\b/,
+      /\b((online |intelligent |smart |ai )?customer (service|support)( chat| system| assistant| robots?| function(ality)?)?|chat ?-?bots?|online (consultation|support|customer service|help)|intelligent (assistant|customer service|q ?& ?a|question answering)|virtual assistants?|(chat|help|scripted|digital) assistants?|customer (interactions?|inquir(y|ies)|enquir(y|ies))|(q ?& ?a|question[- ]answering) (robots?|system)|support chat)\b/,
     ],
     features: ['assistant'],
     isOfSite: true,

@@ -45,6 +45,7 @@ export const insightCapabilities: readonly Capability[] = [
     key: 'import',
     label: 'records from a file',
     patterns: [
+      /\bimport(s|ed|ing)? (\w+ ){0,4}(from|via|through|out of|as) (an? |their |the |existing |uploaded )*(csv|excel|spreadsheets?|xlsx|files?)\b/,
       /\b((data|excel|csv|batch|bulk|spreadsheet) import(s|ing)?( and export(ing)?)?( functions?)?|import(s|ing)? (and export(ing)? )?(\w+ )?(records?|csv|excel|spreadsheets?|contacts?|products?|students?|employees?|customers?|questions?|inventory|transactions?|data (through|from|by|via|in)|data files?|data(?=[.,]|$)))\b/,
     ],
     features: ['import', 'create', 'catalogue'],

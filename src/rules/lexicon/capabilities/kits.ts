@@ -70,7 +70,7 @@ export const kitCapabilities: readonly Capability[] = [
     label: 'a timer',
     patterns: [
       /\b(pomodoro|stop ?watch(es)?|(work|focus|study|meditation|interval|workout|cooking|session|display a|countdown|customi[sz]able) timers?|focus sessions?)\b/,
-      /\btimer (app|application|website|tool)s?\b/,
+      /\btimer (app|application|website|tool)s?\b|\btimers? (that )?(counts?|runs?|rings?)\b|\b(kitchen|egg|development|exam|break|rest|compression|brewing|baking|tea|turn) timers?\b/,
     ],
     features: ['timer'],
     isOfSite: true,

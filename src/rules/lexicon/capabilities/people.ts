@@ -15,6 +15,7 @@ export const peopleCapabilities: readonly Capability[] = [
     key: 'people-follows',
     label: 'following other people',
     patterns: [
+      /\b(feed|timeline|stream|posts|news) (of|from|by) ((the|all) )?(people|members|users|those|friends|accounts|authors)( (that|who|whom))? (they|you|i|one|he|she|we) follows?\b/,
       /\b(follow(s|ing)? (other |each |their |new |and unfollow )*(users?|people|members|friends?|persons?|each other|one another|others|other)|followers?|follow function|subscrib(e|ing) to (other )?(users|people))\b/,
     ],
     features: ['people', 'account'],

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readConcept } from '../reading/read-concept.ts';
+import { designBlueprint } from './design-blueprint.ts';
+
+const design = (concept: string) => designBlueprint(readConcept(concept));
+const fieldsOf = (concept: string, label: string) =>
+  design(concept).entities.find((entity) => entity.label === label)?.fields ?? [];
+
+test('a thing told by its attributes has those that no list knows as well', () => {
+  const fields = fieldsOf(
+    'A catalogue of accordions. Each accordion has a name, maker, year, number of reeds, price and a photo.',
+    'Accordion',
+  );
+  assert.deepEqual(
+    fields.map(({ label, type }) => `${label}: ${type}`),
+    ['Name: text', 'Maker: text', 'Year: integer', 'Number of reeds: integer', 'Price: money', 'Photo: image'],
+  );
+});
+
+test('what follows the colon behind a deed are the attributes of what is made', () => {
+  const concept =
+    'A log for goat keepers. Keepers record their pens and each walk: date, pen, weather, kilometres, whether the goat was calm, and notes.';
+  const fields = fieldsOf(concept, 'Walk');
+  assert.equal(fields.find(({ label }) => label === 'Pen')?.target, 'Pen');
+  assert.equal(fields.find(({ label }) => label === 'Goat was calm')?.type, 'boolean');
+});
+
+test('stages that are named become the options of the status', () => {
+  const fields = fieldsOf(
+    'A workshop for violins: customers report a repair with model, problem and a photo; the luthier moves it from received to diagnosed, glued and collected.',
+    'Repair',
+  );
+  assert.deepEqual(fields.find(({ name }) => name === 'status')?.options, [
+    'Received',
+    'Diagnosed',
+    'Glued',
+    'Collected',
+  ]);
+});
+
+test('their records are those that people were said to make', () => {
+  const { features } = design(
+    'A diary for divers. Divers record dives with date, place and depth. They edit and delete their records.',
+  );
+  assert.ok(features.some(({ kind }) => kind === 'edit'));
+  assert.ok(features.some(({ kind }) => kind === 'delete'));
+});
+
+test('a shop opens with what it sells', () => {
+  const { entities } = design(
+    'An online shop selling kites, lanterns and puppets. Customers browse products and put them in the cart.',
+  );
+  const products = entities.find(({ name }) => name === 'Product');
+  assert.deepEqual(products?.fields.find(({ name }) => name === 'category')?.options, ['Kites', 'Lanterns', 'Puppets']);
+  assert.ok(products?.seed.every(({ values }) => /kite|lantern|puppet/.test(String(values.name))));
+  assert.equal(entities.length, entities.filter(({ label }) => !/Kite|Lantern|Puppet/.test(label)).length);
+});
+
+test('sign-in keeps no attendance, goods in stock are no shares, and a warning is no record', () => {
+  const { entities } = design(
+    'A tool for a boat yard. Fitters register and sign in. Parts are kept in stock with a minimum level and a warning when they run low. Fitters add parts.',
+  );
+  assert.deepEqual(
+    entities.filter(({ name }) => /Attendance|^Stock$|Alert|Warning/.test(name)).map(({ name }) => name),
+    [],
+  );
+});
