@@ -18,6 +18,7 @@ import { adminSchema } from './features/admin.ts';
 import { tradeFeatures } from './features/trade.ts';
 import { assignmentSchema, boardSchema, stockSchema, workflowSchema } from './features/workflow.ts';
 import { communicationFeatures } from './features/communication.ts';
+import { moderationFeature } from './features/moderation.ts';
 import { socialFeatures } from './features/social.ts';
 import { liveFeatures } from './features/live.ts';
 import { mapFeatures } from './features/map.ts';
@@ -191,6 +192,7 @@ export const featureSchema = z.discriminatedUnion('kind', [
   feature('mine', { entity: entityName, path, title: line(60) }),
   ...tradeFeatures,
   ...socialFeatures,
+  moderationFeature,
   ...peopleFeatures,
   ...outboxFeatures,
   ...pointFeatures,

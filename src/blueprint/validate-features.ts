@@ -9,6 +9,7 @@ import { checkDashboard, checkReport, checkImport } from './features/insight-che
 import { checkBooking, checkCalendar, checkCheckout, checkEnrolment } from './features/trade-checks.ts';
 import { checkAnnouncements, checkMessages, checkNotifications } from './features/communication-checks.ts';
 import { checkComments, checkListed, checkMarks, checkPolls } from './features/social-checks.ts';
+import { checkModeration } from './features/moderation-checks.ts';
 import { checkHistory, checkPeople } from './features/people-checks.ts';
 import { checkPoints, checkWallet } from './features/points-checks.ts';
 import { checkLive } from './features/live-checks.ts';
@@ -132,6 +133,8 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
       return checkWallet(feature, blueprint, path, add);
     case 'history':
       return checkHistory(feature, blueprint, path, add);
+    case 'moderation':
+      return checkModeration(feature, blueprint, path, add);
     case 'polls':
       return checkPolls(feature, blueprint, path, add);
     case 'announcements':

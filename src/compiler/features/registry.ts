@@ -38,6 +38,7 @@ import { filterFeature } from './filter/filter.ts';
 import { gameFeature } from './game/game.ts';
 import { historyFeature } from './history/history.ts';
 import { homeFeature } from './home/home.ts';
+import { moderationFeature } from './moderation/moderation.ts';
 import { messagesFeature } from './messages/messages.ts';
 import { mineFeature } from './mine/mine.ts';
 import { reportFeature } from './report/report.ts';
@@ -115,6 +116,7 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   history: historyFeature,
   points: pointsFeature,
   wallet: walletFeature,
+  moderation: moderationFeature,
   polls: pollsFeature,
   game: gameFeature,
   draw: drawFeature,

@@ -60,6 +60,7 @@ export const reservedFolders: readonly string[] = [
   'invitations',
   'media',
   'messages',
+  'moderation',
   'notifications',
   'people',
   'people-follows',
@@ -107,6 +108,7 @@ export const tablesOfFeatures: Readonly<Record<string, readonly string[]>> = {
   history: ['viewed_record'],
   points: ['point_entry'],
   wallet: ['wallet_entry', 'payment'],
+  moderation: ['reported_content', 'content_report'],
   people: ['friendship', 'followed_person', 'invitation'],
   stock: ['stock_movement'],
 };

@@ -32,6 +32,8 @@ test('recognises the capabilities that are built', () => {
     ['a leaderboard of players', 'ranking'],
     ['comment on posts', 'comments'],
     ['vote in polls', 'polls'],
+    ['report inappropriate posts', 'moderation'],
+    ['moderate comments', 'moderation'],
     ['receive reminders', 'notifications'],
     ['publish announcements', 'announcements'],
     ['ask the chatbot', 'assistant'],

@@ -22,7 +22,7 @@ const implied: readonly (readonly [RegExp, ImpliedThing])[] = [
   ],
   [/^(reply|respond)\b|\brepl(y|ies)\b/, { noun: 'reply', linked: true }],
   [
-    /^(review|rate)\b(?!.*\b(progress|material|lessons?|history|details?|results?)\b)|\b(leave|write|post|submit|add|read) (a )?(customer |user |product |their )?(reviews?|ratings?)\b|\b(ratings and reviews|reviews and ratings|user reviews|customer reviews)\b/,
+    /^(review|rate)\b(?!.*\b(progress|material|lessons?|history|details?|results?|reported|flagged|inappropriate|offensive)\b)|\b(leave|write|post|submit|add|read) (a )?(customer |user |product |their )?(reviews?|ratings?)\b|\b(ratings and reviews|reviews and ratings|user reviews|customer reviews)\b/,
     { noun: 'review', linked: true },
   ],
   [

@@ -9,6 +9,7 @@ import { attribute, sqlText } from '../../print/literal.ts';
 import { inSentence } from '../../print/words.ts';
 import { entityOf, type EntityModel } from '../../product-model.ts';
 import { commentScenarios } from './comment-scenarios.ts';
+import { isModerated, commentButton } from '../moderation/report-button.ts';
 import { commentTests } from './comment-tests.ts';
 import {
   commentFile,
@@ -62,7 +63,7 @@ export const commentsFeature: FeatureModule<'comments'> = {
               },
             ],
         itemActions: [count(feature, entity)],
-        detailSections: [section(feature, entity)],
+        detailSections: [section(feature, entity, isModerated(entity, model))],
         tests: commentTests(feature, entity),
       },
     };
@@ -110,7 +111,7 @@ function count(feature: FeatureOf<'comments'>, entity: EntityModel) {
   return code`<${element} count={${entity.one}.commentCount} ${attribute('label', inSentence(feature.label))} ${attribute('pluralLabel', inSentence(feature.pluralLabel))}${stars} />`;
 }
 
-function section(feature: FeatureOf<'comments'>, entity: EntityModel) {
+function section(feature: FeatureOf<'comments'>, entity: EntityModel, isReported: boolean) {
   const element = use('features/comments/comment-section.tsx', 'CommentSection');
-  return code`<${element} path={\`${apiPath(entity)}/\${${entity.one}.id}\`} ${attribute('label', feature.label)} ${attribute('pluralLabel', feature.pluralLabel)}${feature.hasStars && ' hasStars'} />`;
+  return code`<${element} path={\`${apiPath(entity)}/\${${entity.one}.id}\`} ${attribute('label', feature.label)} ${attribute('pluralLabel', feature.pluralLabel)}${feature.hasStars && ' hasStars'}${isReported && code` actions={(comment) => ${commentButton(entity)}}`} />`;
 }

@@ -21,7 +21,10 @@ const table = `CREATE TABLE trash (
 /** Comes with the first kind of records that can be deleted. */
 export function trash(feature: FeatureOf<'delete'>, model: ProductModel): Contribution {
   const first = model.features.find(({ kind }) => kind === 'delete');
-  if (first?.id !== feature.id) return {};
+  return first?.id === feature.id ? trashPieces(model) : {};
+}
+
+export function trashPieces(model: ProductModel): Contribution {
   return {
     ...(model.account && { files: new Map([[`${folder}/access.ts`, accessText(model)]]) }),
     tables: [table],

@@ -13,6 +13,7 @@ export function kindsOf({ acts }: FeatureOf<'notifications'>, features: readonly
     ...(acts.length > 0 ? [{ kind: 'records', label: 'Changes to what is mine' }] : []),
     ...(has('workflow') ? [{ kind: 'status', label: 'Decisions about what is mine' }] : []),
     ...(has('comments') ? [{ kind: 'comments', label: 'Answers to what I wrote' }] : []),
+    ...(has('moderation') ? [{ kind: 'moderation', label: 'Decisions about what was reported' }] : []),
     ...(has('messages') ? [{ kind: 'messages', label: 'New messages' }] : []),
     ...(has('people') ? [{ kind: 'people', label: 'Friend requests and new people' }] : []),
     ...(has('booking') ? [{ kind: 'bookings', label: 'My bookings' }] : []),

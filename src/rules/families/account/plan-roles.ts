@@ -39,6 +39,8 @@ const buyers = new Set([member, 'Customer', 'Buyer', 'Shopper', 'Client', 'Consu
 const backOffice =
   /\b(admin(istrator)?s?|back-?end (management|administration)|back-?office|management (back-?end|panel|console)|permission management|role management|moderators?)\b/i;
 /** A system for the people who work with it: the first thing to see is the work. */
+/** Somebody in charge does it. */
+const ofStaff = new Set(['admin', 'roles', 'approval', 'announcements', 'moderation']);
 const internal =
   /\b((management|administration|admin|erp|crm|hr|back-?office|monitoring|control|information) (system|platform|panel|portal|console|backend|back-?end|software|tool|website|site|application|app)|back-?office|intranet|internal (tool|system|website|platform)|enterprise resource)\b/i;
 
@@ -54,9 +56,10 @@ export function planRoles(reading: Reading, wishes: readonly Wish[]): RolePlan |
     named.includes(administrator) ||
     backOffice.test(reading.concept) ||
     (own.length > 0 && internal.test(reading.subject ?? '')) ||
-    wishes.some(({ key }) => key === 'admin' || key === 'roles' || key === 'approval' || key === 'announcements');
+    wishes.some(({ key }) => ofStaff.has(key));
   const hasMembers =
-    own.every((label) => label === member) ||
+    own.length === 0 ||
+    own.includes(member) ||
     (own.length === 1 && !own.some((label) => everybody.has(label)) && named.some((label) => anybody.has(label)));
   const people = [...(hasMembers ? [member] : []), ...own.filter((label) => label !== member)];
   if (people.length + (isManaged ? 1 : 0) < 2) return null;

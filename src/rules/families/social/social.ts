@@ -1,6 +1,7 @@
 /** What people say about records and do with them. */
 import type { Feature } from '../../../blueprint/schema.ts';
 import type { Family } from '../family.ts';
+import { planModeration } from './plan-moderation.ts';
 import { planMarks } from './plan-marks.ts';
 import { planPolls } from './plan-polls.ts';
 import { planShare } from './plan-share.ts';
@@ -17,11 +18,21 @@ export const socialFamily: Family = {
   },
   needsAccount: ({ wishes }) =>
     wishes.some(
-      (wish) => wish.key === 'polls' || wish.key === 'history' || (keys.has(wish.key) && wish.entity !== null),
+      (wish) =>
+        wish.key === 'polls' ||
+        wish.key === 'history' ||
+        wish.key === 'moderation' ||
+        (keys.has(wish.key) && wish.entity !== null),
     ),
   plan: (draft): Feature[] => [
     ...(draft.hasAccount
-      ? [...planComments(draft), ...planMarks(draft), ...planPolls(draft), ...planHistory(draft)]
+      ? [
+          ...planComments(draft),
+          ...planMarks(draft),
+          ...planPolls(draft),
+          ...planHistory(draft),
+          ...planModeration(draft),
+        ]
       : []),
     ...planShare(draft),
   ],

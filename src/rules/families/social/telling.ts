@@ -6,7 +6,7 @@ import { people } from '../../design/sentence-words.ts';
 import { withArticle } from '../../design/with-article.ts';
 import type { TellingsOf } from '../family.ts';
 
-type Kind = 'comments' | 'likes' | 'favourites' | 'follows' | 'share' | 'polls' | 'history';
+type Kind = 'comments' | 'likes' | 'favourites' | 'follows' | 'share' | 'polls' | 'history' | 'moderation';
 
 const thingsOf = (entities: readonly string[], blueprint: Blueprint): string =>
   listWords(entities.map((entity) => nounsOf({ entity }, blueprint).things));
@@ -52,6 +52,12 @@ export const socialTellings: TellingsOf<Kind> = {
       `${people(actor)} find the ${thingsOf(feature.entities, blueprint)} that they have opened on the page "${feature.title}", the latest first, and can clear it.`,
     because: 'People want to find again what they have looked at.',
     proofsWhenAssumed: 1,
+  },
+  moderation: {
+    promise: (feature, blueprint, actor) =>
+      `${people(actor)} can report ${thingsOf(feature.entities, blueprint)} with a reason; ${listWords(feature.staff.roles.map((role) => `${inSentence(role)}s`))} keep or remove them, and both sides see the decision.`,
+    because: 'Where many people write, somebody has to look after what should not be there.',
+    proofsWhenAssumed: 2,
   },
   polls: {
     promise: (_feature, _blueprint, actor) =>

@@ -76,6 +76,17 @@ export const socialCapabilities: readonly Capability[] = [
     isOfSite: true,
   },
   {
+    key: 'moderation',
+    label: 'reporting what should not be there',
+    patterns: [
+      /\b(report|flag)(ing|s)? (an? |any |the )?(inappropriate|offensive|abusive|harmful|illegal|fake|bad|suspicious|unsuitable)\b( \w+)?((,| and| or|, or) \w+)*/,
+      /(?<=^|\b(?:to|can|and|or|may|also|users|members|visitors|readers|they) )(?:report|flag) (?:other |each other's |an? |the |other users' )?(?:users?|posts?|comments?|listings?|reviews?|ads|advertisements|answers?|replies|messages?|photos?|videos?|stories|spam)\b/,
+      /\bmoderat(e|es|ing) (the |all |user )?\w+|\b(content|comment|community|post|forum) moderation\b|\b(review|handle|remove|delete|hide)(s|ing)? (the )?(reported|flagged|inappropriate|offensive|abusive)\b( \w+)?((,| and| or|, or) \w+)*/,
+    ],
+    features: ['moderation'],
+    attaches: true,
+  },
+  {
     key: 'polls',
     label: 'polls with one vote each',
     patterns: [

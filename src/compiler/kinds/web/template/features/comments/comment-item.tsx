@@ -18,6 +18,7 @@ interface CommentItemProps {
   path: string;
   label: string;
   hasStars: boolean;
+  actions?: (comment: Comment) => ReactNode;
   onChange: () => void;
 }
 
@@ -71,7 +72,7 @@ export function CommentItem({ comment, replies, onChange, ...rest }: CommentItem
 
 type WordsProps = Omit<CommentItemProps, 'replies'> & { children?: ReactNode };
 
-function Words({ comment, path, label, hasStars, onChange, children }: WordsProps) {
+function Words({ comment, path, label, hasStars, actions, onChange, children }: WordsProps) {
   const { user } = useSession();
   const showStatus = useStatus();
   const [editing, setEditing] = useState(false);
@@ -134,6 +135,7 @@ function Words({ comment, path, label, hasStars, onChange, children }: WordsProp
       {comment.text && <p className="mt-3 max-w-prose whitespace-pre-line">{comment.text}</p>}
       <div className="mt-2 -ml-3 flex flex-wrap gap-1">
         {children}
+        {actions?.(comment)}
         {user?.id === comment.authorId && (
           <>
             <Button variant="quiet" size="small" onClick={() => setEditing(true)}>

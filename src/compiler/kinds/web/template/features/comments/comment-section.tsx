@@ -1,5 +1,5 @@
 // What people say about one record, with the form to say something.
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { api } from '../../web/api.ts';
 import { ErrorState } from '../../web/ui/states.tsx';
@@ -18,9 +18,11 @@ export interface CommentSectionProps {
   label: string;
   pluralLabel: string;
   hasStars?: boolean;
+  /** What else can be done with one. */
+  actions?: (comment: Comment) => ReactNode;
 }
 
-export function CommentSection({ path, label, pluralLabel, hasStars = false }: CommentSectionProps) {
+export function CommentSection({ path, label, pluralLabel, hasStars = false, actions }: CommentSectionProps) {
   const { user } = useSession();
   const { pathname } = useLocation();
   const showStatus = useStatus();
@@ -77,6 +79,7 @@ export function CommentSection({ path, label, pluralLabel, hasStars = false }: C
               path={path}
               label={label}
               hasStars={hasStars}
+              actions={actions}
               onChange={resource.reload}
             />
           ))}
