@@ -1,5 +1,43 @@
 -- The tables of this product. Later changes come as further files with higher numbers.
 
+CREATE TABLE trash (
+  id TEXT PRIMARY KEY,
+  label TEXT NOT NULL,
+  title TEXT NOT NULL,
+  -- JSON: the rows that were deleted, and what pointed at them
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  deleted_by INTEGER,
+  deleted_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE reported_content (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  record_id INTEGER NOT NULL,
+  label TEXT NOT NULL,
+  title TEXT NOT NULL,
+  path TEXT NOT NULL,
+  author_id INTEGER REFERENCES user (id) ON DELETE SET NULL,
+  -- NULL while it waits.
+  outcome TEXT CHECK (outcome IN ('Kept', 'Removed')),
+  answer TEXT,
+  decided_by INTEGER REFERENCES user (id) ON DELETE SET NULL,
+  decided_at TEXT,
+  trash_id TEXT
+) STRICT;
+CREATE UNIQUE INDEX reported_content_waiting ON reported_content (kind, record_id) WHERE outcome IS NULL;
+CREATE INDEX reported_content_author ON reported_content (author_id);
+
+CREATE TABLE content_report (
+  case_id INTEGER NOT NULL REFERENCES reported_content (id) ON DELETE CASCADE,
+  reporter_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  reason TEXT NOT NULL,
+  note TEXT,
+  reported_at TEXT NOT NULL,
+  PRIMARY KEY (case_id, reporter_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX content_report_reporter ON content_report (reporter_id);
+
 CREATE TABLE recipe_comment (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   record_id INTEGER NOT NULL REFERENCES recipe (id) ON DELETE CASCADE,

@@ -11,6 +11,8 @@ import { seedHistory } from '../features/history/seed.ts';
 import { invitationRoutes } from '../features/invitations/routes.ts';
 import { seedConversations } from '../features/messages/seed.ts';
 import { toldMessageRoutes } from '../features/messages/told-routes.ts';
+import { seedReports } from '../features/moderation/seed.ts';
+import { toldModerationRoutes } from '../features/moderation/told-routes.ts';
 import { notificationRoutes } from '../features/notifications/routes.ts';
 import { seedNotifications } from '../features/notifications/seed.ts';
 import { peopleRoutes } from '../features/people/routes.ts';
@@ -33,6 +35,7 @@ import { insertFirstRecipeComments } from '../features/recipes/first-comments.ts
 import { insertFirstRecipeFavourites } from '../features/recipes/first-favourites.ts';
 import { recipeRoutes } from '../features/recipes/routes.ts';
 import { insertFirstRecipes } from '../features/recipes/seed.ts';
+import { trashRoutes } from '../features/trash/routes.ts';
 import { walletRoutes } from '../features/wallet/routes.ts';
 import { seedWallets } from '../features/wallet/seed.ts';
 import type { Services } from './app.ts';
@@ -41,6 +44,8 @@ import { insertOnce } from './first-records.ts';
 
 export function featureRoutes(services: Services): Hono {
   const api = new Hono();
+  api.route('/trash', trashRoutes(services));
+  api.route('/moderation', toldModerationRoutes(services));
   api.route('/recipes', recipeRoutes(services));
   api.route('/questions', questionRoutes(services));
   api.route('/recipes', recipeCommentRoutes(services));
@@ -69,6 +74,7 @@ export function featureRoutes(services: Services): Hono {
 export function seed(database: Database, now: Date) {
   insertOnce(database, () => {
     seedUsers(database, now);
+    seedReports(database, now);
     insertFirstRecipeComments(database, now);
     insertFirstQuestionComments(database, now);
     insertFirstQuestionLikes(database, now);

@@ -3,6 +3,22 @@ import type { RouteObject } from 'react-router';
 
 export const pages: RouteObject[] = [
   {
+    path: '/trash',
+    lazy: async () => ({ Component: (await import('../features/trash/trash-page.tsx')).TrashPage }),
+  },
+  {
+    path: '/reports-and-decisions',
+    lazy: async () => ({
+      Component: (await import('../features/moderation/own-cases-page.tsx')).OwnCasesPage,
+    }),
+  },
+  {
+    path: '/reported',
+    lazy: async () => ({
+      Component: (await import('../features/moderation/queue-page.tsx')).QueuePage,
+    }),
+  },
+  {
     path: '/recipes',
     lazy: async () => ({
       Component: (await import('../features/recipes/list-page.tsx')).RecipesPage,

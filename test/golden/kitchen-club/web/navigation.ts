@@ -25,9 +25,12 @@ export const headerLinks: NavigationLink[] = [
   { label: 'Invitations', path: '/invitations', signedIn: true },
   { label: 'Wallet', path: '/wallet', signedIn: true },
   { label: 'Recently viewed', path: '/recently-viewed', signedIn: true },
+  { label: 'Reported content', path: '/reported', roles: ['Moderator'], isPinned: true },
 ];
 
 export const footerLinks: NavigationLink[] = [
+  { label: 'Trash', path: '/trash', signedIn: true },
+  { label: 'Reports and decisions', path: '/reports-and-decisions', signedIn: true },
   { label: 'Messages', path: '/messages', signedIn: true },
   { label: 'Notifications', path: '/notifications', signedIn: true },
   { label: 'Points', path: '/points', signedIn: true },

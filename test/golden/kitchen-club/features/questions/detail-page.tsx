@@ -9,6 +9,7 @@ import { followWords } from '../follows/words.ts';
 import { RememberView } from '../history/remember-view.tsx';
 import { likeWords } from '../likes/words.ts';
 import { MarkButton } from '../marks/mark-button.tsx';
+import { ReportButton } from '../moderation/report-button.tsx';
 import type { Question } from './schema.ts';
 
 export function QuestionPage() {
@@ -29,6 +30,12 @@ function QuestionDetails({ question }: { question: Question }) {
         parent={{ to: '/questions', label: 'Questions' }}
         actions={
           <>
+            <ReportButton
+              kind="questions"
+              id={question.id}
+              title={question.title}
+              authorId={null}
+            />
             <MarkButton
               path="/api/likes/questions"
               id={question.id}
@@ -55,7 +62,19 @@ function QuestionDetails({ question }: { question: Question }) {
           </>
         }
       />
-      <CommentSection path={`/api/questions/${question.id}`} label="Answer" pluralLabel="Answers" />
+      <CommentSection
+        path={`/api/questions/${question.id}`}
+        label="Answer"
+        pluralLabel="Answers"
+        actions={(comment) => (
+          <ReportButton
+            kind="questions-comments"
+            id={comment.id}
+            title={comment.text}
+            authorId={comment.authorId}
+          />
+        )}
+      />
       <RememberView kind="questions" id={question.id} />
     </article>
   );

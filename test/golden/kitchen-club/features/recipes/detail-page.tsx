@@ -13,6 +13,7 @@ import { CommentSection } from '../comments/comment-section.tsx';
 import { favouriteWords } from '../favourites/words.ts';
 import { RememberView } from '../history/remember-view.tsx';
 import { MarkButton } from '../marks/mark-button.tsx';
+import { ReportButton } from '../moderation/report-button.tsx';
 import type { Recipe } from './schema.ts';
 
 export function RecipePage() {
@@ -34,6 +35,12 @@ function RecipeDetails({ recipe }: { recipe: Recipe }) {
         parent={{ to: '/recipes', label: 'Recipes' }}
         actions={
           <>
+            <ReportButton
+              kind="recipes"
+              id={recipe.id}
+              title={recipe.title}
+              authorId={recipe.ownerId}
+            />
             <MarkButton
               path="/api/favourites/recipes"
               id={recipe.id}
@@ -79,6 +86,14 @@ function RecipeDetails({ recipe }: { recipe: Recipe }) {
         label="Review"
         pluralLabel="Reviews"
         hasStars
+        actions={(comment) => (
+          <ReportButton
+            kind="recipes-comments"
+            id={comment.id}
+            title={comment.text}
+            authorId={comment.authorId}
+          />
+        )}
       />
       <RememberView kind="recipes" id={recipe.id} />
     </article>

@@ -3,9 +3,11 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import type { ListPage } from '../../server/list-page.ts';
 import { startTestServer, type TestServer } from '../../server/testing.ts';
+import { lookAroundAs } from '../account/testing.ts';
 import type { Comment, Comments } from '../comments/thread.ts';
 import type { HistoryEntry } from '../history/source.ts';
 import type { MarkAnswer } from '../marks/marking.ts';
+import type { OwnCases, StaffCase } from '../moderation/case.ts';
 import type { Recipe } from './schema.ts';
 
 let server: TestServer;
@@ -20,6 +22,62 @@ afterEach(() => server.close());
 const valid = {
   title: 'Example recipe',
 };
+
+test('a recipe that is reported is removed by those in charge, and had back when they take it back', async () => {
+  const reported = await server.request<{ id: number }>('POST', '/api/moderation/reports', {
+    kind: 'recipes',
+    recordId: 4,
+    reason: 'Spam or advertising',
+  });
+  assert.equal(reported.status, 201);
+  await lookAroundAs(server, 'Moderator');
+  const path = `/api/moderation/cases/${reported.body.id}`;
+  await server.request('PUT', path, { outcome: 'Removed', answer: 'No advertising, please.' });
+  const gone = await server.request('GET', '/api/recipes/4');
+  const again = await server.request('PUT', path, { outcome: 'Kept' });
+  await server.request('DELETE', `${path}/decision`);
+  const back = await server.request('GET', '/api/recipes/4');
+  assert.deepEqual([gone.status, again.status, back.status], [404, 409, 200]);
+});
+
+test('who reports the same recipe twice has one report, and sees what became of it', async () => {
+  const reported = await server.request<{ id: number }>('POST', '/api/moderation/reports', {
+    kind: 'recipes',
+    recordId: 4,
+    reason: 'Spam or advertising',
+  });
+  await server.request('POST', '/api/moderation/reports', {
+    kind: 'recipes',
+    recordId: 4,
+    reason: 'Something else',
+  });
+  const { body } = await server.request<OwnCases>('GET', '/api/moderation/mine');
+  assert.deepEqual(
+    body.reported
+      .filter((each) => each.id === reported.body.id)
+      .map(({ reason, outcome }) => [reason, outcome]),
+    [['Something else', null]],
+  );
+});
+
+test('nobody who is signed out reports a recipe, and a report needs a reason', async () => {
+  const sent = { kind: 'recipes', recordId: 4 };
+  assert.equal((await server.request('POST', '/api/moderation/reports', sent)).status, 422);
+  server.signOut();
+  assert.equal(
+    (await server.request('POST', '/api/moderation/reports', { ...sent, reason: 'Something else' }))
+      .status,
+    401,
+  );
+});
+
+test('reports are closed to people who do not decide about them', async () => {
+  assert.equal((await server.request<StaffCase[]>('GET', '/api/moderation/cases')).status, 403);
+  assert.equal(
+    (await server.request('PUT', '/api/moderation/cases/1', { outcome: 'Removed' })).status,
+    403,
+  );
+});
 
 test('lists the recipes page by page', async () => {
   const { body } = await server.request<ListPage<Recipe>>('GET', '/api/recipes');

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, message, openSignedOut, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R18: The product has the feature “account”.', () => {
+test.describe('R19: The product has the feature “account”.', () => {
   test('A first-time visitor looks around as Ada Brook', async ({ page }) => {
     await page.goto('/');
 
@@ -23,12 +23,12 @@ test.describe('R18: The product has the feature “account”.', () => {
     await expect(page.getByRole('button', { name: 'Sign out', exact: true }).first()).toBeVisible();
   });
 
-  test('A visitor looks around as Ben Osei with one click', async ({ page }) => {
+  test('A visitor looks around as Dina Rao with one click', async ({ page }) => {
     await page.goto('/');
-    await area(page, 'Demo').getByRole('button', { name: 'Ben Osei' }).first().click();
+    await area(page, 'Demo').getByRole('button', { name: 'Dina Rao' }).first().click();
 
-    await expect(message(page, 'You are now Ben Osei')).toBeVisible();
-    await expect(visibleText(page, 'You are looking around as Ben Osei').first()).toBeVisible();
+    await expect(message(page, 'You are now Dina Rao')).toBeVisible();
+    await expect(visibleText(page, 'You are looking around as Dina Rao').first()).toBeVisible();
   });
 
   test('Registering without an address says so at the field', async ({ page }) => {

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R11: The product has the feature “assistant”.', () => {
+test.describe('R12: The product has the feature “assistant”.', () => {
   test('It finds a recipe that is asked for', async ({ page }) => {
     await page.goto('/assistant');
     await page.getByLabel('Your question', { exact: true }).fill('Do you know Lentils with lemon?');

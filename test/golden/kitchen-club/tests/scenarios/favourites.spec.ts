@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, message, openSignedOut, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R7: The product has the feature “favourites”.', () => {
+test.describe('R8: The product has the feature “favourites”.', () => {
   test('A recipe is marked, and stays so', async ({ page }) => {
     await page.goto('/recipes/4');
     await page.getByRole('button', { name: 'Add to favourites' }).first().click();

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, message, openSignedOut, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R8: The product has the feature “follows”.', () => {
+test.describe('R9: The product has the feature “follows”.', () => {
   test('A question is marked, and stays so', async ({ page }) => {
     await page.goto('/questions/2');
     await page.getByRole('button', { name: 'Follow' }).first().click();

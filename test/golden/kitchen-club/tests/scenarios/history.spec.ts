@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, items, message, openSignedOut, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R17: The product has the feature “history”.', () => {
+test.describe('R18: The product has the feature “history”.', () => {
   test('What a person opens is in the history, the latest first', async ({ page }) => {
     await page.goto('/recipes/4');
     await expect(page.getByRole('heading', { name: 'Lentils with lemon' }).first()).toBeVisible();

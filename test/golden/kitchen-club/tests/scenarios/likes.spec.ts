@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { message, openSignedOut } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R6: The product has the feature “likes”.', () => {
+test.describe('R7: The product has the feature “likes”.', () => {
   test('A question is marked, and stays so', async ({ page }) => {
     await page.goto('/questions/2');
     await page.getByRole('button', { name: 'Like' }).first().click();

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, message, openSignedOut, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R9: The product has the feature “messages”.', () => {
+test.describe('R10: The product has the feature “messages”.', () => {
   test('A person writes a message to somebody and finds it again', async ({ page }) => {
     await page.goto('/messages');
     await page.getByRole('link', { name: 'New message' }).first().click();

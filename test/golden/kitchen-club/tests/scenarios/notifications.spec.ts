@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, message, openSignedOut, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R10: The product has the feature “notifications”.', () => {
+test.describe('R11: The product has the feature “notifications”.', () => {
   test('The bell leads to what is new', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Notifications, 1 unread' }).first().click();

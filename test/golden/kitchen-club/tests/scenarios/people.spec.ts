@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, message, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R14: The product has the feature “people”.', () => {
+test.describe('R15: The product has the feature “people”.', () => {
   test('A person is found by name and has a public profile', async ({ page }) => {
     await page.goto('/people');
     await page.getByLabel('Find people', { exact: true }).fill('Ben Osei');

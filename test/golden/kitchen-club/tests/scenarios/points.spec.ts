@@ -9,7 +9,7 @@ import {
 } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R15: The product has the feature “points”.', () => {
+test.describe('R16: The product has the feature “points”.', () => {
   test('Somebody new earns points by registering and by what they add', async ({ page }) => {
     await openSignedOut(page, '/register');
     await page.getByLabel('Name', { exact: true }).fill('Robin Points');

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, message, openSignedOut, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R12: The product has the feature “polls”.', () => {
+test.describe('R13: The product has the feature “polls”.', () => {
   test('A person votes and sees the result, also after a reload', async ({ page }) => {
     await page.goto('/polls');
     await page.getByLabel('Soup', { exact: true }).check();

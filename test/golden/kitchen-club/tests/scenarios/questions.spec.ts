@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, items, message, openSignedOut, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R3: The product has the feature “questions”.', () => {
+test.describe('R4: The product has the feature “questions”.', () => {
   test('The questions are listed', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Questions', exact: true }).first().click();
@@ -21,7 +21,7 @@ test.describe('R3: The product has the feature “questions”.', () => {
   });
 });
 
-test.describe('R5: The product has the feature “question-answers”.', () => {
+test.describe('R6: The product has the feature “question-answers”.', () => {
   test('A person writes an answer and everybody sees it', async ({ page }) => {
     await page.goto('/questions/2');
     await page

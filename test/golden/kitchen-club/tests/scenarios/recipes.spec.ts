@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, items, message, openSignedOut, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R1: The product has the feature “recipes”.', () => {
+test.describe('R2: The product has the feature “recipes”.', () => {
   test('The recipes are listed', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Recipes', exact: true }).first().click();
@@ -24,7 +24,7 @@ test.describe('R1: The product has the feature “recipes”.', () => {
   });
 });
 
-test.describe('R2: The product has the feature “add-recipe”.', () => {
+test.describe('R3: The product has the feature “add-recipe”.', () => {
   test('A new recipe is saved and stays', async ({ page }) => {
     await page.goto('/recipes');
     await page.getByRole('link', { name: 'Add recipe', exact: true }).first().click();
@@ -66,7 +66,7 @@ test.describe('R2: The product has the feature “add-recipe”.', () => {
   });
 });
 
-test.describe('R4: The product has the feature “recipe-reviews”.', () => {
+test.describe('R5: The product has the feature “recipe-reviews”.', () => {
   test('A person writes a review and everybody sees it', async ({ page }) => {
     await page.goto('/recipes/4');
     await page.getByLabel('4 stars', { exact: true }).check();

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, message, openSignedOut, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R16: The product has the feature “wallet”.', () => {
+test.describe('R17: The product has the feature “wallet”.', () => {
   test('Test money is added to the wallet, which lists it', async ({ page }) => {
     await page.goto('/wallet');
     await page.getByLabel('Amount', { exact: true }).fill('40.00');
