@@ -1,4 +1,5 @@
 /** Features: distinct ids and paths, references that resolve, fields of a type that the feature can work with, everything reachable. */
+import { checkAssessment } from './features/assessment-checks.ts';
 import { checkCalculator, checkMatching, checkQuiz } from './features/kit-checks.ts';
 import { duplicatesBy } from './duplicates.ts';
 import { checkAudience, checkFields, checkReaders, checkSignIn, has, type Add } from './feature-checks.ts';
@@ -72,6 +73,8 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
       return checkQuiz(feature, blueprint, path, add);
     case 'calculator':
       return checkCalculator(feature, blueprint, path, add);
+    case 'assessment':
+      return checkAssessment(feature, blueprint, path, add);
     case 'matching':
       return checkMatching(feature, blueprint, path, add);
     case 'tracker':

@@ -26,6 +26,8 @@ export interface Control {
   max: string;
   /** Fields with the same number belong together. */
   form: number;
+  /** Of a circle to choose: what it is one of several answers to; empty for anything else. */
+  set: string;
   href: string;
 }
 
@@ -187,6 +189,7 @@ export function look(): Look {
       min: input.min ?? '',
       max: input.max ?? '',
       form: formOf(element),
+      set: element.matches('input[type=radio]') ? `${formOf(element)} ${input.name}` : '',
       href: element.getAttribute('href') ?? '',
     });
   }

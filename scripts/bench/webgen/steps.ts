@@ -164,7 +164,7 @@ export function questionIn(seen: Look): Question | null {
   const text = seen.lines.find((line) => line.region === place && /\?$|^question \d|\?\s/i.test(line.text))?.text;
   if (radios.length >= 2) {
     const [first] = radios;
-    const options = radios.filter((one) => one.form === first?.form).slice(0, 6);
+    const options = radios.filter((one) => one.set === first?.set).slice(0, 7);
     return { text: text ?? '', options };
   }
   if (text === undefined) return null;
@@ -225,13 +225,13 @@ export async function finishQuestions(visitor: Visitor, start: Question, end: Re
   for (let turn = 0; turn < 14; turn += 1) {
     if (question) {
       // All on one page: one choice for each set, then one press.
-      const sets = Map.groupBy(question.options, (one) => one.form);
+      const sets = Map.groupBy(question.options, (one) => one.set);
       for (const [, [first]] of sets) if (first && !first.checked) await visitor.click(first);
       const more = (await visitor.look()).controls.filter((one) => one.type === 'radio' && one.region === 'main');
-      const open = [...Map.groupBy(more, (one) => one.form).values()].filter((set) => set.every((one) => !one.checked));
+      const open = [...Map.groupBy(more, (one) => one.set).values()].filter((set) => set.every((one) => !one.checked));
       for (const [first] of open) {
         const again = (await visitor.look()).controls.find(
-          (one) => one.form === first?.form && one.value === first.value && one.name === first.name,
+          (one) => one.set === first?.set && one.value === first.value && one.name === first.name,
         );
         if (again) await visitor.click(again);
       }

@@ -1,5 +1,6 @@
 /** Kits: complete small applications that keep records of their own. */
 import { z } from 'zod';
+import { assessmentFeature } from './assessment.ts';
 import { entityName, featureShape as feature, fieldName, kebab, line, path, roleName } from '../shapes.ts';
 
 const questionSchema = z.strictObject({
@@ -150,6 +151,7 @@ export const matchingFeature = feature('matching', {
 
 export const kitFeatures = [
   quizFeature,
+  assessmentFeature,
   calculatorFeature,
   matchingFeature,
   trackerFeature,

@@ -43,6 +43,7 @@ import { messagesFeature } from './messages/messages.ts';
 import { mineFeature } from './mine/mine.ts';
 import { reportFeature } from './report/report.ts';
 import { calculatorFeature } from './calculator/calculator.ts';
+import { assessmentFeature } from './assessment/assessment.ts';
 import { matchingFeature } from './matching/matching.ts';
 import { quizFeature } from './quiz/quiz.ts';
 import { paymentFeature } from './payment/payment.ts';
@@ -99,6 +100,7 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   enrolment: enrolmentFeature,
   payment: paymentFeature,
   calculator: calculatorFeature,
+  assessment: assessmentFeature,
   matching: matchingFeature,
   tracker: trackerFeature,
   timer: timerFeature,

@@ -61,6 +61,49 @@ export const studyCorner = withRequirements({
     },
     { id: 'tutors', kind: 'catalogue', entity: 'Tutor', path: '/tutors', layout: 'table', pageSize: 10 },
     {
+      id: 'assessment',
+      kind: 'assessment',
+      path: '/self-assessments',
+      title: 'Self-assessments',
+      one: 'self-assessment',
+      many: 'self-assessments',
+      sheets: [
+        {
+          slug: 'rest',
+          title: 'Rest before the exam',
+          description: 'Three statements about the last week.',
+          answers: ['No', 'Partly', 'Yes'],
+          dimensions: [
+            { key: 'rest', name: 'Rest', high: 'You go into it rested.', low: 'You go into it tired.' },
+          ],
+          statements: [
+            { text: 'I have slept eight hours.', dimension: 'rest' },
+            { text: 'I have learned past midnight.', dimension: 'rest', isReversed: true },
+            { text: 'I have been outside every day.', dimension: 'rest' },
+          ],
+          bands: [
+            { upTo: 50, title: 'Tired', text: 'Stop an hour earlier than yesterday.' },
+            { upTo: 100, title: 'Rested', text: 'Keep it like that until the day.' },
+          ],
+          note: 'No medical advice.',
+        },
+        {
+          slug: 'ways',
+          title: 'Ways of learning',
+          description: 'Two statements on how things stay with you.',
+          answers: ['Rarely', 'Often'],
+          dimensions: [
+            { key: 'alone', name: 'Alone', high: 'Quiet hours suit you.', low: 'Alone you get stuck.' },
+            { key: 'together', name: 'Together', high: 'Groups suit you.', low: 'Groups tire you.' },
+          ],
+          statements: [
+            { text: 'I learn best on my own.', dimension: 'alone' },
+            { text: 'I learn best with others.', dimension: 'together' },
+          ],
+        },
+      ],
+    },
+    {
       id: 'matching',
       kind: 'matching',
       entity: 'Tutor',

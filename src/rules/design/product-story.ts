@@ -122,8 +122,10 @@ export function entityOf(story: Story, name: string): Entity | undefined {
 
 /** "bookings, rooms and reviews"; where features keep all records themselves, what these are called: "quizzes". */
 export function contents(story: Story, most: number): string {
-  const nouns = [...story.offers.map((offer) => offer.things), ...story.entities.map(things)];
-  if (nouns.length > 0) return listWords([...new Set(nouns)].slice(0, most));
+  const named = new Set([...story.offers.map((offer) => offer.things), ...story.entities.map(things)]);
+  // "Free rooms and rooms" would be the same twice.
+  const nouns = [...named].filter((noun) => !named.has(noun.replace(/^free /, '')) || !noun.startsWith('free '));
+  if (nouns.length > 0) return listWords(nouns.slice(0, most));
   const titles = story.features.flatMap((feature) =>
     'title' in feature && typeof feature.title === 'string' && feature.kind !== 'static-page'
       ? [inSentence(feature.title)]

@@ -1,5 +1,6 @@
 /** Quizzes, calculators, matching, trackers and timers: small applications with records of their own. */
 import type { Family } from '../family.ts';
+import { planAssessment, prepareAssessment } from './plan-assessment.ts';
 import { planCalculator, prepareCalculator } from './plan-calculator.ts';
 import { planMatching } from './plan-matching.ts';
 import { planQuiz, prepareQuiz } from './plan-quiz.ts';
@@ -7,10 +8,12 @@ import { planTimeClock, prepareTimeClock } from './plan-time-clock.ts';
 import { planTimer, prepareTimer } from './plan-timer.ts';
 import { planTracker, prepareTracker } from './plan-tracker.ts';
 
-const kitKeys = new Set(['quiz', 'calculator', 'matching', 'tracker', 'timer', 'time-clock']);
+const kitKeys = new Set(['quiz', 'assessment', 'calculator', 'matching', 'tracker', 'timer', 'time-clock']);
 
 export const kits: Family = {
   prepare(draft) {
+    // Before quizzes, which would take all questions for their own.
+    prepareAssessment(draft);
     prepareQuiz(draft);
     prepareCalculator(draft);
     prepareTracker(draft);
@@ -20,6 +23,7 @@ export const kits: Family = {
   needsAccount: ({ wishes }) => wishes.some((wish) => kitKeys.has(wish.key)),
   plan: (draft) => [
     ...planQuiz(draft),
+    ...planAssessment(draft),
     ...planCalculator(draft),
     ...planMatching(draft),
     ...planTracker(draft),

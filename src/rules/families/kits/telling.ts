@@ -4,7 +4,7 @@ import { nounsOf, people } from '../../design/sentence-words.ts';
 import { withArticle } from '../../design/with-article.ts';
 import { listWords } from '../../reading/list-words.ts';
 
-type Kind = 'quiz' | 'calculator' | 'matching' | 'tracker' | 'timer' | 'time-clock';
+type Kind = 'quiz' | 'assessment' | 'calculator' | 'matching' | 'tracker' | 'timer' | 'time-clock';
 
 export const kitTellings: TellingsOf<Kind> = {
   quiz: {
@@ -17,6 +17,18 @@ export const kitTellings: TellingsOf<Kind> = {
       deed: `take ${withArticle(one)}`,
       title: 'See what you know',
       text: `Take ${withArticle(one)} question by question; the score comes with the right answers.`,
+    }),
+  },
+  assessment: {
+    promise: (feature, _blueprint, actor) =>
+      `${people(actor)} can take ${withArticle(feature.one)}, read what their answers say about them, and find the results on their profile; nobody else sees them.`,
+    because: 'Who wants to get on has to know where they stand.',
+    proofsWhenAssumed: 2,
+    offer: ({ one, many }) => ({
+      things: many,
+      deed: `take ${withArticle(one)}`,
+      title: 'Where you stand',
+      text: `Take ${withArticle(one)} in a few minutes; the result is in words and yours alone.`,
     }),
   },
   calculator: {

@@ -13,9 +13,21 @@ export const kitCapabilities: readonly Capability[] = [
       /\banswer(s|ing)? ((a|the|series|set|number|of|contest|quiz|exam|test|multiple-choice|practice) )*questions? (?!from|of (other )?(users|customers|visitors|clients))/,
       /\banswer(s|ing)? ((a|the|contest|quiz|exam|test|multiple-choice|practice) )*questions?$/,
       /\b(question (display|answering|practice|selection|generation)|practice questions?|wrong questions?|multiple[- ]choice|flash ?cards?|simulated practice|knowledge (tests?|contests?|competitions?|quiz(zes)?))\b/,
-      /\b(automatic (grading|scoring)|(exam|quiz) (results?|scores?|grading|scoring)|self[- ](tests?|assessments?))\b/,
+      /\b(automatic (grading|scoring)|(exam|quiz) (results?|scores?|grading|scoring)|self[- ]tests?)\b/,
     ],
     features: ['quiz'],
+    isOfSite: true,
+  },
+  {
+    key: 'assessment',
+    label: 'a self-assessment',
+    patterns: [
+      /\b(personality|character|temperament|mbti|psychological|psychology|mental health|stress|anxiety|depression|emotional|well-?being|wellness|lifestyle|career|interest|aptitude|strengths?|learning[- ]style|maturity|readiness|self)[- ](self-)?(tests?|assessments?|evaluations?|check-?ups?|questionnaires?|profiling)\b/,
+      /\b(personality|psychological|mental health) testing\b/,
+      /\b(assess(es|ing)?|evaluat(e|es|ing)) ((their|the|own|users'?|one's|my|your) )*(personality|personalities|character|temperament|stress( levels?)?|mental health|psychological (state|health)|strengths|well-?being|emotional state)\b/,
+      /\bassess(es|ing)? (a |the |their |your )?(business|company|organi[sz]ation|start-?up)\b/,
+    ],
+    features: ['assessment'],
     isOfSite: true,
   },
   {
