@@ -3,12 +3,7 @@ import { checkSignIn, type Add } from '../feature-checks.ts';
 import type { Blueprint, FeatureOf } from '../schema.ts';
 import type { Sheet } from './assessment.ts';
 
-export function checkAssessment(
-  feature: FeatureOf<'assessment'>,
-  blueprint: Blueprint,
-  path: string,
-  add: Add,
-): void {
+export function checkAssessment(feature: FeatureOf<'assessment'>, blueprint: Blueprint, path: string, add: Add): void {
   checkSignIn(true, blueprint, path, add);
   if (new Set(feature.sheets.map(({ slug }) => slug)).size < feature.sheets.length)
     add(path, 'Two sheets have the same slug.', 'Give each a slug of its own.');

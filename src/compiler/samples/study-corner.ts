@@ -73,9 +73,7 @@ export const studyCorner = withRequirements({
           title: 'Rest before the exam',
           description: 'Three statements about the last week.',
           answers: ['No', 'Partly', 'Yes'],
-          dimensions: [
-            { key: 'rest', name: 'Rest', high: 'You go into it rested.', low: 'You go into it tired.' },
-          ],
+          dimensions: [{ key: 'rest', name: 'Rest', high: 'You go into it rested.', low: 'You go into it tired.' }],
           statements: [
             { text: 'I have slept eight hours.', dimension: 'rest' },
             { text: 'I have learned past midnight.', dimension: 'rest', isReversed: true },

@@ -8,8 +8,10 @@ import { takeOut } from './take-out.ts';
 
 const key = 'assessment';
 /** What an assessment keeps itself. */
-const ownRecords = /^(.* )?(assessments?( (result|report)s?)?|(personality|psychological|career|stress) (test|questionnaire)s?)$/i;
-const aboutResults = /\b(assessments?|personality|test results?|reports?|suggestions?|scor(e|es|ing)|questions?|answers?)\b/;
+const ownRecords =
+  /^(.* )?(assessments?( (result|report)s?)?|(personality|psychological|career|stress) (test|questionnaire)s?)$/i;
+const aboutResults =
+  /\b(assessments?|personality|test results?|reports?|suggestions?|scor(e|es|ing)|questions?|answers?)\b/;
 /** Where bare "assessments" are of people and not of what they have learned. */
 const ofThemselves = /\b(psycholog\w*|mental|counsel+ing|wellness|therap\w*|personality)\b/i;
 
@@ -19,7 +21,12 @@ export function prepareAssessment(draft: EntityDraft): void {
       if (wish.key === 'quiz' && /\bassessments?\b/i.test(wish.act?.words ?? '')) wish.key = key;
   if (!draft.wishes.some((wish) => wish.key === key)) return;
   // A product that keeps nothing else keeps them as records too.
-  const kept = new Set(draft.entities.filter(({ label }) => ownRecords.test(label)).map(({ name }) => name));
+  const hasExams = draft.wishes.some((wish) => wish.key === 'quiz') || /\b(exams?|quiz)/i.test(draft.reading.concept);
+  const kept = new Set(
+    draft.entities
+      .filter(({ name, label }) => ownRecords.test(label) || (name === 'Exam' && !hasExams))
+      .map(({ name }) => name),
+  );
   if (kept.size < draft.entities.length) takeOut(draft, (name) => kept.has(name), key);
   for (const wish of draft.wishes) {
     const isLoose = wish.key === 'unknown' || wish.key === 'record-missing';
@@ -33,7 +40,16 @@ export function planAssessment({ reading, wishes, features }: FeatureDraft): Fea
   const said = own.map((wish) => `${wish.act?.words ?? ''} ${wish.act?.phrase ?? ''}`).join(' ');
   const sheets = sheetsFor(said, reading.concept);
   const called = callOf(said, sheets);
-  return [{ id: key, kind: key, ...called, path: freePath(`/${called.many.replaceAll(' ', '-')}`, features), sheets }];
+  return [
+    {
+      id: key,
+      kind: key,
+      ...called,
+      path: freePath(`/${called.many.replaceAll(' ', '-')}`, features),
+      // A single one is called what the page is called.
+      sheets: sheets.length === 1 ? sheets.map((sheet) => ({ ...sheet, title: called.title })) : sheets,
+    },
+  ];
 }
 
 const mostSheets = 3;
@@ -52,6 +68,6 @@ function callOf(said: string, sheets: readonly Sheet[]): { one: string; many: st
   const kind = /\b(personality|psychological|character|temperament|career|self)\b/i.exec(said)?.[1]?.toLowerCase();
   const one = kind === undefined ? noun : kind === 'self' ? `self-${noun}` : `${kind} ${noun}`;
   const plural = `${one}s`;
-  const title = only ? one : plural;
+  const title = only === undefined ? plural : kind === undefined ? only.title : one;
   return { one, many: plural, title: title.charAt(0).toUpperCase() + title.slice(1) };
 }

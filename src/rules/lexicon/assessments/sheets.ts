@@ -7,17 +7,19 @@ const forThinking = 'A short look at yourself to think about, not a psychologica
 
 /** The first is what "a personality test" means; the others come where the concept speaks of their subject. */
 export const knownSheets: readonly KnownSheet[] = [
-  defineSheet(/\b(personalit(y|ies)|character|temperament|mbti|coach(es|ing)?|mentor(s|ing|ship)?|dating|match ?making)\b/i, {
-    slug: 'personality',
-    title: 'Personality assessment',
-    description: 'Eight statements on how you deal with people, plans, news and pressure.',
-    dimensions: `
+  defineSheet(
+    /\b(personalit(y|ies)|character|temperament|mbti|coach(es|ing)?|mentor(s|ing|ship)?|dating|match ?making)\b/i,
+    {
+      slug: 'personality',
+      title: 'Personality assessment',
+      description: 'Eight statements on how you deal with people, plans, news and pressure.',
+      dimensions: `
       outgoing | The Connector | You draw energy from people and bring them together. Ask for tasks in which you talk to many. | You think best on your own. Keep hours free that nobody fills for you.
       organised | The Organiser | You see steps where others see a heap. Plans are safe with you. | You like to begin before the plan is done. A list of three things a day is plan enough.
       curious | The Explorer | New ground attracts you. Look for questions that nobody has answered yet. | You value what has proved itself. Try one new thing at a time.
       calm | The Anchor | You stay steady when it gets loud, and others lean on that. | You feel pressure early. Pauses before answers help more than hurry.
     `,
-    statements: `
+      statements: `
       outgoing | I like to begin talks with people whom I do not know.
       organised | I plan my week before it begins.
       curious | I try things whose outcome is open.
@@ -27,16 +29,19 @@ export const knownSheets: readonly KnownSheet[] = [
       curious | I read about subjects that are of no use to me.
       calm | Criticism makes me think rather than worry.
     `,
-    note: forThinking,
-  }),
-  defineSheet(/\b(psycholog\w*|mental|stress|anxiety|emotion\w*|well-?being|mood|counsel\w*|therap\w*|meditat\w*|mindful\w*)\b/i, {
-    slug: 'stress-check',
-    title: 'Stress check',
-    description: 'Eight statements about the last two weeks.',
-    dimensions: `
+      note: forThinking,
+    },
+  ),
+  defineSheet(
+    /\b(psycholog\w*|mental|stress|anxiety|emotion\w*|well-?being|mood|counsel\w*|therap\w*|meditat\w*|mindful\w*)\b/i,
+    {
+      slug: 'stress-check',
+      title: 'Stress check',
+      description: 'Eight statements about the last two weeks.',
+      dimensions: `
       strain | Strain | Much weighs on you at present. | Little weighs on you at present.
     `,
-    statements: `
+      statements: `
       strain | I have felt tense for no clear reason.
       -strain | I have slept well and woken rested.
       strain | Small things have annoyed me more than usual.
@@ -46,13 +51,14 @@ export const knownSheets: readonly KnownSheet[] = [
       strain | I have put off what was due because it felt too much.
       -strain | I have felt able to deal with what came.
     `,
-    bands: `
+      bands: `
       33 | In balance | You carry what there is well. Keep the habits that help: sleep, movement, people.
       66 | Some strain | There is some weight on you. Choose one thing to leave out this week, and one that does you good.
       100 | Under strain | Much has come together. Tell somebody about it, and look for help that fits; you need not carry it alone.
     `,
-    note: notMedical,
-  }),
+      note: notMedical,
+    },
+  ),
   defineSheet(/\b(learning (styles?|habits?)|study habits?|students?|pupils?|tutoring|courses?|e-?learning)\b/i, {
     slug: 'learning-habits',
     title: 'Learning habits',

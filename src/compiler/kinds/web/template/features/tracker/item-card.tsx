@@ -115,7 +115,8 @@ function DayMark({ day, item, busy, onToggle }: DayMarkProps) {
       type="button"
       disabled={busy}
       aria-pressed={day.isMet}
-      aria-label={`${item.name} on ${formatDate(day.date)}`}
+      // The name begins with what is to be read on it.
+      aria-label={`${letter}: ${item.name} on ${formatDate(day.date)}`}
       onClick={() => onToggle(day)}
       className={look}
     >
