@@ -1,5 +1,15 @@
 -- The tables of this product. Later changes come as further files with higher numbers.
 
+CREATE TABLE assessment_result (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  slug TEXT NOT NULL,
+  -- A JSON list with the position of the chosen answer of each statement.
+  answers TEXT NOT NULL CHECK (json_valid(answers)),
+  taken_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX assessment_result_by_user ON assessment_result (user_id);
+
 CREATE TABLE matching_preference (
   user_id INTEGER PRIMARY KEY REFERENCES user (id) ON DELETE CASCADE,
   -- JSON: { "price": { "wanted": 12000, "weight": 2 }, ... }

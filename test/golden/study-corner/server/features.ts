@@ -2,6 +2,8 @@
 import { Hono } from 'hono';
 import { accountRoutes } from '../features/account/routes.ts';
 import { seedUsers } from '../features/account/seed.ts';
+import { assessmentRoutes } from '../features/assessment/routes.ts';
+import { seedAssessments } from '../features/assessment/seed.ts';
 import { calculatorRoutes } from '../features/calculator/routes.ts';
 import { seedCalculations } from '../features/calculator/seed.ts';
 import { matchingRoutes } from '../features/matching/routes.ts';
@@ -18,6 +20,7 @@ import { insertOnce } from './first-records.ts';
 export function featureRoutes(services: Services): Hono {
   const api = new Hono();
   api.route('/tutors', tutorRoutes(services));
+  api.route('/assessments', assessmentRoutes(services));
   api.route('/matching', matchingRoutes(services));
   api.route('/calculator', calculatorRoutes(services));
   api.route('/tracker', trackerRoutes(services));
@@ -30,6 +33,7 @@ export function featureRoutes(services: Services): Hono {
 export function seed(database: Database, now: Date) {
   insertOnce(database, () => {
     seedUsers(database, now);
+    seedAssessments(database, now);
     seedCalculations(database, now);
     seedTracker(database, now);
     seedTimer(database, now);

@@ -19,6 +19,24 @@ export const pages: RouteObject[] = [
     }),
   },
   {
+    path: '/self-assessments',
+    lazy: async () => ({
+      Component: (await import('../features/assessment/assessments-page.tsx')).AssessmentsPage,
+    }),
+  },
+  {
+    path: '/self-assessments/results/:id',
+    lazy: async () => ({
+      Component: (await import('../features/assessment/result-page.tsx')).ResultPage,
+    }),
+  },
+  {
+    path: '/self-assessments/:slug',
+    lazy: async () => ({
+      Component: (await import('../features/assessment/sheet-page.tsx')).SheetPage,
+    }),
+  },
+  {
     path: '/find-a-tutor',
     lazy: async () => ({
       Component: (await import('../features/matching/matching-page.tsx')).MatchingPage,

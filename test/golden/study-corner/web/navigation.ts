@@ -14,6 +14,7 @@ export interface NavigationLink {
 export const headerLinks: NavigationLink[] = [
   { label: 'Home', path: '/' },
   { label: 'Tutors', path: '/tutors' },
+  { label: 'Self-assessments', path: '/self-assessments' },
   { label: 'Find your tutor', path: '/find-a-tutor' },
   { label: 'Calculators', path: '/calculators' },
   { label: 'My calculations', path: '/calculators/history', signedIn: true },

@@ -13,8 +13,8 @@ export function HomePage() {
         introduction="Tutors, habits and grades in one place."
         subject="Study Corner Tutor"
       >
-        <LinkButton to="/find-a-tutor" size="large">
-          Find your tutor
+        <LinkButton to="/self-assessments" size="large">
+          Take a self-assessment
         </LinkButton>
         <LinkButton to="/tutors" size="large" variant="secondary">
           Browse tutors
@@ -23,6 +23,11 @@ export function HomePage() {
       <Explore
         places={[
           { to: '/tutors', title: 'Tutors', text: 'Somebody who teaches.' },
+          {
+            to: '/self-assessments',
+            title: 'Self-assessments',
+            text: 'A few statements, a result in words, and nobody but you who sees it.',
+          },
           {
             to: '/find-a-tutor',
             title: 'Find your tutor',

@@ -21,11 +21,11 @@ test.describe('R1: The product has the feature “home”.', () => {
     await expect(page.getByRole('banner')).toHaveCSS('background-color', 'rgb(47, 111, 94)');
   });
 
-  test('“Find your tutor” on the home page leads on', async ({ page }) => {
+  test('“Take a self-assessment” on the home page leads on', async ({ page }) => {
     await page.goto('/');
-    await page.getByRole('link', { name: 'Find your tutor', exact: true }).first().click();
+    await page.getByRole('link', { name: 'Take a self-assessment' }).first().click();
 
-    await expect(page).toHaveURL((url) => url.pathname === '/find-a-tutor');
+    await expect(page).toHaveURL((url) => url.pathname === '/self-assessments');
   });
 
   test('“Browse tutors” on the home page leads on', async ({ page }) => {

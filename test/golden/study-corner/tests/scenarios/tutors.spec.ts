@@ -23,7 +23,7 @@ test.describe('R2: The product has the feature “tutors”.', () => {
   });
 });
 
-test.describe('R3: The product has the feature “matching”.', () => {
+test.describe('R4: The product has the feature “matching”.', () => {
   test('“Find your tutor” ranks Tutors and says why', async ({ page }) => {
     await page.goto('/find-a-tutor');
     await expect(page.getByRole('heading', { name: 'Find your tutor' }).first()).toBeVisible();
