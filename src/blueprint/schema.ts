@@ -5,7 +5,14 @@
 import { z } from 'zod';
 import { kitFeatures } from './features/kits.ts';
 import { accountSchema, personSchema } from './features/account.ts';
-import { categoriesSchema, compareSchema, lookUpSchema, relatedSchema, siteSearchSchema } from './features/find.ts';
+import {
+  categoriesSchema,
+  compareSchema,
+  lookUpSchema,
+  relatedSchema,
+  savedSearchesSchema,
+  siteSearchSchema,
+} from './features/find.ts';
 import {
   chartSchema,
   dashboardSchema,
@@ -182,6 +189,7 @@ export const featureSchema = z.discriminatedUnion('kind', [
   siteSearchSchema,
   lookUpSchema,
   compareSchema,
+  savedSearchesSchema,
   accountSchema,
   adminSchema,
   workflowSchema,

@@ -5,7 +5,13 @@ import { duplicatesBy } from './duplicates.ts';
 import { checkAudience, checkFields, checkReaders, checkSignIn, has, type Add } from './feature-checks.ts';
 import { checkAccount, checkAdmin } from './features/account-checks.ts';
 import { checkAssignment, checkBoard, checkStock, checkWorkflow } from './features/workflow-checks.ts';
-import { checkCompare, checkGrouping, checkLookUp, checkSiteSearch } from './features/find-checks.ts';
+import {
+  checkCompare,
+  checkGrouping,
+  checkLookUp,
+  checkSavedSearches,
+  checkSiteSearch,
+} from './features/find-checks.ts';
 import { checkDashboard, checkReport, checkImport } from './features/insight-checks.ts';
 import { checkBooking, checkCalendar, checkCheckout, checkEnrolment } from './features/trade-checks.ts';
 import { checkAnnouncements, checkMessages, checkNotifications } from './features/communication-checks.ts';
@@ -114,6 +120,8 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
       return checkLookUp(feature, entityOf, path, add);
     case 'compare':
       return checkCompare(feature, blueprint, entityOf, path, add);
+    case 'saved-searches':
+      return checkSavedSearches(feature, blueprint, entityOf, path, add);
     case 'import':
       return checkImport(feature, entityOf(feature.entity), blueprint, path, add);
     case 'export':

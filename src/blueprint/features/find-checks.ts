@@ -1,6 +1,6 @@
 /** Categories, related records and the search over all lists: fields that they can work with, lists to lead to. */
 import { duplicatesBy } from '../duplicates.ts';
-import { checkField, checkFields, has, type Add } from '../feature-checks.ts';
+import { checkField, checkFields, checkSignIn, has, type Add } from '../feature-checks.ts';
 import type { Blueprint, Entity, FeatureOf, FieldType } from '../schema.ts';
 
 const grouping: readonly FieldType[] = ['choice', 'relation'];
@@ -59,4 +59,33 @@ export function checkCompare(
 function checkList(entity: string, blueprint: Blueprint, path: string, add: Add): void {
   if (!has(blueprint, 'catalogue', entity))
     add(path, `There is no list of ${entity} that everybody may see.`, 'Add a catalogue of it.');
+}
+
+export function checkSavedSearches(
+  feature: FeatureOf<'saved-searches'>,
+  blueprint: Blueprint,
+  entityOf: (name: string) => Entity | undefined,
+  path: string,
+  add: Add,
+): void {
+  checkSignIn(true, blueprint, path, add);
+  const narrows = (kind: 'search' | 'filter', entity: string) =>
+    blueprint.features.find((other) => other.kind === kind && other.entity === entity);
+  for (const name of feature.entities) {
+    if (entityOf(name) === undefined) continue;
+    if (!has(blueprint, 'catalogue', name) || !(narrows('search', name) ?? narrows('filter', name)))
+      add(path, `The list of ${name} cannot be narrowed.`, 'Add a catalogue of it with a search or filters.');
+  }
+  for (const { entity: name, name: title, words, where } of feature.seed) {
+    const below = `${path} › seed › ${title}`;
+    const filter = narrows('filter', name);
+    if (!feature.entities.includes(name)) add(below, `It is on no list of the feature.`, 'Name one of its entities.');
+    if (words === undefined && where === undefined) add(below, 'It asks for nothing.', 'Give it words or a condition.');
+    if (words !== undefined && !narrows('search', name))
+      add(below, 'The list has no search.', 'Add one or drop the words.');
+    if (where === undefined) continue;
+    checkField(entityOf(name), where.field, ['choice'], below, add);
+    if (filter?.kind !== 'filter' || !filter.fields.includes(where.field))
+      add(below, `The list has no filter by "${where.field}".`, 'Name a field of its filter.');
+  }
 }

@@ -29,5 +29,26 @@ export const lookUpSchema = feature('look-up', {
   action: line(20),
 });
 
+/** What a person has narrowed a list to, kept under a name. */
+export const savedSearchesSchema = feature('saved-searches', {
+  /** Each with a catalogue and a search or filters. */
+  entities: z.array(entityName).min(1).max(6),
+  path,
+  title: line(60),
+  /** Of the demo user. */
+  seed: z
+    .array(
+      z.strictObject({
+        entity: entityName,
+        name: line(60),
+        words: line(100).optional(),
+        /** A choice field of its filter. */
+        where: z.strictObject({ field: fieldName, equals: line(60) }).optional(),
+        daysAgo: z.int().min(0).max(1_000),
+      }),
+    )
+    .max(12),
+});
+
 /** Up to four records of a list side by side, the differences marked; which ones stands in the address. */
 export const compareSchema = feature('compare', { entity: entityName, path });

@@ -12,6 +12,7 @@ import { relatedFeature } from './related/related.ts';
 import { siteSearchFeature } from './site-search/site-search.ts';
 import { calendarFeature } from './calendar/calendar.ts';
 import { compareFeature } from './compare/compare.ts';
+import { savedSearchesFeature } from './saved-searches/saved-searches.ts';
 import { lookUpFeature } from './look-up/look-up.ts';
 import { assignmentFeature } from './assignment/assignment.ts';
 import { importFeature } from './import/import.ts';
@@ -83,6 +84,7 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   'site-search': siteSearchFeature,
   'look-up': lookUpFeature,
   compare: compareFeature,
+  'saved-searches': savedSearchesFeature,
   account: accountFeature,
   admin: adminFeature,
   contact: contactFeature,

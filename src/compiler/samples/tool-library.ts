@@ -87,6 +87,23 @@ export const toolLibrary = withRequirements({
     { id: 'tools', kind: 'catalogue', entity: 'Tool', path: '/tools', layout: 'cards', pageSize: 12 },
     { id: 'search-tools', kind: 'search', entity: 'Tool', fields: ['name'] },
     { id: 'filter-tools', kind: 'filter', entity: 'Tool', fields: ['kind'] },
+    {
+      id: 'saved-searches',
+      kind: 'saved-searches',
+      entities: ['Tool'],
+      path: '/saved-searches',
+      title: 'Saved searches',
+      seed: [
+        { entity: 'Tool', name: 'For the garden', where: { field: 'kind', equals: 'Garden' }, daysAgo: 4 },
+        {
+          entity: 'Tool',
+          name: 'Something to drill',
+          words: 'drill',
+          where: { field: 'kind', equals: 'Power tool' },
+          daysAgo: 11,
+        },
+      ],
+    },
     { id: 'lend-tool', kind: 'create', entity: 'Tool', by: 'signed-in', action: 'Lend a tool' },
     { id: 'edit-tool', kind: 'edit', entity: 'Tool', by: 'owner' },
     { id: 'delete-tool', kind: 'delete', entity: 'Tool', by: 'owner' },

@@ -32,6 +32,7 @@ test('recognises the capabilities that are built', () => {
     ['a leaderboard of players', 'ranking'],
     ['comment on posts', 'comments'],
     ['vote in polls', 'polls'],
+    ['save their searches', 'saved-searches'],
     ['report inappropriate posts', 'moderation'],
     ['moderate comments', 'moderation'],
     ['receive reminders', 'notifications'],

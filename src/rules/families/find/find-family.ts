@@ -3,9 +3,14 @@ import type { Entity, Feature, FeatureOf } from '../../../blueprint/schema.ts';
 import { kebabCase } from '../../lexicon/kebab-case.ts';
 import type { Family, FeatureDraft } from '../family.ts';
 import { planComparisons } from './plan-compare.ts';
+import { planSavedSearches } from './plan-saved-searches.ts';
 import { planLookUps, prepareLookUps } from './plan-look-up.ts';
 
-export const findFamily: Family = { prepare: prepareLookUps, plan };
+export const findFamily: Family = {
+  prepare: prepareLookUps,
+  needsAccount: ({ wishes }) => wishes.some(({ key }) => key === 'saved-searches'),
+  plan,
+};
 
 function plan(draft: FeatureDraft): Feature[] {
   const listed = draft.entities.filter((entity) => catalogueOf(entity, draft.features) !== undefined);
@@ -15,6 +20,7 @@ function plan(draft: FeatureDraft): Feature[] {
     ...siteSearch(listed, draft),
     ...planLookUps(draft),
     ...planComparisons(draft),
+    ...planSavedSearches(draft),
   ];
 }
 

@@ -3,7 +3,9 @@ import { fieldLabels, inSentence, nounsOf, people } from '../../design/sentence-
 import { listWords } from '../../reading/list-words.ts';
 import type { TellingsOf } from '../family.ts';
 
-export const findTellings: TellingsOf<'categories' | 'related' | 'site-search' | 'look-up' | 'compare'> = {
+export const findTellings: TellingsOf<
+  'categories' | 'related' | 'site-search' | 'look-up' | 'compare' | 'saved-searches'
+> = {
   categories: {
     promise: (feature, blueprint, actor) => {
       const { entity, things } = nounsOf(feature, blueprint);
@@ -33,6 +35,14 @@ export const findTellings: TellingsOf<'categories' | 'related' | 'site-search' |
     },
     because: 'Who has a number in hand wants to see how things stand without going through a list.',
     proofsWhenAssumed: 1,
+  },
+  'saved-searches': {
+    promise: (feature, blueprint, actor) => {
+      const lists = feature.entities.map((entity) => nounsOf({ entity }, blueprint).things);
+      return `${people(actor)} can save what they have narrowed the list of ${listWords(lists.map(inSentence))} to under a name, and open or delete it under “${feature.title}”.`;
+    },
+    because: 'Who looks for something looks for it again.',
+    proofsWhenAssumed: 2,
   },
   compare: {
     promise: (feature, blueprint, actor) => {

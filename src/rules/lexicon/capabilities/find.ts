@@ -47,6 +47,15 @@ export const findCapabilities: readonly Capability[] = [
     features: ['look-up'],
   },
   {
+    key: 'saved-searches',
+    label: 'searches kept under a name',
+    patterns: [
+      /\bsav(e|es|ing) (?:their |the |my |your |a |an |frequent |favou?rite |recent |specific |custom |current )*(?:search(?:es)?(?: (?:criteria|quer(?:y|ies)|filters?|conditions|results?|settings|preferences))?|filters?|quer(?:y|ies))\b|\bsaved (?:search(?:es)?|filters|queries)\b/,
+    ],
+    features: ['saved-searches'],
+    attaches: true,
+  },
+  {
     key: 'compare',
     label: 'put records side by side',
     patterns: [
