@@ -11,7 +11,7 @@ import { countByRole, findPerson, listPeople, newestPeople, setActive, updatePer
 import type { Overview, Person } from './person.ts';
 import { newPersonSchema, passwordSchema, peopleQuerySchema, personSchema } from './schema.ts';
 
-export function adminRoutes({ database }: Services): Hono {
+export function adminRoutes({ database, configuration }: Services): Hono {
   const routes = new Hono();
 
   routes.use(async (context, next) => {
@@ -32,7 +32,7 @@ export function adminRoutes({ database }: Services): Hono {
 
   routes.post('/people', async (context) => {
     const { password, ...person } = await readBody(context, newPersonSchema);
-    const passwordHash = await hashPassword(password);
+    const passwordHash = await hashPassword(password, configuration.passwordCost);
     refuseTakenEmail(person.email);
     return context.json({ id: insertUser(database, { ...person, passwordHash }) }, 201);
   });
@@ -64,7 +64,7 @@ export function adminRoutes({ database }: Services): Hono {
   routes.put('/people/:id/password', async (context) => {
     const person = personOf(context);
     const { newPassword } = await readBody(context, passwordSchema);
-    updatePassword(database, person.id, await hashPassword(newPassword));
+    updatePassword(database, person.id, await hashPassword(newPassword, configuration.passwordCost));
     endAllSessions(database, person.id);
     return context.body(null, 204);
   });
