@@ -28,6 +28,16 @@ CREATE TABLE session (
 
 CREATE INDEX session_user ON session (user_id);
 
+CREATE TABLE saved_search (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  list TEXT NOT NULL,
+  name TEXT NOT NULL,
+  query TEXT NOT NULL,
+  saved_at TEXT NOT NULL,
+  UNIQUE (user_id, list, name)
+) STRICT;
+
 CREATE TABLE trash (
   id TEXT PRIMARY KEY,
   label TEXT NOT NULL,

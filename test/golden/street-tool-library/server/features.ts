@@ -6,6 +6,8 @@ import { loanRoutes } from '../features/loans/routes.ts';
 import { insertFirstLoans } from '../features/loans/seed.ts';
 import { reportingRoutes } from '../features/reporting/routes.ts';
 import { seedReports } from '../features/reporting/seed.ts';
+import { savedSearchRoutes } from '../features/saved-searches/routes.ts';
+import { seedSearches } from '../features/saved-searches/seed.ts';
 import { toolRoutes } from '../features/tools/routes.ts';
 import { insertFirstTools } from '../features/tools/seed.ts';
 import { trashRoutes } from '../features/trash/routes.ts';
@@ -17,6 +19,7 @@ export function featureRoutes(services: Services): Hono {
   const api = new Hono();
   api.route('/account', accountRoutes(services));
   api.route('/tools', toolRoutes(services));
+  api.route('/saved-searches', savedSearchRoutes(services));
   api.route('/trash', trashRoutes(services));
   api.route('/loans', loanRoutes(services));
   api.route('/reporting', reportingRoutes(services));
@@ -27,6 +30,7 @@ export function featureRoutes(services: Services): Hono {
 export function seed(database: Database, now: Date) {
   insertOnce(database, () => {
     seedUsers(database, now);
+    seedSearches(database, now);
     seedReports(database, now);
     insertFirstTools(database);
     insertFirstLoans(database, now);

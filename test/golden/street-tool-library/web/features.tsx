@@ -39,6 +39,13 @@ export const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/tools/detail-page.tsx')).ToolPage }),
   },
   {
+    path: '/saved-searches',
+    lazy: async () => ({
+      Component: (await import('../features/saved-searches/saved-searches-page.tsx'))
+        .SavedSearchesPage,
+    }),
+  },
+  {
     path: '/tools/new',
     lazy: async () => ({ Component: (await import('../features/tools/new-page.tsx')).NewToolPage }),
   },

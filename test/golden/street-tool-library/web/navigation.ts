@@ -14,6 +14,7 @@ export interface NavigationLink {
 export const headerLinks: NavigationLink[] = [
   { label: 'Home', path: '/' },
   { label: 'Tools', path: '/tools' },
+  { label: 'Saved searches', path: '/saved-searches', signedIn: true },
   { label: 'My tools', path: '/my-tools', signedIn: true },
   { label: 'My loans', path: '/my-loans', signedIn: true },
   { label: 'Reports', path: '/reports', signedIn: true },

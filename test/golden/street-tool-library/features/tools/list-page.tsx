@@ -9,6 +9,7 @@ import { PageHeader } from '../../web/ui/page-header.tsx';
 import { Pagination } from '../../web/ui/pagination.tsx';
 import { EmptyState, Loaded } from '../../web/ui/states.tsx';
 import { useResource } from '../../web/use-resource.ts';
+import { SaveSearch } from '../saved-searches/save-search.tsx';
 import { toolKindOptions } from './choices.ts';
 import type { Tool } from './schema.ts';
 import { ToolList } from './tool-list.tsx';
@@ -33,9 +34,14 @@ export function ToolsPage() {
             <NothingFound isNarrowed={parameters.size > 0} />
           ) : (
             <>
-              <p aria-live="polite" className="mb-4 text-muted">
-                {total} {total === 1 ? 'tool' : 'tools'}
-              </p>
+              <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
+                <p aria-live="polite" className="text-muted">
+                  {total} {total === 1 ? 'tool' : 'tools'}
+                </p>
+                <div className="flex flex-wrap gap-2">
+                  <SaveSearch list="tools" />
+                </div>
+              </div>
               <ToolList tools={items} />
               <Pagination page={page} pageCount={pageCount} />
             </>

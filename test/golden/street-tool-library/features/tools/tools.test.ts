@@ -4,6 +4,7 @@ import { afterEach, beforeEach, test } from 'node:test';
 import type { FacetCounts } from '../../server/facets.ts';
 import type { ListPage } from '../../server/list-page.ts';
 import { startTestServer, type TestServer } from '../../server/testing.ts';
+import type { SavedSearch } from '../saved-searches/saved-search.ts';
 import type { Tool } from './schema.ts';
 
 let server: TestServer;
@@ -56,6 +57,60 @@ test('narrows tools by kind', async () => {
 test('counts tools by kind, whatever is chosen there', async () => {
   const { body } = await server.request<FacetCounts>('GET', '/api/tools/counts?kind=Hand%20tool');
   assert.deepEqual(body.kind, { 'Hand tool': 2, 'Power tool': 1, Garden: 2 });
+});
+
+test('a search is saved once under a name, without the page, and deleted', async () => {
+  const first = await server.request<SavedSearch>('POST', '/api/saved-searches', {
+    list: 'tools',
+    name: 'Mine',
+    query: 'q=a&page=3',
+  });
+  const again = await server.request<SavedSearch>('POST', '/api/saved-searches', {
+    list: 'tools',
+    name: 'Mine',
+    query: 'q=a&page=3',
+  });
+  assert.deepEqual([first.status, first.body.query, again.body.id], [201, 'q=a', first.body.id]);
+  await server.request('DELETE', `/api/saved-searches/${first.body.id}`);
+  const { body } = await server.request<SavedSearch[]>('GET', '/api/saved-searches');
+  assert.ok(!body.some(({ id }) => id === first.body.id));
+});
+
+test('a search needs a name and a list that there is', async () => {
+  assert.equal(
+    (
+      await server.request('POST', '/api/saved-searches', {
+        ...{ list: 'tools', name: 'Mine', query: 'q=a&page=3' },
+        name: ' ',
+      })
+    ).status,
+    422,
+  );
+  assert.equal(
+    (
+      await server.request('POST', '/api/saved-searches', {
+        ...{ list: 'tools', name: 'Mine', query: 'q=a&page=3' },
+        list: 'nowhere',
+      })
+    ).status,
+    422,
+  );
+});
+
+test('saved searches are closed to who is not signed in', async () => {
+  server.signOut();
+  assert.equal((await server.request('GET', '/api/saved-searches')).status, 401);
+  assert.equal(
+    (
+      await server.request('POST', '/api/saved-searches', {
+        list: 'tools',
+        name: 'Mine',
+        query: 'q=a&page=3',
+      })
+    ).status,
+    401,
+  );
+  assert.equal((await server.request('DELETE', '/api/saved-searches/1')).status, 401);
 });
 
 test('a new tool can be read back', async () => {

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, daysFromNow, items, message, openSignedOut, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R10: The product has the feature “my-loans”.', () => {
+test.describe('R11: The product has the feature “my-loans”.', () => {
   test('A person sees their own loans and nobody else’s', async ({ page }) => {
     await page.goto('/my-loans');
     await expect(page.getByRole('heading', { name: 'My loans' }).first()).toBeVisible();
@@ -19,7 +19,7 @@ test.describe('R10: The product has the feature “my-loans”.', () => {
   });
 });
 
-test.describe('R12: The product has the feature “ask-loan”.', () => {
+test.describe('R13: The product has the feature “ask-loan”.', () => {
   test('A new loan is saved and stays', async ({ page }) => {
     await page.goto('/my-loans');
     await page.getByRole('link', { name: 'Ask for a tool', exact: true }).first().click();
@@ -66,7 +66,7 @@ test.describe('R12: The product has the feature “ask-loan”.', () => {
   });
 });
 
-test.describe('R13: The product has the feature “edit-loan”.', () => {
+test.describe('R14: The product has the feature “edit-loan”.', () => {
   test('A changed loan is kept', async ({ page }) => {
     await page.goto('/my-loans/3');
     await page.getByRole('link', { name: 'Edit', exact: true }).first().click();
@@ -91,7 +91,7 @@ test.describe('R13: The product has the feature “edit-loan”.', () => {
   });
 });
 
-test.describe('R14: The product has the feature “delete-loan”.', () => {
+test.describe('R15: The product has the feature “delete-loan”.', () => {
   test('Who deletes a loan can have it back at once', async ({ page }) => {
     await page.goto('/my-loans/3');
     await page.getByRole('button', { name: 'Delete', exact: true }).first().click();
@@ -118,7 +118,7 @@ test.describe('R14: The product has the feature “delete-loan”.', () => {
   });
 });
 
-test.describe('R15: The product has the feature “export-loans”.', () => {
+test.describe('R16: The product has the feature “export-loans”.', () => {
   test('The list of loans can be downloaded', async ({ page }) => {
     await page.goto('/my-loans');
     await page.getByRole('link', { name: 'Download CSV' }).first().click();

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, openSignedOut, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R11: The product has the feature “share”.', () => {
+test.describe('R12: The product has the feature “share”.', () => {
   test('The link to a tool can be copied', async ({ page }) => {
     await page.goto('/tools/5');
     await page.getByRole('button', { name: 'Share' }).first().click();

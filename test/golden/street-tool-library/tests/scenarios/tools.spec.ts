@@ -67,7 +67,7 @@ test.describe('R5: The product has the feature “filter-tools”.', () => {
   });
 });
 
-test.describe('R6: The product has the feature “lend-tool”.', () => {
+test.describe('R7: The product has the feature “lend-tool”.', () => {
   test('A new tool is saved and stays', async ({ page }) => {
     await page.goto('/tools');
     await page.getByRole('link', { name: 'Lend a tool', exact: true }).first().click();
@@ -110,7 +110,7 @@ test.describe('R6: The product has the feature “lend-tool”.', () => {
   });
 });
 
-test.describe('R7: The product has the feature “edit-tool”.', () => {
+test.describe('R8: The product has the feature “edit-tool”.', () => {
   test('A changed tool is kept', async ({ page }) => {
     await page.goto('/tools/5');
     await page.getByRole('link', { name: 'Edit', exact: true }).first().click();
@@ -143,7 +143,7 @@ test.describe('R7: The product has the feature “edit-tool”.', () => {
   });
 });
 
-test.describe('R8: The product has the feature “delete-tool”.', () => {
+test.describe('R9: The product has the feature “delete-tool”.', () => {
   test('Who deletes a tool can have it back at once', async ({ page }) => {
     await page.goto('/tools/2');
     await page.getByRole('button', { name: 'Delete', exact: true }).first().click();
@@ -200,7 +200,7 @@ test.describe('R8: The product has the feature “delete-tool”.', () => {
   });
 });
 
-test.describe('R9: The product has the feature “my-tools”.', () => {
+test.describe('R10: The product has the feature “my-tools”.', () => {
   test('A person sees their own tools and nobody else’s', async ({ page }) => {
     await page.goto('/my-tools');
     await expect(page.getByRole('heading', { name: 'My tools' }).first()).toBeVisible();
