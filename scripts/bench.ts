@@ -4,6 +4,7 @@ const [name = '', ...args] = process.argv.slice(2);
 const benches: Record<string, () => Promise<{ bench: (args: readonly string[]) => Promise<Record<string, unknown>> }>> =
   {
     build: () => import('./bench/build.ts'),
+    change: () => import('./bench/change.ts'),
     compile: () => import('./bench/compile.ts'),
     kill: () => import('./bench/kill.ts'),
     'first-product': () => import('./bench/first-product.ts'),

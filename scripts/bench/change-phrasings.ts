@@ -13,7 +13,11 @@ export interface Phrasing {
   expected: readonly Readonly<Record<string, unknown>>[] | null;
 }
 
-const says = (base: Base, text: string, ...expected: Phrasing['expected'] & object): Phrasing => ({ base, text, expected });
+const says = (base: Base, text: string, ...expected: Phrasing['expected'] & object): Phrasing => ({
+  base,
+  text,
+  expected,
+});
 const asksBack = (base: Base, text: string): Phrasing => ({ base, text, expected: null });
 
 /** In pairs of the same kind of change, so that each half has all kinds. */

@@ -171,6 +171,8 @@ export const featureSchema = z.discriminatedUnion('kind', [
     path,
     layout: z.enum(['cards', 'table', 'ranking']),
     pageSize: z.int().min(4).max(60),
+    /** How the list stands until somebody sorts it; the newest first without it. */
+    order: z.strictObject({ field: fieldName, direction: z.enum(['ascending', 'descending']) }).optional(),
   }),
   /** Words found in the named text fields of an entity, on its list. */
   feature('search', { entity: entityName, fields: z.array(fieldName).min(1) }),

@@ -124,8 +124,15 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
       return checkSavedSearches(feature, blueprint, entityOf, path, add);
     case 'import':
       return checkImport(feature, entityOf(feature.entity), blueprint, path, add);
-    case 'export':
     case 'catalogue':
+      return checkFields(
+        entityOf(feature.entity),
+        feature.order === undefined ? [] : [feature.order.field],
+        sortable,
+        path,
+        add,
+      );
+    case 'export':
       entityOf(feature.entity);
       return;
     case 'likes':

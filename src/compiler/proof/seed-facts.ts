@@ -19,10 +19,33 @@ export function onFirstPage(entity: EntityModel, count: number): number {
 
 /** The records as the list shows them when nobody asked for an order. */
 export function inStandardOrder(entity: EntityModel): SeedRecord[] {
+  const own = entity.catalogue?.order;
+  if (own) return entity.seed.toSorted(byField(own.field, own.direction === 'descending'));
   const field = rankingField(entity);
   if (!field) return [...entity.seed];
   const value = (record: SeedRecord) => numberOf(record.values[field.name]) ?? -Infinity;
   return entity.seed.toSorted((one, other) => value(other) - value(one));
+}
+
+/** As the database sorts: texts whatever their case, dates by the moment, what has no value last. */
+function byField(name: string, isDown: boolean): (one: SeedRecord, other: SeedRecord) => number {
+  const key = (record: SeedRecord): string | number | null => {
+    const value = record.values[name] ?? null;
+    if (typeof value === 'object') return value === null ? null : value.days + minutesOf(value.time) / 1440;
+    return typeof value === 'boolean' ? Number(value) : typeof value === 'string' ? value.toUpperCase() : value;
+  };
+  return (one, other) => {
+    const [first, second] = [key(one), key(other)];
+    if (first === second) return 0;
+    if (first === null) return 1;
+    if (second === null) return -1;
+    return first < second === isDown ? 1 : -1;
+  };
+}
+
+function minutesOf(time: string | undefined): number {
+  const [hours = 0, minutes = 0] = (time ?? '00:00').split(':').map(Number);
+  return hours * 60 + minutes;
 }
 
 /** The demo user is the first person. */

@@ -71,8 +71,9 @@ export function designBlueprint(reading: Reading): Blueprint {
   return { ...blueprint, ...writeRequirements(blueprint, reading, wishes, scenariosFor) };
 }
 
-function accountFeature(reading: Reading, plan: RolePlan | null): FeatureOf<'account'> {
-  const random = createRandom(seedFromText(`people of ${reading.concept}`));
+/** With first people, one of each role. */
+export function accountFeature({ concept }: Pick<Reading, 'concept'>, plan: RolePlan | null): FeatureOf<'account'> {
+  const random = createRandom(seedFromText(`people of ${concept}`));
   const first = random.shuffle(givenNames);
   const last = random.shuffle(familyNames);
   const names = Array.from(
