@@ -6,6 +6,7 @@ import { mendSeeds } from '../design/make-seeds.ts';
 import { applyToField } from './applying/fields.ts';
 import { applyToLists } from './applying/lists.ts';
 import { applyToLooks } from './applying/looks.ts';
+import type { Outcome } from './applying/outcome.ts';
 import { applyToPages } from './applying/pages.ts';
 import { applyToSettings } from './applying/settings.ts';
 import { applyToThings } from './applying/things.ts';
@@ -13,9 +14,6 @@ import { applyToUse } from './applying/use.ts';
 import type { Operation } from './operation.ts';
 
 export type Applied = { ok: true; blueprint: Blueprint } | { ok: false; reason: string };
-
-/** A blueprint, a reason why it cannot be done, or undefined: the operation belongs to another part. */
-export type Outcome = Blueprint | string | undefined;
 
 const parts: readonly ((blueprint: Blueprint, operation: Operation) => Outcome)[] = [
   applyToField,

@@ -10,7 +10,7 @@ import { capabilityByKey } from '../../lexicon/capabilities.ts';
 import { entityByName } from '../../lexicon/lexicon.ts';
 import { readConcept } from '../../reading/read-concept.ts';
 import type { Act } from '../../reading/reading.ts';
-import type { Outcome } from '../apply-operation.ts';
+import type { Outcome } from './outcome.ts';
 import type { OperationOf } from '../operation.ts';
 import { addField } from './fields.ts';
 import { addFeature, entityOf, featureOf, freePath } from './parts.ts';

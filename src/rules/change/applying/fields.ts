@@ -2,7 +2,7 @@
 import type { Blueprint, Field, FieldType, SeedRecord, SeedValue } from '../../../blueprint/schema.ts';
 import { inventValue } from '../../lexicon/invent-value.ts';
 import { createRandom, seedFromText } from '../../lexicon/random.ts';
-import type { Outcome } from '../apply-operation.ts';
+import type { Outcome } from './outcome.ts';
 import type { Operation } from '../operation.ts';
 import { entityOf, withEntity, withField, withoutMention } from './parts.ts';
 

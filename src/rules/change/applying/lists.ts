@@ -1,7 +1,7 @@
 /** Operations on lists: how they look, stand, are searched, narrowed and sorted. */
 import type { Blueprint, Feature } from '../../../blueprint/schema.ts';
 import { kebabCase } from '../../lexicon/kebab-case.ts';
-import type { Outcome } from '../apply-operation.ts';
+import type { Outcome } from './outcome.ts';
 import type { Operation } from '../operation.ts';
 import { addFeature, entityOf, featureOf, withFeature } from './parts.ts';
 

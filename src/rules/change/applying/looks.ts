@@ -1,7 +1,7 @@
 /** Operations on the look of the product. */
 import type { Blueprint, Theme } from '../../../blueprint/schema.ts';
 import { isDark, mixColours } from '../../lexicon/palette.ts';
-import type { Outcome } from '../apply-operation.ts';
+import type { Outcome } from './outcome.ts';
 import type { Operation } from '../operation.ts';
 
 export function applyToLooks(blueprint: Blueprint, operation: Operation): Outcome {

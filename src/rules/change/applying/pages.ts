@@ -4,7 +4,7 @@ import { isReservedPath } from '../../../blueprint/reserved-words.ts';
 import { slugOf } from '../../design/name-product.ts';
 import { escapeExpression } from '../../design/escape-expression.ts';
 import { kebabCase } from '../../lexicon/kebab-case.ts';
-import type { Outcome } from '../apply-operation.ts';
+import type { Outcome } from './outcome.ts';
 import type { Operation, OperationOf } from '../operation.ts';
 import { addFeature, featureOf, freePath, withFeature } from './parts.ts';
 

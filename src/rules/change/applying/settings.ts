@@ -1,6 +1,6 @@
 /** Operations on how parts of the product work: hours, places, codes, prices, statuses. */
 import type { Blueprint } from '../../../blueprint/schema.ts';
-import type { Outcome } from '../apply-operation.ts';
+import type { Outcome } from './outcome.ts';
 import type { Operation } from '../operation.ts';
 import { featureOf, withEntity, withFeature } from './parts.ts';
 

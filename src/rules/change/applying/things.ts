@@ -5,7 +5,7 @@ import { inferFields } from '../../lexicon/infer-fields.ts';
 import { inventSeed } from '../../lexicon/invent-seed.ts';
 import { kebabCase } from '../../lexicon/kebab-case.ts';
 import { pluralise } from '../../lexicon/pluralise.ts';
-import type { Outcome } from '../apply-operation.ts';
+import type { Outcome } from './outcome.ts';
 import type { Operation, OperationOf } from '../operation.ts';
 import { entityOf, featureOf, freeId, freePath, withEntity, withoutMention } from './parts.ts';
 import { removeField } from './fields.ts';

@@ -2,7 +2,7 @@
 import type { Audience, Blueprint, Feature, FeatureOf } from '../../../blueprint/schema.ts';
 import { administrator } from '../../../blueprint/shapes.ts';
 import { kebabCase } from '../../lexicon/kebab-case.ts';
-import type { Outcome } from '../apply-operation.ts';
+import type { Outcome } from './outcome.ts';
 import type { Operation, OperationOf } from '../operation.ts';
 import { withAccount } from './account.ts';
 import { addCapability } from './add-capability.ts';
