@@ -86,7 +86,7 @@ return (
 <${tableElement} label={label} columns={columns}>
 {${entity.many}.map((${entity.one}) => (
 <tr key={${entity.one}.id}>
-<${cell}>${titleLink(entity, 'font-semibold')}</${cell}>
+<${cell}>${titleLink(entity, 'inline-block min-w-40 font-semibold')}</${cell}>
 ${fields.map((field) => code`<${cell}${isRight(field) && ' align="right"'}>${marked(entity, field)}</${cell}>`)}
 ${actions.length > 0 && code`<${cell} align="right"><div className="flex flex-wrap justify-end gap-2">${actions}</div></${cell}>`}
 </tr>

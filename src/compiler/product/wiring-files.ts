@@ -111,7 +111,7 @@ function navigation(contributions: readonly Contribution[], hasAccount: boolean)
       .filter((link) => link.placement === placement)
       .map(
         (link) =>
-          `{ label: ${literal(link.label)}, path: ${literal(link.path)}${link.signedIn ? ', signedIn: true' : ''}${link.roles ? `, roles: [${link.roles.map(literal).join(', ')}], isPinned: true` : ''} },`,
+          `{ label: ${literal(link.label)}, path: ${literal(link.path)}${link.signedIn ? ', signedIn: true' : ''}${link.roles ? `, roles: [${link.roles.map(literal).join(', ')}]${link.placement === 'header' ? ', isPinned: true' : ''}` : ''} },`,
       );
   const body = code`
 export interface NavigationLink {

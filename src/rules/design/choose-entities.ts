@@ -186,7 +186,11 @@ export function planEntity(thing: Thing, present: ReadonlySet<string>, reading: 
           layout: known.defaultLayout,
           description: known.description,
         };
-  return { name, label, pluralLabel, known, ...base, fields: mergeFields(base.fields, thing.fields) };
+  const told = thing.fields.map((field) =>
+    // What goes through stages is always at one of them
+    thing.isTold === true && field.name === 'status' && field.type === 'choice' ? { ...field, required: true } : field,
+  );
+  return { name, label, pluralLabel, known, ...base, fields: mergeFields(base.fields, told) };
 }
 
 const isNamedAlike = ({ label }: Thing, known: LexiconEntity): boolean =>
@@ -281,7 +285,7 @@ function describedBy(pluralLabel: string, fields: readonly Field[]): string {
     .slice(1)
     .filter(({ type }) => !['image', 'long-text'].includes(type))
     .slice(0, 3)
-    .map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1));
+    .map(({ label }) => (/^[A-Z][A-Z]/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)));
   const last = told.at(-1);
   if (last === undefined) return `All ${pluralLabel.toLowerCase()} in one place.`;
   const list = told.length === 1 ? last : `${told.slice(0, -1).join(', ')} and ${last}`;

@@ -114,6 +114,8 @@ function wishesOfAct(
   for (const key of rest) {
     if (isOfSite(key)) wishes.push(make(key, null));
     else if (attaches(key)) wishes.push(make(key, bearer));
+    // "Points with a leaderboard" rank people
+    else if (key === 'ranking' && own.length === 0 && rest.includes('points')) continue;
     else if (key === 'ranking' && own.length === 0) wishes.push(make(key, ranked?.name ?? main));
     else if (target !== null) wishes.push(make(key, target));
     else if (isSiteWide(act)) wishes.push(make('present', null));

@@ -51,6 +51,16 @@ const bareKinds = new Set(
     /\s+/,
   ),
 );
+/** The same of two words. */
+const pairs = new Set([
+  'social network',
+  'online shop',
+  'online store',
+  'web shop',
+  'learning site',
+  'member area',
+  'job board',
+]);
 /** Alone they are qualities, not names. */
 const qualities: Readonly<Record<string, string>> = {
   social: 'Social Circle',
@@ -82,6 +92,20 @@ function nameOfSubject(opening: Opening): string | null {
       return titled(opening.kind.split(/\s+/));
     const whole = bareKinds.has(last) ? withPurpose(last, opening.purpose) : null;
     if (whole !== null) return titled(whole);
+  }
+  // "A social network for amateur astronomers": whose it is says more
+  if (pairs.has(words.join(' ').toLowerCase())) {
+    const whom =
+      /^(?:for|of) (?:the |our |all |some )?((?:[a-z'-]+ ){0,2}[a-z'-]+)(?=$|[,;:.(]|\s(?:that|which|where|who|to|in|with|and)\b)/.exec(
+        opening.purpose,
+      )?.[1];
+    const isNamed = whom !== undefined && !/^(?:users?|people|everyone|everybody|members)$/.test(whom);
+    if (isNamed)
+      return titled(
+        [...whom.split(' '), ...words.slice(-1)].map((word, at, all) =>
+          at === all.length - 2 ? singularise(word) : word,
+        ),
+      );
   }
   const own = shortened(words);
   const isUsable =

@@ -66,3 +66,20 @@ test('sign-in keeps no attendance, goods in stock are no shares, and a warning i
     [],
   );
 });
+
+test('who registers never becomes a moderator, and marks of lists are no minus', () => {
+  const { features } = design(
+    'A social network for model railway fans. Members share layouts and write posts. Moderators remove bad posts. There are points with a leaderboard.',
+  );
+  const account = features.find((feature) => feature.kind === 'account');
+  assert.deepEqual(account?.openRoles, ['Member']);
+  assert.ok(features.every((feature) => feature.kind !== 'catalogue' || feature.layout !== 'ranking'));
+});
+
+test('a list below a heading states no formula', () => {
+  const { features } = design(
+    '# Rail Log\n\nModellers record trains and use a length calculator.\n\n### Statistics\n- A page shows the number of trains per year as charts.\n',
+  );
+  const calculator = features.find(({ kind }) => kind === 'calculator');
+  assert.ok(!JSON.stringify(calculator ?? {}).includes('tics'));
+});

@@ -181,7 +181,7 @@ function typeOf(phrase: string): { type: FieldType; word: string } | null {
 
 function asField(phrase: string, type: FieldType, word: string, options: readonly string[]): Field {
   const name = phrase.replaceAll(/[ '-]+(.)?/g, (_, letter: string | undefined) => (letter ?? '').toUpperCase());
-  const label = phrase.charAt(0).toUpperCase() + phrase.slice(1);
+  const label = capital(phrase.replaceAll(abbreviations, (letters) => letters.toUpperCase()));
   const field: Field = {
     name: /^[a-z]/.test(name) ? name.slice(0, 40) : `the${name}`.slice(0, 40),
     label,
@@ -199,5 +199,9 @@ function asField(phrase: string, type: FieldType, word: string, options: readonl
   if (type === 'rating') Object.assign(field, { minimum: 1, maximum: 5 });
   return field;
 }
+
+/** Written in capitals wherever they stand. */
+const abbreviations =
+  /\b(iso|id|isbn|issn|gps|sku|url|vat|uv|vin|iban|ssn|dna|cpu|ram|rpm|gpa|bmi|upc|ean|usb|tv|led|pdf|cv|doi|mac|ip)\b/g;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -40,6 +40,7 @@ export const contactFeature: FeatureModule<'contact'> = {
                 path: `${feature.path}/messages`,
                 placement: 'footer' as const,
                 signedIn: true,
+                roles: feature.readers,
               },
             ]
           : []),

@@ -26,12 +26,35 @@ export function trash(feature: FeatureOf<'delete'>, model: ProductModel): Contri
 
 export function trashPieces(model: ProductModel): Contribution {
   return {
-    ...(model.account && { files: new Map([[`${folder}/access.ts`, accessText(model)]]) }),
+    ...(model.account && {
+      files: new Map([
+        [`${folder}/access.ts`, accessText(model)],
+        [`${folder}/own-trash-page.tsx`, ownPageText()],
+      ]),
+    }),
     tables: [table],
     routes: [{ path: '/trash', file: `${folder}/routes.ts`, name: 'trashRoutes' }],
-    pages: [{ path: '/trash', file: `${folder}/trash-page.tsx`, name: 'TrashPage' }],
+    pages: [
+      model.account
+        ? { path: '/trash', file: `${folder}/own-trash-page.tsx`, name: 'OwnTrashPage' }
+        : { path: '/trash', file: `${folder}/trash-page.tsx`, name: 'TrashPage' },
+    ],
     navigation: [{ label: 'Trash', path: '/trash', placement: 'footer', ...(model.account && { signedIn: true }) }],
   };
+}
+
+function ownPageText(): string {
+  const path = `${folder}/own-trash-page.tsx`;
+  const guard = use('features/account/signed-in-only.tsx', 'SignedInOnly');
+  const body = code`
+export function OwnTrashPage() {
+return (
+<${guard}>
+<${use(`${folder}/trash-page.tsx`, 'TrashPage')} />
+</${guard}>
+);
+}`;
+  return printModule(path, 'The trash of the person who is signed in.', body);
 }
 
 function accessText({ account }: ProductModel): string {

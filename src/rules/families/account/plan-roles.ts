@@ -19,7 +19,7 @@ const anybody = new Set(['Visitor', 'Guest', 'Reader', 'Viewer', 'Neighbour', 'C
 const member = 'Member';
 /** Nobody makes themselves one of these by registering. */
 const appointed =
-  /^(Administrator|Manager|Project manager|Operator|Moderator|Editor|Staff|Agent|Salesperson|Supervisor|Teacher|Instructor|Tutor|Lecturer|Professor|Coach|Trainer|Librarian|Doctor|Nurse|Therapist|Accountant|Analyst|Technician|Dispatcher|Courier|Expert|Engineer)$/;
+  /^(Administrator|Manager|Project manager|Operator|Moderator|Editor|Staff|Agent|Salesperson|Supervisor|Teacher|Instructor|Tutor|Lecturer|Professor|Coach|Trainer|Librarian|Doctor|Nurse|Therapist|Accountant|Analyst|Technician|Dispatcher|Courier|Expert|Engineer|Mechanic|Coordinator)$/;
 /** Where visitors become one of these, nobody is a mere member. */
 const everybody = new Set([
   'Customer',
@@ -61,7 +61,10 @@ export function planRoles(reading: Reading, wishes: readonly Wish[]): RolePlan |
     own.length === 0 ||
     own.includes(member) ||
     (own.length === 1 && !own.some((label) => everybody.has(label)) && named.some((label) => anybody.has(label)));
-  const people = [...(hasMembers ? [member] : []), ...own.filter((label) => label !== member)];
+  const others = own.filter((label) => label !== member);
+  // Who keeps order is not who comes in by registering
+  const needsMembers = hasMembers || (others.length > 0 && others.every((label) => label === 'Moderator'));
+  const people = [...(needsMembers ? [member] : []), ...others];
   if (people.length + (isManaged ? 1 : 0) < 2) return null;
   const manages = isManaged && isInternal(reading);
   const roles = manages ? [administrator, ...people] : [...people, ...(isManaged ? [administrator] : [])];

@@ -30,6 +30,10 @@ export function subjectsOf(wishes: readonly Wish[], entities: readonly Entity[])
     for (const entity of entities) if (mentions(own, entity)) add(entity, null);
     for (const topic of topics) if (topic.words.test(own)) add(bySuiting(entities, topic), null);
   }
+  for (const text of texts) {
+    const [, sentence = ''] = text.split(' | ');
+    for (const entity of entities) if (mentions(sentence, entity)) add(entity, null);
+  }
   const rest = entities.toSorted((one, other) => worth(other) - worth(one));
   for (const entity of rest) add(entity, null);
   return [...named.values()];

@@ -8,6 +8,17 @@ const key = 'time-clock';
 /** In whose hands attendance is where there are such roles. */
 const inCharge = /^(Administrator|Manager|Supervisor|Employer|HR|Teacher|Owner)/;
 
+/** Come from outside: the hours of those who work there are none of their business. */
+const outside =
+  /^(Customer|Buyer|Shopper|Client|Consumer|Guest|Visitor|Member|Patient|Parent|Student|Tenant|Applicant|Passenger)$/;
+
+/** Everybody where all are colleagues. */
+function staffOf(roles: readonly string[]): string[] {
+  const leading = roles.filter((role) => inCharge.test(role));
+  if (leading.length > 0 || !roles.some((role) => outside.test(role))) return leading;
+  return roles.filter((role) => !outside.test(role));
+}
+
 export function prepareTimeClock(draft: EntityDraft): void {
   // Attendance in a class is taken by the teacher: nobody clocks in.
   if (!isAskedFor(draft)) return;
@@ -31,7 +42,7 @@ export function planTimeClock(draft: FeatureDraft): Feature[] {
       path,
       title: 'Time clock',
       staffPath,
-      staff: draft.roles.filter((role) => inCharge.test(role)),
+      staff: staffOf(draft.roles),
     },
   ];
 }

@@ -8,13 +8,15 @@ import { amount } from '../../lexicon/calculators/define-calculator.ts';
 const operand = String.raw`(?:the )?(?:\d+(?:\.\d+)?%?|[a-z][a-z-]*(?: [a-z][a-z-]*){0,3})`;
 const operator = String.raw`[-+*/]`;
 const formula = new RegExp(
-  String.raw`\b(?:the )?([a-z][a-z-]*(?: [a-z][a-z-]*){0,2})\s*(?:=|equals|is (?:calculated|computed) (?:as|by|from)|is)\s*(\(?\s*${operand}(?:\s*\)?\s*${operator}\s*\(?\s*${operand}\s*\)?)+)`,
+  String.raw`\b(?:the )?([a-z][a-z-]*(?: [a-z][a-z-]*){0,2})(?:\s*=\s*|\s+(?:equals|is (?:calculated|computed) (?:as|by|from)|is)\s+)(\(?\s*${operand}(?:\s*\)?\s*${operator}\s*\(?\s*${operand}\s*\)?)+)`,
   'g',
 );
 
 export function statedFormulas(concept: string): Calculator[] {
   const text = concept
     .toLowerCase()
+    // The mark of a list is no minus, and a formula does not go on behind a heading.
+    .replaceAll(/\n\s*(?:[-*+•]\s+|#+\s*|(?=\n))/g, ' . ')
     .replaceAll(/\s+(?:×|x|times|multiplied by)\s+|\s*×\s*/g, ' * ')
     .replaceAll(/\s+(?:÷|divided by)\s+|\s*÷\s*/g, ' / ')
     .replaceAll(/\s+plus\s+/g, ' + ')

@@ -18,7 +18,7 @@ function Frame() {
     <Layout
       key={user?.id ?? 'nobody'}
       headerLinks={headerLinks.filter((link) => isFor(link, user))}
-      footerLinks={footerLinks}
+      footerLinks={footerLinks.filter((link) => isFor(link, user))}
       account={<AccountMenu />}
       notice={<DemoNotice />}
     />

@@ -6,7 +6,7 @@ import { HttpError, readQuery } from '../../server/errors.ts';
 import { requireRole, requireUser } from '../account/current-user.ts';
 import { attendanceDays, dayOf, summaryOf, type AttendanceDay } from './attendance.ts';
 import { staff } from './settings.ts';
-import { clockedPeople, clockIn, clockOut, entriesSince, openEntry } from './table.ts';
+import { clockedPeople, clockedSince, clockIn, clockOut, entriesSince, openEntry } from './table.ts';
 
 const ownDays = 30;
 const date = z.iso.date('This is no date.').optional();
@@ -56,7 +56,7 @@ export function timeClockRoutes({ database }: Services): Hono {
     const people = clockedPeople(database);
     const chosen = people.filter(({ id }) => person === undefined || id === person);
     const each = chosen.map(({ id, name }) => {
-      const start = new Date(`${from}T00:00:00.000Z`);
+      const start = startFor(id, new Date(`${from}T00:00:00.000Z`), now);
       const days = attendanceDays(entriesSince(database, id, start.toISOString()), start, now);
       return { name, days: days.filter((day) => day.date <= to) };
     });
@@ -72,8 +72,15 @@ export function timeClockRoutes({ database }: Services): Hono {
     return context.json(answer);
   });
 
+  /** Nobody is absent from days before they first clocked in. */
+  function startFor(userId: number, from: Date, now: Date): Date {
+    const first = clockedSince(database, userId);
+    const since = first === null ? now : new Date(first);
+    return since > from ? since : from;
+  }
+
   function own(userId: number, now: Date): OwnClock {
-    const from = daysBefore(now, ownDays);
+    const from = startFor(userId, daysBefore(now, ownDays), now);
     return {
       since: openEntry(database, userId)?.clockedInAt ?? null,
       days: attendanceDays(entriesSince(database, userId, `${dayOf(from)}T00:00:00.000Z`), from, now),

@@ -19,6 +19,15 @@ export function entriesSince(database: Database, userId: number, from: string): 
   );
 }
 
+/** When the person clocked in for the first time; null for who never has. */
+export function clockedSince(database: Database, userId: number): string | null {
+  return (
+    database.get<{ first: string | null }>('SELECT min(clocked_in_at) AS first FROM clock_entry WHERE user_id = ?', [
+      userId,
+    ])?.first ?? null
+  );
+}
+
 export function clockIn(database: Database, userId: number, now: Date) {
   database.run('INSERT INTO clock_entry (user_id, clocked_in_at) VALUES (?, ?)', [userId, now.toISOString()]);
 }

@@ -41,6 +41,17 @@ test('people clock in once and out once', async () => {
   assert.equal((await server.request('POST', '/api/time-clock/out')).status, 409);
 });
 
+test('nobody is away on days before they first clocked in', async () => {
+  server.database.run('DELETE FROM clock_entry');
+  const before = await server.request<OwnClock>('GET', '/api/time-clock');
+  assert.deepEqual(before.body.days, []);
+  const after = await server.request<OwnClock>('POST', '/api/time-clock/in');
+  assert.deepEqual(
+    after.body.days.map(({ state }) => state === 'Absent'),
+    [false],
+  );
+});
+
 test('dates that are none are refused, and so is who is not signed in', async () => {
   assert.ok([403, 422].includes((await server.request('GET', '/api/time-clock/everybody?from=soon')).status));
   server.signOut();

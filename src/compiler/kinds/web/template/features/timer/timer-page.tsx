@@ -101,7 +101,7 @@ function Sessions({ sessions, onDelete }: SessionsProps) {
           { label: 'Kind' },
           { label: 'Day' },
           { label: 'Time', align: 'right' },
-          { label: '' },
+          { label: 'Remove', align: 'right' },
         ]}
       >
         {sessions.slice(0, 20).map((session) => (

@@ -1,7 +1,7 @@
 // Which motif suits a few words. The last word that is known decides: in "apple pie" that is the pie.
 const words = {
   bowl: 'bowl food recipe meal dish soup salad pasta noodle rice curry stew restaurant menu dinner lunch breakfast cook kitchen cuisine ingredient ramen taco risotto tagine chili lasagne lasagna gnocchi paella omelette pancake casserole roast dumpling tofu lentil bean plate chef cook pizza sushi burger sandwich chicken beef fish seafood vegan vegetarian diet nutrition',
-  cup: 'cup coffee tea espresso latte drink cafe smoothie juice cocktail beverage chocolate mug bar beer wine brew',
+  cup: 'cup teapot coffee tea espresso latte drink cafe smoothie juice cocktail beverage chocolate mug bar beer wine brew',
   cake: 'cake bread bakery baker pie dessert cookie pastry croissant muffin sourdough baguette tart sweet biscuit loaf bun doughnut',
   fruit:
     'fruit apple orange banana berry lemon vegetable grocery organic farm harvest market tomato carrot avocado mango peach',
@@ -13,7 +13,7 @@ const words = {
   beach:
     'beach sea island ocean sail boat coast harbour harbor cruise surf lake river lagoon holiday vacation resort port bay',
   plant:
-    'plant garden flower tree fern forest leaf seed succulent monstera cactus orchid bonsai grow sustainability environment eco botanical herb rose',
+    'plant garden flower tree fern forest leaf seed succulent monstera cactus orchid bonsai grow sustainability environment eco botanical herb rose bush shrub bouquet wreath hedge lawn orchard hive bee honey',
   paw: 'paw pet dog cat animal veterinary puppy kitten rabbit horse bird wildlife zoo shelter breed hamster parrot',
   book: 'book library reading story novel course lesson study education school blog article author poem magazine news chapter learning tutorial class note journal diary guide dictionary quiz exam research paper documentation',
   person:
@@ -22,12 +22,12 @@ const words = {
     'screen software app application code computer data technology web website device phone laptop tablet digital cloud server network robot ai game gadget electronics monitor project design',
   chart:
     'chart finance financial budget money expense invoice stock investment bank sales revenue income savings transaction payment account cost price analytics report dashboard insight statistic economy crypto loan tax insurance figure overview',
-  car: 'car vehicle truck taxi delivery drive driver transport van bus motor garage shipment logistics fleet parking',
+  car: 'car vehicle hatchback saloon sedan coupe suv pickup minivan convertible lorry tractor truck taxi delivery drive driver transport van bus motor garage shipment logistics fleet parking',
   bicycle: 'bicycle bike cycling cyclist ride scooter wheel',
   music:
-    'music song album concert band audio playlist guitar piano podcast sound track artist festival dance jazz radio instrument vinyl',
+    'music song album concert band audio playlist guitar piano podcast sound track artist festival dance jazz radio instrument vinyl synthesizer synthesiser keyboard amplifier violin cello drum trumpet trombone flute choir orchestra ukulele rehearsal',
   camera:
-    'camera photo photography movie film video cinema picture gallery image portfolio art exhibition painting media stream series',
+    'camera lens roll negative darkroom photo photography movie film video cinema picture gallery image portfolio art exhibition painting media stream series',
   ball: 'ball sport football soccer basketball tennis match league tournament championship score cricket hockey volleyball golf rugby club',
   dumbbell: 'dumbbell fitness workout gym exercise training strength yoga run running routine muscle session',
   heart:
@@ -38,7 +38,8 @@ const words = {
   speech:
     'speech message chat forum community comment review question discussion topic post feedback survey support conversation thread language poll vote answer',
   gear: 'gear repair service tool machine manufacturing engine maintenance equipment workshop part factory industrial hardware production warehouse inventory asset stock supply component',
-  rocket: 'rocket space planet star astronomy launch startup idea innovation satellite galaxy moon orbit science',
+  rocket:
+    'rocket space planet star astronomy telescope observatory comet nebula eclipse launch startup idea innovation satellite galaxy moon orbit science',
 } as const;
 
 export type Motif = keyof typeof words;
@@ -49,12 +50,17 @@ const motifs = new Map<string, Motif>(
   ),
 );
 
+/** In front of another word they say what colour it has: an orange hatchback is no fruit. */
+const colours = new Set(['orange', 'peach', 'rose', 'ocean', 'sea', 'forest', 'leaf', 'silver']);
+
 /** Undefined when no word is known. */
 export function motifOf(subject: string): Motif | undefined {
   return subject
     .toLowerCase()
     .split(/[^a-z]+/)
+    .filter((word) => word !== '')
     .toReversed()
+    .filter((word, position) => position === 0 || !colours.has(word))
     .map(
       (word) =>
         motifs.get(word) ?? motifs.get(word.replace(/(?:es|s|ing|ed)$/, '')) ?? motifs.get(word.replace(/ies$/, 'y')),
