@@ -4,7 +4,9 @@ import type { RouteObject } from 'react-router';
 export const pages: RouteObject[] = [
   {
     path: '/trash',
-    lazy: async () => ({ Component: (await import('../features/trash/trash-page.tsx')).TrashPage }),
+    lazy: async () => ({
+      Component: (await import('../features/trash/own-trash-page.tsx')).OwnTrashPage,
+    }),
   },
   {
     path: '/reports-and-decisions',

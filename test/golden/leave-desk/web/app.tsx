@@ -19,7 +19,7 @@ function Frame() {
     <Layout
       key={user?.id ?? 'nobody'}
       headerLinks={headerLinks.filter((link) => isFor(link, user))}
-      footerLinks={footerLinks}
+      footerLinks={footerLinks.filter((link) => isFor(link, user))}
       account={<AccountMenu />}
       notice={
         <>

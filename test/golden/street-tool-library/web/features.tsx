@@ -57,7 +57,9 @@ export const pages: RouteObject[] = [
   },
   {
     path: '/trash',
-    lazy: async () => ({ Component: (await import('../features/trash/trash-page.tsx')).TrashPage }),
+    lazy: async () => ({
+      Component: (await import('../features/trash/own-trash-page.tsx')).OwnTrashPage,
+    }),
   },
   {
     path: '/my-tools',

@@ -29,7 +29,7 @@ export function ConcertList({
               to={`/concerts/${concert.id}`}
               data-field="title"
               data-value={concert.title}
-              className="font-semibold"
+              className="inline-block min-w-40 font-semibold"
             >
               {concert.title}
             </Link>

@@ -28,7 +28,7 @@ export function CourseList({
               to={`/courses/${course.id}`}
               data-field="name"
               data-value={course.name}
-              className="font-semibold"
+              className="inline-block min-w-40 font-semibold"
             >
               {course.name}
             </Link>

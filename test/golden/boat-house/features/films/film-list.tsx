@@ -17,7 +17,7 @@ export function FilmList({ films, label = 'Films' }: { films: readonly Film[]; l
               to={`/films/${film.id}`}
               data-field="title"
               data-value={film.title}
-              className="font-semibold"
+              className="inline-block min-w-40 font-semibold"
             >
               {film.title}
             </Link>

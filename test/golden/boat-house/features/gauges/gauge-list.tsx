@@ -27,7 +27,7 @@ export function GaugeList({
               to={`/gauges/${gauge.id}`}
               data-field="name"
               data-value={gauge.name}
-              className="font-semibold"
+              className="inline-block min-w-40 font-semibold"
             >
               {gauge.name}
             </Link>

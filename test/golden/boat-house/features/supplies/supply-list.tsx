@@ -29,7 +29,7 @@ export function SupplyList({
               to={`/supplies/${supply.id}`}
               data-field="name"
               data-value={supply.name}
-              className="font-semibold"
+              className="inline-block min-w-40 font-semibold"
             >
               {supply.name}
             </Link>

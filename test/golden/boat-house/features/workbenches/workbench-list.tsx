@@ -27,7 +27,7 @@ export function WorkbenchList({
               to={`/workbenches/${workbench.id}`}
               data-field="name"
               data-value={workbench.name}
-              className="font-semibold"
+              className="inline-block min-w-40 font-semibold"
             >
               {workbench.name}
             </Link>

@@ -21,7 +21,7 @@ export function GroupList({
               to={`/groups/${group.id}`}
               data-field="name"
               data-value={group.name}
-              className="font-semibold"
+              className="inline-block min-w-40 font-semibold"
             >
               {group.name}
             </Link>

@@ -21,7 +21,7 @@ export function OptionEntryList({
               to={`/options/${optionEntry.id}`}
               data-field="label"
               data-value={optionEntry.label}
-              className="font-semibold"
+              className="inline-block min-w-40 font-semibold"
             >
               {optionEntry.label}
             </Link>

@@ -29,7 +29,7 @@ export function OrderList({
               to={`/orders/${order.id}`}
               data-field="reference"
               data-value={order.reference}
-              className="font-semibold"
+              className="inline-block min-w-40 font-semibold"
             >
               {order.reference}
             </Link>

@@ -21,7 +21,7 @@ export function BakerList({
               to={`/bakers/${baker.id}`}
               data-field="name"
               data-value={baker.name}
-              className="font-semibold"
+              className="inline-block min-w-40 font-semibold"
             >
               {baker.name}
             </Link>

@@ -26,7 +26,7 @@ export function QuestionList({
               to={`/questions/${question.id}`}
               data-field="title"
               data-value={question.title}
-              className="font-semibold"
+              className="inline-block min-w-40 font-semibold"
             >
               {question.title}
             </Link>

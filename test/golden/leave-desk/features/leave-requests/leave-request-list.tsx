@@ -32,7 +32,7 @@ export function LeaveRequestList({
               to={`/requests/${leaveRequest.id}`}
               data-field="reason"
               data-value={leaveRequest.reason}
-              className="font-semibold"
+              className="inline-block min-w-40 font-semibold"
             >
               {leaveRequest.reason}
             </Link>

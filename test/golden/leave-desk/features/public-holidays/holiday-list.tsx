@@ -22,7 +22,7 @@ export function HolidayList({
               to={`/holidays/${holiday.id}`}
               data-field="name"
               data-value={holiday.name}
-              className="font-semibold"
+              className="inline-block min-w-40 font-semibold"
             >
               {holiday.name}
             </Link>

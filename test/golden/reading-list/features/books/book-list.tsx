@@ -20,7 +20,7 @@ export function BookList({ books, label = 'Books' }: { books: readonly Book[]; l
               to={`/books/${book.id}`}
               data-field="title"
               data-value={book.title}
-              className="font-semibold"
+              className="inline-block min-w-40 font-semibold"
             >
               {book.title}
             </Link>

@@ -22,7 +22,7 @@ export function LoanList({ loans, label = 'Loans' }: { loans: readonly Loan[]; l
               to={`/my-loans/${loan.id}`}
               data-field="purpose"
               data-value={loan.purpose}
-              className="font-semibold"
+              className="inline-block min-w-40 font-semibold"
             >
               {loan.purpose}
             </Link>

@@ -30,7 +30,7 @@ export function TutorList({
               to={`/tutors/${tutor.id}`}
               data-field="name"
               data-value={tutor.name}
-              className="font-semibold"
+              className="inline-block min-w-40 font-semibold"
             >
               {tutor.name}
             </Link>
