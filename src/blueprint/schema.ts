@@ -3,6 +3,7 @@
  * else is; two equal blueprints compile to the same files.
  */
 import { z } from 'zod';
+import { advertisingFeature } from './features/advertising.ts';
 import { kitFeatures } from './features/kits.ts';
 import { accountSchema, personSchema } from './features/account.ts';
 import {
@@ -147,6 +148,7 @@ export const entitySchema = z.strictObject({
 
 export const featureSchema = z.discriminatedUnion('kind', [
   ...kitFeatures,
+  advertisingFeature,
   /** The home page: presents the product and leads to what can be done. */
   feature('home', {
     headline: line(120),

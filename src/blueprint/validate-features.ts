@@ -1,5 +1,6 @@
 /** Features: distinct ids and paths, references that resolve, fields of a type that the feature can work with, everything reachable. */
 import { checkAssessment } from './features/assessment-checks.ts';
+import { checkAdvertising } from './features/advertising-checks.ts';
 import { checkCalculator, checkMatching, checkQuiz } from './features/kit-checks.ts';
 import { duplicatesBy } from './duplicates.ts';
 import { checkAudience, checkFields, checkReaders, checkSignIn, has, type Add } from './feature-checks.ts';
@@ -155,6 +156,8 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
       return checkModeration(feature, blueprint, path, add);
     case 'polls':
       return checkPolls(feature, blueprint, path, add);
+    case 'advertising':
+      return checkAdvertising(feature, entityOf(feature.entity), blueprint, path, add);
     case 'announcements':
       return checkAnnouncements(feature, entityOf(feature.entity), blueprint, path, add);
     case 'notifications':

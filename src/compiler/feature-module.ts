@@ -46,6 +46,8 @@ export interface Contribution {
   headerItems?: readonly ModuleExport[];
   /** React components without properties that stand below the header of every page, e.g. a line with what is new. */
   notices?: readonly ModuleExport[];
+  /** React components without properties that stand between the content and the footer of every page. */
+  banners?: readonly ModuleExport[];
   /** React components with the property `userId` on the profile of that person. */
   profileExtras?: readonly ModuleExport[];
   /** React components without properties among the settings of who is signed in. */

@@ -4,6 +4,7 @@ import type { Scenario } from '../../blueprint/scenario.ts';
 import type { Contribution, FeatureModule } from '../feature-module.ts';
 import { productModel, type Place, type ProductModel } from '../product-model.ts';
 import { accountFeature } from './account/account.ts';
+import { advertisingFeature } from './advertising/advertising.ts';
 import { announcementsFeature } from './announcements/announcements.ts';
 import { adminFeature } from './admin/admin.ts';
 import { bookingFeature } from './booking/booking.ts';
@@ -111,6 +112,7 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   favourites: favouritesFeature,
   follows: followsFeature,
   share: shareFeature,
+  advertising: advertisingFeature,
   announcements: announcementsFeature,
   messages: messagesFeature,
   notifications: notificationsFeature,

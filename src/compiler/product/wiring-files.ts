@@ -18,6 +18,7 @@ export function wiringFiles(model: ProductModel, contributions: readonly Contrib
     ['web/navigation.ts', navigation(contributions, model.account !== undefined)],
     ...headerItems(contributions),
     ...notices(contributions),
+    ...banners(contributions),
     ...accountPieces(contributions),
     ['migrations/0001-initial.sql', firstMigration(model, contributions)],
   ]);
@@ -162,6 +163,17 @@ export function Notices() {
 return <>${items.map((item) => code`<${use(item.file, item.name)} />`)}</>;
 }`;
   return [['web/notices.tsx', printModule('web/notices.tsx', 'What stands below the header of every page.', body)]];
+}
+
+/** As {@link notices}, below the content. */
+function banners(contributions: readonly Contribution[]): [string, string][] {
+  const items = contributions.flatMap((each) => each.banners ?? []);
+  if (items.length === 0) return [];
+  const body = code`
+export function Banners() {
+return <>${items.map((item) => code`<${use(item.file, item.name)} />`)}</>;
+}`;
+  return [['web/banners.tsx', printModule('web/banners.tsx', 'What stands below the content of every page.', body)]];
 }
 
 /** What features put on the profile and among the settings. */

@@ -8,6 +8,7 @@ import { belongingEntities } from './entities/belongings.ts';
 import { billingEntities } from './entities/billing.ts';
 import { careEntities } from './entities/care.ts';
 import { civicEntities } from './entities/civic.ts';
+import { advertisingEntities } from './entities/advertising.ts';
 import { clientEntities } from './entities/clients.ts';
 import { communityEntities } from './entities/community.ts';
 import { contestEntities } from './entities/contests.ts';
@@ -51,6 +52,7 @@ export const lexiconEntities: readonly LexiconEntity[] = [
   ...careEntities,
   ...civicEntities,
   ...clientEntities,
+  ...advertisingEntities,
   ...communityEntities,
   ...contestEntities,
   ...conversationEntities,

@@ -86,6 +86,9 @@ export const shipping: Checks = {
   'webgen-000064#6': [
     'change',
     async (visitor) => {
+      // The back end is the administrators', and the products let visitors look around as one.
+      if (await visitor.find([/\badministrator\b/i], { longest: 60 }))
+        await visitor.press([/\badministrator\b/i], { longest: 60 });
       const lost = await walk(visitor, [
         'ad spaces',
         'manage ads',

@@ -46,6 +46,7 @@ export function productFiles(
   if (hasMediaLinks(model)) files.set(sourcesFile, openToMedia(textOf(template, sourcesFile)));
   if (emitted.has('web/header-items.tsx')) files.set(headerFile, withHeaderItems(textOf(template, headerFile)));
   if (emitted.has('web/notices.tsx')) files.set('web/app.tsx', withNotices(textOf(files, 'web/app.tsx')));
+  if (emitted.has('web/banners.tsx')) files.set('web/app.tsx', withBanners(textOf(files, 'web/app.tsx')));
   if (!model.account) files.set('.env.example', withoutDemoUser(textOf(template, '.env.example')));
   return files;
 }
@@ -82,6 +83,12 @@ function withNotices(app: string): string {
   return app
     .replace('import { Layout }', "import { Notices } from './notices.tsx';\nimport { Layout }")
     .replace('notice={<DemoNotice />}', 'notice={<><DemoNotice /><Notices /></>}');
+}
+
+function withBanners(app: string): string {
+  return app
+    .replace('import { Layout }', "import { Banners } from './banners.tsx';\nimport { Layout }")
+    .replace('<Layout', '<Layout below={<Banners />}');
 }
 
 function textOf(template: FileTree, path: string): string {

@@ -2,6 +2,7 @@
 import type { Feature } from '../../../blueprint/schema.ts';
 import type { EntityDraft, Family } from '../family.ts';
 import { takeOut } from '../social/prepare.ts';
+import { planAdvertising } from './plan-advertising.ts';
 import { planAnnouncements, prepareAnnouncements } from './plan-announcements.ts';
 import { planNotifications } from './plan-notifications.ts';
 import { planAssistant } from './plan-assistant.ts';
@@ -22,10 +23,11 @@ export const communicationFamily: Family = {
     wishes.some(({ key }) => key === 'messages' || key === 'notifications' || key === 'announcements'),
   plan: (draft): Feature[] => {
     const assistant = planAssistant(draft);
-    if (!draft.hasAccount) return assistant;
+    if (!draft.hasAccount) return [...planAdvertising(draft), ...assistant];
     const messages = planMessages(draft);
     return [
       ...planAnnouncements(draft),
+      ...planAdvertising(draft),
       ...messages,
       ...planNotifications({ ...draft, features: [...draft.features, ...messages] }),
       ...assistant,

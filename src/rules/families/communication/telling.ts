@@ -2,7 +2,7 @@
 import { nounsOf, people } from '../../design/sentence-words.ts';
 import type { TellingsOf } from '../family.ts';
 
-type Kind = 'messages' | 'notifications' | 'announcements' | 'assistant';
+type Kind = 'messages' | 'notifications' | 'announcements' | 'advertising' | 'assistant';
 
 export const communicationTellings: TellingsOf<Kind> = {
   messages: {
@@ -18,6 +18,12 @@ export const communicationTellings: TellingsOf<Kind> = {
       `${people(actor)} are told at a bell in the header about what concerns them${feature.reminders.length > 0 ? ' and reminded of what is due within a week' : ''}, and mark it as read.`,
     because: 'Nobody wants to look everywhere for what is new.',
     proofsWhenAssumed: 1,
+  },
+  advertising: {
+    promise: (feature, blueprint) =>
+      `Running ${nounsOf(feature, blueprint).things} are shown below the pages, marked as what they are, until they end.`,
+    because: 'What is placed is placed to be seen.',
+    proofsWhenAssumed: 2,
   },
   announcements: {
     promise: (feature, blueprint, actor) =>

@@ -287,8 +287,6 @@ export const communityEntities = defineEntities('community', [
       'cause',
       'petition',
       'marketing activity',
-      'advertisement',
-      'ad',
       'advertising campaign',
       'charity',
     ],

@@ -12,9 +12,11 @@ interface LayoutProps {
   account?: ReactNode;
   /** A line under the header that every page shows. */
   notice?: ReactNode;
+  /** Between the content and the footer of every page. */
+  below?: ReactNode;
 }
 
-export function Layout({ headerLinks, footerLinks, account, notice }: LayoutProps) {
+export function Layout({ headerLinks, footerLinks, account, notice, below }: LayoutProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -32,6 +34,7 @@ export function Layout({ headerLinks, footerLinks, account, notice }: LayoutProp
       >
         <Outlet />
       </main>
+      {below}
       <SiteFooter links={footerLinks} />
       <ScrollRestoration />
     </div>
