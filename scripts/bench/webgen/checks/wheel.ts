@@ -44,9 +44,10 @@ export const wheel: Checks = {
       )
         return no('there are no winning records');
       const text = mainText(await visitor.look());
-      const prize = /(?:won|win|got|prize|landed on):?\s+(?:an? |the )?["“]?([\p{L}\p{N}$€%][^!.,"”]{2,40})/iu
-        .exec(said)?.[1]
-        ?.trim();
+      const prize =
+        /\b(?:you (?:won|win|got)|your prize|prize:|landed on):?\s+(?:an? |the )?["“]?([\p{L}\p{N}$€%][^!.,"”]{2,40})/iu
+          .exec(said)?.[1]
+          ?.trim();
       const isListed = prize !== undefined && text.toLowerCase().includes(prize.toLowerCase());
       if (!details.date.test(text)) return no('the records show no date');
       return isListed
