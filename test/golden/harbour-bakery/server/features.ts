@@ -1,5 +1,8 @@
 // The features of this product: their API and their first records.
 import { Hono } from 'hono';
+import { advertisementRoutes } from '../features/advertisements/routes.ts';
+import { insertFirstAdvertisements } from '../features/advertisements/seed.ts';
+import { advertisingRoutes } from '../features/advertising/routes.ts';
 import { bakerRoutes } from '../features/bakers/routes.ts';
 import { insertFirstBakers } from '../features/bakers/seed.ts';
 import { contactRoutes } from '../features/contact/routes.ts';
@@ -17,6 +20,8 @@ import { insertOnce } from './first-records.ts';
 
 export function featureRoutes(services: Services): Hono {
   const api = new Hono();
+  api.route('/advertisements', advertisementRoutes(services));
+  api.route('/advertising', advertisingRoutes(services));
   api.route('/products', productRoutes(services));
   api.route('/uploaded-pictures', uploadedPictureRoutes(services));
   api.route('/trash', trashRoutes(services));
@@ -31,6 +36,7 @@ export function featureRoutes(services: Services): Hono {
 /** Fills a new database; dates are relative to `now`. */
 export function seed(database: Database, now: Date) {
   insertOnce(database, () => {
+    insertFirstAdvertisements(database, now);
     insertFirstBakers(database);
     insertFirstProducts(database, now);
     insertFirstReviews(database);

@@ -2,6 +2,7 @@
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { pages } from './features.tsx';
 import { footerLinks, headerLinks } from './navigation.ts';
+import { Banners } from './banners.tsx';
 import { Layout } from './ui/layout.tsx';
 import { NotFoundPage } from './ui/not-found-page.tsx';
 import { PageError } from './ui/page-error.tsx';
@@ -9,7 +10,7 @@ import { StatusProvider } from './ui/status-message.tsx';
 
 const router = createBrowserRouter([
   {
-    element: <Layout headerLinks={headerLinks} footerLinks={footerLinks} />,
+    element: <Layout below={<Banners />} headerLinks={headerLinks} footerLinks={footerLinks} />,
     errorElement: <PageError />,
     hydrateFallbackElement: <></>,
     children: [

@@ -7,6 +7,24 @@ export const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/home/home-page.tsx')).HomePage }),
   },
   {
+    path: '/advertisements',
+    lazy: async () => ({
+      Component: (await import('../features/advertisements/list-page.tsx')).AdvertisementsPage,
+    }),
+  },
+  {
+    path: '/advertisements/:id',
+    lazy: async () => ({
+      Component: (await import('../features/advertisements/detail-page.tsx')).AdvertisementPage,
+    }),
+  },
+  {
+    path: '/advertisements/new',
+    lazy: async () => ({
+      Component: (await import('../features/advertisements/new-page.tsx')).NewAdvertisementPage,
+    }),
+  },
+  {
     path: '/products',
     lazy: async () => ({
       Component: (await import('../features/products/list-page.tsx')).ProductsPage,

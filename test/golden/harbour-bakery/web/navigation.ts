@@ -11,6 +11,7 @@ export interface NavigationLink {
 
 export const headerLinks: NavigationLink[] = [
   { label: 'Home', path: '/' },
+  { label: 'Advertisements', path: '/advertisements' },
   { label: 'Products', path: '/products' },
   { label: 'Bakers', path: '/bakers' },
   { label: 'Reviews', path: '/reviews' },

@@ -13,19 +13,24 @@ export function HomePage() {
       <Hero
         headline="Baked before you wake"
         introduction="Bread, cake and pastry from the old harbour."
-        subject="Harbour Bakery Baker"
+        subject="Harbour Bakery Advertisement"
       >
-        <LinkButton to="/bakers" size="large">
-          Browse bakers
+        <LinkButton to="/advertisements" size="large">
+          Browse advertisements
         </LinkButton>
-        <LinkButton to="/products/new" size="large" variant="secondary">
-          Add product
+        <LinkButton to="/advertisements/new" size="large" variant="secondary">
+          Place advertisement
         </LinkButton>
       </Hero>
       <Points points={[{ title: 'Slow', text: 'Every dough rests for a night.' }]} />
       <ProductHighlights />
       <Explore
         places={[
+          {
+            to: '/advertisements',
+            title: 'Advertisements',
+            text: 'What neighbours of the bakery offer.',
+          },
           { to: '/bakers', title: 'Bakers', text: 'The people behind the bread.' },
           { to: '/reviews', title: 'Reviews', text: 'What guests say.' },
           {

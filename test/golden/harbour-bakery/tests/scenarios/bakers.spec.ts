@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, items, message, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R13: The product has the feature “bakers”.', () => {
+test.describe('R16: The product has the feature “bakers”.', () => {
   test('The bakers are listed', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Bakers', exact: true }).first().click();
@@ -30,7 +30,7 @@ test.describe('R13: The product has the feature “bakers”.', () => {
   });
 });
 
-test.describe('R14: The product has the feature “delete-baker”.', () => {
+test.describe('R17: The product has the feature “delete-baker”.', () => {
   test('A baker that others need is not deleted', async ({ page }) => {
     await page.goto('/bakers/3');
     await page.getByRole('button', { name: 'Delete', exact: true }).first().click();

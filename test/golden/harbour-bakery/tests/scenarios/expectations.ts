@@ -90,3 +90,8 @@ export async function expectOrder(
     expect(known).toEqual(sorted);
   }).toPass({ timeout: 5_000 });
 }
+
+/** The value of a date control. */
+export function daysFromNow(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { message, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R19: The product has the feature “newsletter”.', () => {
+test.describe('R22: The product has the feature “newsletter”.', () => {
   test('A person subscribes to the newsletter', async ({ page }) => {
     await page.goto('/newsletter');
     await page.getByLabel('Email', { exact: true }).fill('robin.reader@example.com');

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R17: The product has the feature “about”.', () => {
+test.describe('R20: The product has the feature “about”.', () => {
   test('A person reads the page “About”', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'About', exact: true }).first().click();

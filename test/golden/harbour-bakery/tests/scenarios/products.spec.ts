@@ -10,7 +10,7 @@ import {
 } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R2: The product has the feature “products”.', () => {
+test.describe('R5: The product has the feature “products”.', () => {
   test('The products are listed', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Products', exact: true }).first().click();
@@ -43,7 +43,7 @@ test.describe('R2: The product has the feature “products”.', () => {
   });
 });
 
-test.describe('R3: The product has the feature “search-products”.', () => {
+test.describe('R6: The product has the feature “search-products”.', () => {
   test('Searching products for “Harbour” finds those that have it', async ({ page }) => {
     await page.goto('/products');
     await page.getByLabel('Search products', { exact: true }).fill('Harbour');
@@ -66,7 +66,7 @@ test.describe('R3: The product has the feature “search-products”.', () => {
   });
 });
 
-test.describe('R4: The product has the feature “filter-products”.', () => {
+test.describe('R7: The product has the feature “filter-products”.', () => {
   test('Narrowing products by “Category”, “Bread”, leaves those that fit', async ({ page }) => {
     await page.goto('/products');
     await area(page, 'Category').getByRole('link', { name: 'Bread' }).first().click();
@@ -103,7 +103,7 @@ test.describe('R4: The product has the feature “filter-products”.', () => {
   });
 });
 
-test.describe('R5: The product has the feature “sort-products”.', () => {
+test.describe('R8: The product has the feature “sort-products”.', () => {
   test('Products are sorted by price in both directions', async ({ page }) => {
     await page.goto('/products');
     await page.getByLabel('Sort by', { exact: true }).selectOption({ label: 'Price, ascending' });
@@ -123,7 +123,7 @@ test.describe('R5: The product has the feature “sort-products”.', () => {
   });
 });
 
-test.describe('R6: The product has the feature “add-product”.', () => {
+test.describe('R9: The product has the feature “add-product”.', () => {
   test('A new product is saved and stays', async ({ page }) => {
     await page.goto('/products');
     await page.getByRole('link', { name: 'Add product', exact: true }).first().click();
@@ -165,7 +165,7 @@ test.describe('R6: The product has the feature “add-product”.', () => {
   });
 });
 
-test.describe('R7: The product has the feature “edit-product”.', () => {
+test.describe('R10: The product has the feature “edit-product”.', () => {
   test('A changed product is kept', async ({ page }) => {
     await page.goto('/products/6');
     await page.getByRole('link', { name: 'Edit', exact: true }).first().click();
@@ -184,7 +184,7 @@ test.describe('R7: The product has the feature “edit-product”.', () => {
   });
 });
 
-test.describe('R8: The product has the feature “delete-product”.', () => {
+test.describe('R11: The product has the feature “delete-product”.', () => {
   test('Who deletes a product can have it back at once', async ({ page }) => {
     await page.goto('/products/3');
     await page.getByRole('button', { name: 'Delete', exact: true }).first().click();
@@ -234,7 +234,7 @@ test.describe('R8: The product has the feature “delete-product”.', () => {
   });
 });
 
-test.describe('R9: The product has the feature “categories-of-products”.', () => {
+test.describe('R12: The product has the feature “categories-of-products”.', () => {
   test('The category “Bread” leads to its own products', async ({ page }) => {
     await page.goto('/products');
     await area(page, 'Category').getByRole('link', { name: 'Bread' }).first().click();
@@ -245,7 +245,7 @@ test.describe('R9: The product has the feature “categories-of-products”.', (
   });
 });
 
-test.describe('R10: The product has the feature “compare-products”.', () => {
+test.describe('R13: The product has the feature “compare-products”.', () => {
   test('Two products that are ticked in the list stand side by side', async ({ page }) => {
     await page.goto('/products');
     await page.getByLabel('Compare Harbour Loaf', { exact: true }).check();
@@ -270,7 +270,7 @@ test.describe('R10: The product has the feature “compare-products”.', () => 
   });
 });
 
-test.describe('R11: The product has the feature “related-products”.', () => {
+test.describe('R14: The product has the feature “related-products”.', () => {
   test('The page of a product shows others of the same category', async ({ page }) => {
     await page.goto('/products/6');
 

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, items, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R12: The product has the feature “site-search”.', () => {
+test.describe('R15: The product has the feature “site-search”.', () => {
   test('Searching everything for “Ines” finds it in bakers', async ({ page }) => {
     await page.goto('/');
     await page.getByLabel('Search everything', { exact: true }).fill('Ines');

@@ -1,0 +1,3 @@
+// Where the list of all advertisements is.
+
+export const words = { path: '/advertisements' };
