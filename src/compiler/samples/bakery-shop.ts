@@ -18,41 +18,6 @@ export const bakeryShop = withRequirements({
   actors: [{ name: 'Guest', description: 'Looks for something good.', signsIn: false }],
   entities: [
     {
-      name: 'Advertisement',
-      label: 'Advertisement',
-      pluralLabel: 'Advertisements',
-      description: 'What neighbours of the bakery offer.',
-      titleField: 'title',
-      fields: [
-        { name: 'title', label: 'Title', type: 'text', required: true },
-        { name: 'text', label: 'Text', type: 'long-text', required: false },
-        { name: 'link', label: 'Link', type: 'url', required: false },
-        {
-          name: 'space',
-          label: 'Shown on',
-          type: 'choice',
-          required: false,
-          options: ["The baker's home page", 'Every page'],
-        },
-        { name: 'endsOn', label: 'Last day', type: 'date', required: false },
-      ],
-      owned: false,
-      seed: [
-        {
-          key: 'mill',
-          values: {
-            title: 'Flour from the mill next door',
-            text: 'Ground twice a week.',
-            link: 'https://www.example.com/mill',
-            space: 'Every page',
-            endsOn: { days: 20 },
-          },
-        },
-        { key: 'tea', values: { title: 'Tea by the pot', space: "The baker's home page" } },
-        { key: 'fair', values: { title: 'Spring fair', space: 'Every page', endsOn: { days: -3 } } },
-      ],
-    },
-    {
       name: 'Baker',
       label: 'Baker',
       pluralLabel: 'Bakers',
@@ -172,6 +137,41 @@ export const bakeryShop = withRequirements({
         { key: 'heavy', values: { headline: 'Heavy, but good', product: 'rye-brick', stars: 3 } },
         { key: 'again', values: { headline: 'Again, please', product: 'harbour-loaf', stars: 4 } },
         { key: 'sweet', values: { headline: 'Too sweet for me', product: 'moon-cake', stars: 2 } },
+      ],
+    },
+    {
+      name: 'Advertisement',
+      label: 'Advertisement',
+      pluralLabel: 'Advertisements',
+      description: 'What neighbours of the bakery offer.',
+      titleField: 'title',
+      fields: [
+        { name: 'title', label: 'Title', type: 'text', required: true },
+        { name: 'text', label: 'Text', type: 'long-text', required: false },
+        { name: 'link', label: 'Link', type: 'url', required: false },
+        {
+          name: 'space',
+          label: 'Shown on',
+          type: 'choice',
+          required: false,
+          options: ["The baker's home page", 'Every page'],
+        },
+        { name: 'endsOn', label: 'Last day', type: 'date', required: false },
+      ],
+      owned: false,
+      seed: [
+        {
+          key: 'mill',
+          values: {
+            title: 'Flour from the mill next door',
+            text: 'Ground twice a week.',
+            link: 'https://www.example.com/mill',
+            space: 'Every page',
+            endsOn: { days: 20 },
+          },
+        },
+        { key: 'tea', values: { title: 'Tea by the pot', space: "The baker's home page" } },
+        { key: 'fair', values: { title: 'Spring fair', space: 'Every page', endsOn: { days: -3 } } },
       ],
     },
   ],
