@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { advertisingFeature } from './features/advertising.ts';
 import { kitFeatures } from './features/kits.ts';
+import { mixtureFeature } from './features/mixture.ts';
 import { accountSchema, personSchema } from './features/account.ts';
 import {
   categoriesSchema,
@@ -149,6 +150,7 @@ export const entitySchema = z.strictObject({
 export const featureSchema = z.discriminatedUnion('kind', [
   ...kitFeatures,
   advertisingFeature,
+  mixtureFeature,
   /** The home page: presents the product and leads to what can be done. */
   feature('home', {
     headline: line(120),

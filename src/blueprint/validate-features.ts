@@ -1,6 +1,7 @@
 /** Features: distinct ids and paths, references that resolve, fields of a type that the feature can work with, everything reachable. */
 import { checkAssessment } from './features/assessment-checks.ts';
 import { checkAdvertising } from './features/advertising-checks.ts';
+import { checkMixture } from './features/mixture-checks.ts';
 import { checkCalculator, checkMatching, checkQuiz } from './features/kit-checks.ts';
 import { duplicatesBy } from './duplicates.ts';
 import { checkAudience, checkFields, checkReaders, checkSignIn, has, type Add } from './feature-checks.ts';
@@ -82,6 +83,8 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
       return checkCalculator(feature, blueprint, path, add);
     case 'assessment':
       return checkAssessment(feature, blueprint, path, add);
+    case 'mixture':
+      return checkMixture(feature, entityOf(feature.entity), blueprint, path, add);
     case 'matching':
       return checkMatching(feature, blueprint, path, add);
     case 'tracker':

@@ -46,6 +46,7 @@ import { mineFeature } from './mine/mine.ts';
 import { reportFeature } from './report/report.ts';
 import { calculatorFeature } from './calculator/calculator.ts';
 import { assessmentFeature } from './assessment/assessment.ts';
+import { mixtureFeature } from './mixture/mixture.ts';
 import { matchingFeature } from './matching/matching.ts';
 import { quizFeature } from './quiz/quiz.ts';
 import { paymentFeature } from './payment/payment.ts';
@@ -104,6 +105,7 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   payment: paymentFeature,
   calculator: calculatorFeature,
   assessment: assessmentFeature,
+  mixture: mixtureFeature,
   matching: matchingFeature,
   tracker: trackerFeature,
   timer: timerFeature,

@@ -3,7 +3,7 @@ import { withRequirements } from './sample.ts';
 
 const tutor = (name: string, subject: string, price: number, rating: number, online: boolean) => ({
   key: name.toLowerCase().replace(' ', '-').replace('í', 'i'),
-  values: { name, subject, price, rating, online },
+  values: { name, subject, price, rating, online, exercises: 6 + subject.length },
 });
 
 export const studyCorner = withRequirements({
@@ -39,6 +39,7 @@ export const studyCorner = withRequirements({
           options: ['Mathematics', 'Spanish', 'Physics'],
         },
         { name: 'price', label: 'Price per hour', type: 'money', required: false, unit: 'EUR' },
+        { name: 'exercises', label: 'Exercises', type: 'integer', required: false },
         { name: 'rating', label: 'Rating', type: 'rating', required: false },
         { name: 'online', label: 'Teaches online', type: 'boolean', required: false },
       ],
@@ -100,6 +101,20 @@ export const studyCorner = withRequirements({
           ],
         },
       ],
+    },
+    {
+      id: 'lesson-plan',
+      kind: 'mixture',
+      entity: 'Tutor',
+      path: '/lesson-plan',
+      title: 'Lesson plan',
+      introduction: 'Put lessons of several tutors together and see how much there is to do.',
+      one: 'Lessons with',
+      amount: 'Length',
+      unit: 'min',
+      per: 60,
+      initial: 45,
+      fields: ['exercises'],
     },
     {
       id: 'matching',

@@ -41,6 +41,14 @@ const narrower: readonly { general: string; close: string; unless: RegExp }[] = 
     close: 'Booking',
     unless: /\b(carts?|checkout|shop|store|buy|purchase|e-?commerce|products?)\b/i,
   },
+  // Where food is looked up by what it is made of, it is neither served nor sold nor kept in a pantry.
+  { general: 'MenuItem', close: 'Food', unless: /\b(menus?|dish(es)?|restaurants?|orders?|dining)\b/i },
+  {
+    general: 'Product',
+    close: 'Food',
+    unless: /\b(carts?|checkout|shop(ping)?|stores?|buy|sell|purchase|e-?commerce)\b/i,
+  },
+  { general: 'Ingredient', close: 'Food', unless: /\b(pantry|inventory|stock|shopping lists?|recipes?)\b/i },
   { general: 'Donation', close: 'FoodDonation', unless: /\b(money|funds?|cash|monetary|financial)\b/i },
 ];
 

@@ -26,6 +26,7 @@ import { logisticsEntities } from './entities/logistics.ts';
 import { marketEntities } from './entities/markets.ts';
 import { musicEntities } from './entities/music.ts';
 import { natureEntities } from './entities/nature.ts';
+import { nutritionEntities } from './entities/nutrition.ts';
 import { personalEntities } from './entities/personal.ts';
 import { portfolioEntities } from './entities/portfolio.ts';
 import { projectEntities } from './entities/projects.ts';
@@ -69,6 +70,7 @@ export const lexiconEntities: readonly LexiconEntity[] = [
   ...marketEntities,
   ...musicEntities,
   ...natureEntities,
+  ...nutritionEntities,
   ...personalEntities,
   ...portfolioEntities,
   ...projectEntities,

@@ -32,7 +32,7 @@ const suffixes = wordSet(`
 const collectives = wordSet(`
   menu inventory attendance staff clothing music food travel faculty personnel merchandise poetry fiction art leadership payroll
   curriculum news stock portfolio accommodation lodging housing spending lending borrowing financing procurement shopping training
-  laboratory lab theater theatre operation
+  packaging laboratory lab theater theatre operation
   leave absence equipment transport freight cargo traffic insurance credit knowledge material wallet forum board mall gallery archive
 `);
 

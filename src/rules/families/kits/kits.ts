@@ -3,6 +3,7 @@ import type { Family } from '../family.ts';
 import { planAssessment, prepareAssessment } from './plan-assessment.ts';
 import { planCalculator, prepareCalculator } from './plan-calculator.ts';
 import { planMatching } from './plan-matching.ts';
+import { planMixture, prepareMixture } from './plan-mixture.ts';
 import { planQuiz, prepareQuiz } from './plan-quiz.ts';
 import { planTimeClock, prepareTimeClock } from './plan-time-clock.ts';
 import { planTimer, prepareTimer } from './plan-timer.ts';
@@ -15,6 +16,8 @@ export const kits: Family = {
     // Before quizzes, which would take all questions for their own.
     prepareAssessment(draft);
     prepareQuiz(draft);
+    // Before calculators, which would take every calculation for theirs.
+    prepareMixture(draft);
     prepareCalculator(draft);
     prepareTracker(draft);
     prepareTimer(draft);
@@ -24,6 +27,7 @@ export const kits: Family = {
   plan: (draft) => [
     ...planQuiz(draft),
     ...planAssessment(draft),
+    ...planMixture(draft),
     ...planCalculator(draft),
     ...planMatching(draft),
     ...planTracker(draft),

@@ -4,7 +4,7 @@ import { nounsOf, people } from '../../design/sentence-words.ts';
 import { withArticle } from '../../design/with-article.ts';
 import { listWords } from '../../reading/list-words.ts';
 
-type Kind = 'quiz' | 'assessment' | 'calculator' | 'matching' | 'tracker' | 'timer' | 'time-clock';
+type Kind = 'quiz' | 'assessment' | 'mixture' | 'calculator' | 'matching' | 'tracker' | 'timer' | 'time-clock';
 
 export const kitTellings: TellingsOf<Kind> = {
   quiz: {
@@ -29,6 +29,18 @@ export const kitTellings: TellingsOf<Kind> = {
       deed: `take ${withArticle(one)}`,
       title: 'Where you stand',
       text: `Take ${withArticle(one)} in a few minutes; the result is in words and yours alone.`,
+    }),
+  },
+  mixture: {
+    promise: (feature, blueprint, actor) =>
+      `${people(actor)} can put ${nounsOf(feature, blueprint).things} together by ${feature.amount.toLowerCase()} and see at once what they come to.`,
+    because: 'Figures for single things call for those of the whole.',
+    proofsWhenAssumed: 2,
+    offer: () => ({
+      things: 'a nutrition analysis',
+      deed: 'add up what is in a meal',
+      title: 'What a meal comes to',
+      text: 'Add ingredients with their serving sizes; calories and nutrients add up at once.',
     }),
   },
   calculator: {

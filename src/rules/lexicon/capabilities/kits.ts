@@ -31,6 +31,15 @@ export const kitCapabilities: readonly Capability[] = [
     isOfSite: true,
   },
   {
+    key: 'mixture',
+    label: 'adding up nutrients',
+    patterns: [
+      /\b(nutrition(al)?|nutrients?) (analysis|analy[sz]er|analyses|calculat(or|ors|ion|ions))\b|\b(analy[sz]|calculat)(e|es|ing) (the |their |its |your )?(nutrition(al)?( (values?|content|information))?|nutrients)\b/,
+    ],
+    features: ['mixture'],
+    isOfSite: true,
+  },
+  {
     key: 'calculator',
     label: 'calculations on input',
     patterns: [
