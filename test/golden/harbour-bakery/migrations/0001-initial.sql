@@ -33,15 +33,6 @@ CREATE TABLE newsletter_subscriber (
   subscribed_at TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE advertisement (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
-  title TEXT NOT NULL,
-  text TEXT,
-  link TEXT,
-  space TEXT CHECK (space IN ('The baker''s home page', 'Every page')),
-  ends_on TEXT
-) STRICT;
-
 CREATE TABLE baker (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL,
@@ -86,3 +77,12 @@ CREATE TABLE review (
   text TEXT
 ) STRICT;
 CREATE INDEX review_by_product_id ON review (product_id);
+
+CREATE TABLE advertisement (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  title TEXT NOT NULL,
+  text TEXT,
+  link TEXT,
+  space TEXT CHECK (space IN ('The baker''s home page', 'Every page')),
+  ends_on TEXT
+) STRICT;

@@ -36,9 +36,9 @@ export function featureRoutes(services: Services): Hono {
 /** Fills a new database; dates are relative to `now`. */
 export function seed(database: Database, now: Date) {
   insertOnce(database, () => {
-    insertFirstAdvertisements(database, now);
     insertFirstBakers(database);
     insertFirstProducts(database, now);
     insertFirstReviews(database);
+    insertFirstAdvertisements(database, now);
   });
 }

@@ -94,6 +94,7 @@ CREATE TABLE tutor (
   name TEXT NOT NULL,
   subject TEXT NOT NULL CHECK (subject IN ('Mathematics', 'Spanish', 'Physics')),
   price INTEGER,
+  exercises INTEGER,
   rating REAL,
   online INTEGER NOT NULL DEFAULT 0 CHECK (online IN (0, 1))
 ) STRICT;

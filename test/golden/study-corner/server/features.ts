@@ -7,6 +7,7 @@ import { seedAssessments } from '../features/assessment/seed.ts';
 import { calculatorRoutes } from '../features/calculator/routes.ts';
 import { seedCalculations } from '../features/calculator/seed.ts';
 import { matchingRoutes } from '../features/matching/routes.ts';
+import { mixtureRoutes } from '../features/mixture/routes.ts';
 import { timerRoutes } from '../features/timer/routes.ts';
 import { seedTimer } from '../features/timer/seed.ts';
 import { trackerRoutes } from '../features/tracker/routes.ts';
@@ -21,6 +22,7 @@ export function featureRoutes(services: Services): Hono {
   const api = new Hono();
   api.route('/tutors', tutorRoutes(services));
   api.route('/assessments', assessmentRoutes(services));
+  api.route('/mixture', mixtureRoutes(services));
   api.route('/matching', matchingRoutes(services));
   api.route('/calculator', calculatorRoutes(services));
   api.route('/tracker', trackerRoutes(services));

@@ -37,6 +37,12 @@ export const pages: RouteObject[] = [
     }),
   },
   {
+    path: '/lesson-plan',
+    lazy: async () => ({
+      Component: (await import('../features/mixture/mixture-page.tsx')).MixturePage,
+    }),
+  },
+  {
     path: '/find-a-tutor',
     lazy: async () => ({
       Component: (await import('../features/matching/matching-page.tsx')).MatchingPage,

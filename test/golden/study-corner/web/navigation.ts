@@ -15,6 +15,7 @@ export const headerLinks: NavigationLink[] = [
   { label: 'Home', path: '/' },
   { label: 'Tutors', path: '/tutors' },
   { label: 'Self-assessments', path: '/self-assessments' },
+  { label: 'Lesson plan', path: '/lesson-plan' },
   { label: 'Find your tutor', path: '/find-a-tutor' },
   { label: 'Calculators', path: '/calculators' },
   { label: 'My calculations', path: '/calculators/history', signedIn: true },

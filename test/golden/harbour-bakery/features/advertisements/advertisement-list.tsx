@@ -23,7 +23,7 @@ export function AdvertisementList({
               to={`/advertisements/${advertisement.id}`}
               data-field="title"
               data-value={advertisement.title}
-              className="font-semibold"
+              className="inline-block min-w-40 font-semibold"
             >
               {advertisement.title}
             </Link>

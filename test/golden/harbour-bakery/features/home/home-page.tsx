@@ -13,26 +13,26 @@ export function HomePage() {
       <Hero
         headline="Baked before you wake"
         introduction="Bread, cake and pastry from the old harbour."
-        subject="Harbour Bakery Advertisement"
+        subject="Harbour Bakery Baker"
       >
-        <LinkButton to="/advertisements" size="large">
-          Browse advertisements
+        <LinkButton to="/bakers" size="large">
+          Browse bakers
         </LinkButton>
-        <LinkButton to="/advertisements/new" size="large" variant="secondary">
-          Place advertisement
+        <LinkButton to="/products/new" size="large" variant="secondary">
+          Add product
         </LinkButton>
       </Hero>
       <Points points={[{ title: 'Slow', text: 'Every dough rests for a night.' }]} />
       <ProductHighlights />
       <Explore
         places={[
+          { to: '/bakers', title: 'Bakers', text: 'The people behind the bread.' },
+          { to: '/reviews', title: 'Reviews', text: 'What guests say.' },
           {
             to: '/advertisements',
             title: 'Advertisements',
             text: 'What neighbours of the bakery offer.',
           },
-          { to: '/bakers', title: 'Bakers', text: 'The people behind the bread.' },
-          { to: '/reviews', title: 'Reviews', text: 'What guests say.' },
           {
             to: '/compare-products',
             title: 'Compare products',

@@ -22,18 +22,18 @@ test.describe('R1: The product has the feature “home”.', () => {
     await expect(page.getByRole('banner')).toHaveCSS('background-color', 'rgb(180, 83, 42)');
   });
 
-  test('“Browse advertisements” on the home page leads on', async ({ page }) => {
+  test('“Browse bakers” on the home page leads on', async ({ page }) => {
     await page.goto('/');
-    await page.getByRole('link', { name: 'Browse advertisements' }).first().click();
+    await page.getByRole('link', { name: 'Browse bakers' }).first().click();
 
-    await expect(page).toHaveURL((url) => url.pathname === '/advertisements');
+    await expect(page).toHaveURL((url) => url.pathname === '/bakers');
   });
 
-  test('“Place advertisement” on the home page leads on', async ({ page }) => {
+  test('“Add product” on the home page leads on', async ({ page }) => {
     await page.goto('/');
-    await page.getByRole('link', { name: 'Place advertisement', exact: true }).first().click();
+    await page.getByRole('link', { name: 'Add product', exact: true }).first().click();
 
-    await expect(page).toHaveURL((url) => url.pathname === '/advertisements/new');
+    await expect(page).toHaveURL((url) => url.pathname === '/products/new');
   });
 
   test('The home page shows what is inside', async ({ page }) => {

@@ -29,6 +29,11 @@ export function HomePage() {
             text: 'A few statements, a result in words, and nobody but you who sees it.',
           },
           {
+            to: '/lesson-plan',
+            title: 'Lesson plan',
+            text: 'Put lessons of several tutors together and see how much there is to do.',
+          },
+          {
             to: '/find-a-tutor',
             title: 'Find your tutor',
             text: 'Say what matters to you and see which tutors fit best, with the reasons.',

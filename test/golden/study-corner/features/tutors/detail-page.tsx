@@ -1,6 +1,6 @@
 // One tutor with everything that is known about it.
 import { useParams } from 'react-router';
-import { formatMoney } from '../../web/format.ts';
+import { formatMoney, formatNumber } from '../../web/format.ts';
 import { Badge } from '../../web/ui/badge.tsx';
 import { Card, CardBody } from '../../web/ui/card.tsx';
 import { Fact, Facts } from '../../web/ui/facts.tsx';
@@ -32,6 +32,9 @@ function TutorDetails({ tutor }: { tutor: Tutor }) {
             </Fact>
             <Fact label="Price per hour" field="price" value={tutor.price}>
               {tutor.price !== null && formatMoney(tutor.price, 'EUR')}
+            </Fact>
+            <Fact label="Exercises" field="exercises" value={tutor.exercises}>
+              {tutor.exercises !== null && formatNumber(tutor.exercises)}
             </Fact>
             <Fact label="Rating" field="rating" value={tutor.rating}>
               {tutor.rating !== null && <Rating value={tutor.rating} />}

@@ -7,6 +7,7 @@ export interface TutorInput {
   name: string;
   subject: (typeof tutorSubjectOptions)[number];
   price: number | null;
+  exercises: number | null;
   rating: number | null;
   online: boolean;
 }

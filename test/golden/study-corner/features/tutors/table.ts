@@ -8,6 +8,7 @@ const select = `
     tutor.name,
     tutor.subject,
     tutor.price,
+    tutor.exercises,
     tutor.rating,
     tutor.online
   FROM tutor`;
@@ -36,8 +37,8 @@ export function findTutor(database: Database, id: number): Tutor | undefined {
 export function insertTutor(database: Database, input: TutorInput) {
   database.run(
     `
-    INSERT INTO tutor (name, subject, price, rating, online)
-    VALUES (:name, :subject, :price, :rating, :online)`,
+    INSERT INTO tutor (name, subject, price, exercises, rating, online)
+    VALUES (:name, :subject, :price, :exercises, :rating, :online)`,
     { ...input, online: Number(input.online) },
   );
 }

@@ -1,6 +1,6 @@
 // Several tutors, as rows.
 import { Link } from 'react-router';
-import { formatMoney } from '../../web/format.ts';
+import { formatMoney, formatNumber } from '../../web/format.ts';
 import { Badge } from '../../web/ui/badge.tsx';
 import { Rating } from '../../web/ui/rating.tsx';
 import { Table, TableCell } from '../../web/ui/table.tsx';
@@ -10,6 +10,7 @@ const columns = [
   { label: 'Name' },
   { label: 'Subject' },
   { label: 'Price per hour', align: 'right' },
+  { label: 'Exercises', align: 'right' },
   { label: 'Rating' },
   { label: 'Teaches online' },
 ] as const;
@@ -43,6 +44,11 @@ export function TutorList({
           <TableCell align="right">
             <span data-field="price" data-value={tutor.price}>
               {tutor.price === null ? '—' : formatMoney(tutor.price, 'EUR')}
+            </span>
+          </TableCell>
+          <TableCell align="right">
+            <span data-field="exercises" data-value={tutor.exercises}>
+              {tutor.exercises === null ? '—' : formatNumber(tutor.exercises)}
             </span>
           </TableCell>
           <TableCell>

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, message, openSignedOut, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R8: The product has the feature “account”.', () => {
+test.describe('R9: The product has the feature “account”.', () => {
   test('A first-time visitor looks around as Lea Stein', async ({ page }) => {
     await page.goto('/');
 

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, items, message, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R5: The product has the feature “calculator”.', () => {
+test.describe('R6: The product has the feature “calculator”.', () => {
   test('“Lesson budget” gives the exact result', async ({ page }) => {
     await page.goto('/calculators/lesson-budget');
     await expect(page.getByRole('heading', { name: 'Lesson budget' }).first()).toBeVisible();

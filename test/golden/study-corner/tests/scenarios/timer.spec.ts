@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './product.ts';
 
-test.describe('R7: The product has the feature “timer”.', () => {
+test.describe('R8: The product has the feature “timer”.', () => {
   test('A person starts and pauses the timer', async ({ page }) => {
     await page.goto('/timer');
     await expect(page.getByRole('heading', { name: 'Focus timer' }).first()).toBeVisible();

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, message, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R6: The product has the feature “tracker”.', () => {
+test.describe('R7: The product has the feature “tracker”.', () => {
   test('A person marks “Revise” as done today', async ({ page }) => {
     await page.goto('/habits');
     await page.getByRole('button', { name: 'Mark as done today' }).first().click();

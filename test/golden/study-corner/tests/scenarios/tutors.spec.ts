@@ -23,7 +23,34 @@ test.describe('R2: The product has the feature “tutors”.', () => {
   });
 });
 
-test.describe('R4: The product has the feature “matching”.', () => {
+test.describe('R4: The product has the feature “lesson-plan”.', () => {
+  test('“Lesson plan” adds up what is put together, and follows when a part is taken out', async ({
+    page,
+  }) => {
+    await page.goto('/lesson-plan');
+    await page.getByLabel('Lessons with', { exact: true }).selectOption({ label: 'Sofia Marín' });
+    await page.getByLabel('Length (min)', { exact: true }).fill('60');
+    await page.getByRole('button', { name: 'Add' }).first().click();
+    await expect(message(page, 'Sofia Marín added')).toBeVisible();
+    await expect(items(page, 'What is in it')).toHaveCount(1);
+    await expect(visibleText(area(page, 'What is in it'), 'Exercises').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Remove: Sofia Marín' }).first().click();
+
+    await expect(visibleText(page, 'Nothing yet').first()).toBeVisible();
+    await expect(
+      page.getByRole('group', { name: 'Exercises', exact: true }).getByText('0', { exact: true }),
+    ).toBeVisible();
+  });
+
+  test('Nothing is added without a choice and an amount', async ({ page }) => {
+    await page.goto('/lesson-plan');
+    await page.getByRole('button', { name: 'Add' }).first().click();
+
+    await expect(message(page, 'Choose what to add')).toBeVisible();
+  });
+});
+
+test.describe('R5: The product has the feature “matching”.', () => {
   test('“Find your tutor” ranks Tutors and says why', async ({ page }) => {
     await page.goto('/find-a-tutor');
     await expect(page.getByRole('heading', { name: 'Find your tutor' }).first()).toBeVisible();
