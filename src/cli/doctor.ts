@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { promisify, styleText } from 'node:util';
 import { Client } from 'pg';
 import { AppError } from '../errors.ts';
+import { chooseModels } from '../models/choose-models.ts';
+import { findLocalModels } from '../models/find-local-models.ts';
 import type { Configuration } from '../ops/configuration.ts';
 import { probeIsolation } from '../sandbox/probe-isolation.ts';
 import { findNpm } from '../sandbox/find-npm.ts';
@@ -40,6 +42,7 @@ async function examine(configuration: Configuration): Promise<Finding[]> {
     ['browser', () => examineBrowser(configuration)],
     ['isolation', () => examineIsolation(configuration)],
     ['database', () => examineDatabase(configuration)],
+    ['models', () => examineModels(configuration)],
     ['memory', examineMemory],
     ['disk', () => examineDisk(configuration)],
     ['port', () => examinePort(configuration)],
@@ -138,6 +141,22 @@ async function examineDatabase(configuration: Configuration): Promise<Finding> {
   } finally {
     await client.end().catch(() => {});
   }
+}
+
+/** Nothing is asked of a model here, so nothing is spent. */
+async function examineModels({ models: settings }: Configuration): Promise<Finding> {
+  const servers = settings.local === null ? [] : await findLocalModels(settings.local);
+  const { models } = chooseModels(settings, servers);
+  const here = servers.map(({ provider, models: names }) => `${provider} has ${names.join(', ')}`).join('; ');
+  if (models.length > 0) return good('models', [models.join(', then '), here].filter(Boolean).join('; '));
+  if (settings.preferred === 'off') return good('models', 'switched off; the rules do all of it');
+  const isNamed = settings.preferred !== 'found';
+  return {
+    name: 'models',
+    state: isNamed ? 'lower' : 'good',
+    detail: isNamed ? 'None of the models in TORONTO_MODEL can be reached.' : 'none; the rules do all of it',
+    fix: isNamed ? 'Set the key of its provider, or correct TORONTO_MODEL; docs/models.md lists both.' : null,
+  };
 }
 
 const gigabytes = (bytes: number) => `${(bytes / 2 ** 30).toFixed(1)} GB`;

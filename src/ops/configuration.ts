@@ -3,6 +3,7 @@ import { availableParallelism, homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
+import { modelEnvironment, readModelConfiguration, type ModelConfiguration } from './model-configuration.ts';
 
 const flag = z
   .enum(['1', 'true', 'on', 'yes', '0', 'false', 'off', 'no', ''])
@@ -33,6 +34,7 @@ const environmentSchema = z.object({
   TORONTO_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
   XDG_CACHE_HOME: z.string().optional(),
   PATH: z.string().default(''),
+  ...modelEnvironment,
 });
 
 export interface Configuration {
@@ -51,6 +53,7 @@ export interface Configuration {
   logLevel: string;
   /** Where programs are looked for. */
   searchPath: string;
+  models: ModelConfiguration;
 }
 
 /** @throws AppError `invalid-input` naming every variable that is wrong and what it may be. */
@@ -79,6 +82,7 @@ export function readConfiguration(
     mayInstall: !value.TORONTO_NO_INSTALL,
     logLevel: value.TORONTO_LOG,
     searchPath: value.PATH,
+    models: readModelConfiguration(value),
   };
 }
 

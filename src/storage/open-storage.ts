@@ -6,6 +6,7 @@ import { artifactQueries } from './artifacts.ts';
 import { createDatabase, type SqlExecutor, withDatabaseFaults } from './database.ts';
 import { databaseFault } from './database-fault.ts';
 import { eventQueries } from './events.ts';
+import { exchangeQueries } from './exchanges.ts';
 import { migrateStorage } from './migrate-storage.ts';
 import { openEmbeddedDatabase } from './open-embedded-database.ts';
 import { organisationQueries } from './organisations.ts';
@@ -49,6 +50,7 @@ export async function openStorage({ connection, log }: { connection: StorageConn
     runs: withDatabaseFaults(runQueries(database)),
     artifacts: withDatabaseFaults(artifactQueries(database)),
     events: withDatabaseFaults(eventQueries(database)),
+    exchanges: withDatabaseFaults(exchangeQueries(database)),
     close: opened.close,
   };
 }
