@@ -9,6 +9,12 @@ import type { Status } from './contract/api.ts';
 import { AppError } from './errors.ts';
 import { createQueue } from './jobs/queue.ts';
 import { createRunProject } from './jobs/run-project.ts';
+import { createCallModel } from './models/call-model.ts';
+import { chooseModels } from './models/choose-models.ts';
+import { findLocalModels } from './models/find-local-models.ts';
+import { createGateway } from './models/gateway.ts';
+import { openProviders } from './models/providers/open-providers.ts';
+import { createRedaction } from './models/redact.ts';
 import type { Configuration } from './ops/configuration.ts';
 import type { Log } from './ops/log.ts';
 import { readSecret } from './ops/read-secret.ts';
@@ -24,13 +30,18 @@ import { createApi } from './server/create-api.ts';
 import type { Refusal } from './server/dependencies.ts';
 import { listen } from './server/listen.ts';
 import { lockDataDirectory } from './storage/lock-data-directory.ts';
-import { openStorage } from './storage/open-storage.ts';
+import { openStorage, type Storage } from './storage/open-storage.ts';
+import type { Brain } from './team/brain.ts';
 import { systemClock } from './team/clock.ts';
 import { createDirectories } from './team/directories.ts';
 import { createEventBus } from './team/event-bus.ts';
+import { isIdentifier } from './team/is-identifier.ts';
 import { createTeam } from './team/create-team.ts';
 import { createProjects } from './team/projects.ts';
 import { createRunLog } from './team/run-log.ts';
+import { createModelBrain } from './team/model/model-brain.ts';
+import { createStoredJournal } from './team/model/model-storage.ts';
+import { replayRun } from './team/model/replay-run.ts';
 import { createRulesBrain } from './team/rules-brain.ts';
 import { createBrowsers } from './verify/browser.ts';
 import { findBrowser } from './verify/find-browser.ts';
@@ -129,9 +140,11 @@ export async function startApp(configuration: Configuration, { log, announce, we
     const bus = createEventBus();
     const runLog = createRunLog({ storage, bus, log, pollMilliseconds: storage.kind === 'postgresql' ? 500 : null });
     closers.push(async () => runLog.close());
+    const rules = createRulesBrain();
+    const brain = await chooseBrain({ configuration, rules, storage });
     const team = createTeam({
       storage,
-      brain: createRulesBrain(),
+      brain,
       compile: (blueprint) => compile(blueprint, { template, format: formatSource }),
       verifier: createVerifier({ sandbox, browsers, log }),
       dependencySets,
@@ -155,7 +168,7 @@ export async function startApp(configuration: Configuration, { log, announce, we
     });
     const projects = createProjects({
       storage,
-      brain: createRulesBrain(),
+      brain: rules,
       queue,
       team,
       bus,
@@ -197,6 +210,22 @@ export async function startApp(configuration: Configuration, { log, announce, we
       runs: {
         cancel: (runId) => projects.cancelRun(actor, runId),
         retry: (runId) => projects.retryRun(actor, runId),
+        async replay(runId) {
+          const run = isIdentifier(runId) ? await storage.runs.findFor(actor, runId) : null;
+          const found = run && (await storage.projects.find(actor, run.projectId));
+          if (!found) return null;
+          return await replayRun(
+            {
+              storage,
+              journal: createStoredJournal(storage.exchanges),
+              rules,
+              redact: createRedaction(configuration.models.secrets),
+              limits: configuration.models.limits,
+              prices: configuration.models.prices,
+            },
+            { runId, concept: found.project.concept },
+          );
+        },
       },
       events: {
         read: ({ runId, after }) => runLog.readEvents(runId, after),
@@ -275,6 +304,41 @@ export async function startApp(configuration: Configuration, { log, announce, we
     await close();
     throw error;
   }
+}
+
+/** The rules alone, unless a model is set up or found on this machine. */
+async function chooseBrain({
+  configuration: { models: settings },
+  rules,
+  storage,
+}: {
+  configuration: Configuration;
+  rules: Brain;
+  storage: Storage;
+}): Promise<Brain> {
+  const { providers, modelsOf, models } = chooseModels(
+    settings,
+    settings.local === null ? [] : await findLocalModels(settings.local),
+  );
+  if (models.length === 0) return rules;
+  const gateway = createGateway({
+    call: createCallModel({ findModel: openProviders(providers), silenceMilliseconds: 60_000 }),
+    modelsOf,
+    limits: settings.limits,
+    prices: settings.prices,
+    journal: createStoredJournal(storage.exchanges),
+    redact: createRedaction(settings.secrets),
+    clock: systemClock,
+  });
+  return createModelBrain({
+    rules,
+    gateway,
+    async organisationOf(runId) {
+      const run = await storage.runs.find(runId);
+      if (!run) throw new Error(`there is no run ${runId}`);
+      return run.organisationId;
+    },
+  });
 }
 
 /** Installs the products' packages while nobody waits for them yet, and tells how far that is. */

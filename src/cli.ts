@@ -5,6 +5,7 @@ import { AppError } from './errors.ts';
 import { readConfiguration } from './ops/configuration.ts';
 import { build } from './cli/build.ts';
 import { doctor } from './cli/doctor.ts';
+import { replay } from './cli/replay.ts';
 import { serve } from './cli/serve.ts';
 
 const help = `toronto: a team of AI agents turns your concept into a running, tested product.
@@ -15,6 +16,8 @@ const help = `toronto: a team of AI agents turns your concept into a running, te
       --no-serve    do not keep the product running
       --file FILE   read the concept from a file ("-" for standard input)
   toronto serve     the web page (the same as npm start)
+  toronto replay RUN  a run's model calls again from their record, offline
+      --json        as one JSON document
   toronto doctor    what this machine offers and how to mend what is missing
       --json        as one JSON document
   toronto help      this text
@@ -44,6 +47,14 @@ export async function main(args: readonly string[]): Promise<number> {
     const configuration = readConfiguration();
     if (verb === 'serve') return await serve(configuration);
     if (verb === 'doctor') return await doctor(configuration, { json: values.json });
+    if (verb === 'replay') {
+      const [runId] = words;
+      if (runId !== undefined) return await replay(runId, configuration, { json: values.json });
+      console.error(
+        'Name the run, e.g. "toronto replay 0c9d…"; the events of "toronto build --json" carry it as runId.',
+      );
+      return 2;
+    }
     if (verb === 'build') {
       const concept = values.file === undefined ? words.join(' ') : readConceptFile(values.file);
       return await build({ concept, out: values.out ?? null, json: values.json, serve: values.serve }, configuration);

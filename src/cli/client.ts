@@ -9,6 +9,7 @@ import {
   type Project,
 } from '../contract/api.ts';
 import { runEventSchema, type RunEvent } from '../contract/event.ts';
+import { replayReportSchema, type ReplayReport } from '../contract/replay.ts';
 import { AppError } from '../errors.ts';
 
 export type CreateOutcome = { ok: true; project: Project } | { ok: false; refusal: ErrorBody['error'] };
@@ -18,6 +19,7 @@ export interface Client {
   project(projectId: string): Promise<Project>;
   previewUrl(projectId: string): Promise<string>;
   cancelRun(runId: string): Promise<void>;
+  replayRun(runId: string): Promise<ReplayReport>;
   /** Every event of the run in order, from the first; reconnects where it left off; ends after the run's last event. */
   followRun(runId: string, signal: AbortSignal): AsyncGenerator<RunEvent>;
 }
@@ -63,6 +65,9 @@ export function createClient({ baseUrl }: { baseUrl: string }): Client {
     },
     async cancelRun(runId) {
       await call(pathOf(routes.runCancel, { runId }), { method: 'POST' });
+    },
+    async replayRun(runId) {
+      return answer(replayReportSchema, await call(pathOf(routes.runReplay, { runId }), { method: 'POST' }));
     },
     async *followRun(runId, signal) {
       let last = 0;

@@ -108,6 +108,8 @@ export const routes = {
   runEvents: '/api/runs/:runId/events',
   runCancel: '/api/runs/:runId/cancel',
   runRetry: '/api/runs/:runId/retry',
+  /** Plays the run's model calls again from their record; nothing is asked of a model. */
+  runReplay: '/api/runs/:runId/replay',
   /** PNG. */
   runEvidence: '/api/runs/:runId/evidence/:file',
   git: '/git/:projectId.git',

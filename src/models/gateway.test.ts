@@ -163,6 +163,21 @@ test('plays a record again exactly, with its failures and pauses and without a n
   assert.ok(replay.unknown() > 0);
 });
 
+test('goes on after a restart with what the model had already said', async () => {
+  const before = setUp([fault('server-error'), reply('Hello.')]);
+  await before.opened.ask(question);
+  const after = setUp([reply('Anew.')], {
+    journal: before.journal,
+    clock: { now: () => new Date('2026-12-01T00:00:00Z'), pause: async () => {} },
+  });
+  const answers = [await after.opened.ask(question), await after.opened.ask(question)];
+  assert.deepEqual(
+    answers.map((answer) => answer.ok && answer.reply.text),
+    ['Hello.', 'Anew.'],
+  );
+  assert.equal(after.asked.length, 1);
+});
+
 test('stops at once when the run is cancelled', async () => {
   const leaving = new AbortController();
   leaving.abort();

@@ -1,6 +1,14 @@
 /** The one place through which every call to a model goes: limits, retries, fallbacks, secrets, record. */
 import { estimateInputTokens } from './estimate-tokens.ts';
-import type { CallModel, Fault, FaultKind, ModelRequest, Outcome, Reply } from './exchange.ts';
+import {
+  type CallModel,
+  type Fault,
+  type FaultKind,
+  type ModelRequest,
+  type Outcome,
+  type Reply,
+  requestHash,
+} from './exchange.ts';
 import { amountsOf, type Journal } from './journal.ts';
 import { type Amounts, exceeded, type Limits, nothing, sum } from './limits.ts';
 import type { Price } from './price-list.ts';
@@ -66,6 +74,7 @@ export function createGateway(dependencies: GatewayDependencies): Gateway {
   /** What calls in progress may still come to, so that calls at the same time do not break a limit together. */
   const reserved = { run: new Map<string, Amounts>(), organisation: new Map<string, Amounts>() };
   const inTurn = createQueue();
+  const openedAt = clock.now();
 
   function worstCase(request: ModelRequest): Amounts {
     const inputTokens = estimateInputTokens(request);
@@ -82,10 +91,30 @@ export function createGateway(dependencies: GatewayDependencies): Gateway {
     const models = modelsOf(role);
     const [preferred] = models;
     if (preferred === undefined) return null;
-    const openedAt = clock.now().getTime();
+    const startedAt = clock.now().getTime();
+    const earlier = earlierReplies();
     let used = nothing;
     const since = () => new Date(clock.now().getTime() - organisationDays * 86_400_000);
-    const elapsed = () => (clock.now().getTime() - openedAt) / 1000;
+    const elapsed = () => (clock.now().getTime() - startedAt) / 1000;
+
+    /** What this task was told before the process ended in the middle of it: told again for nothing. */
+    function earlierReplies() {
+      let replies: Promise<Map<string, Reply[]>> | null = null;
+      const load = async () => {
+        const found = new Map<string, Reply[]>();
+        for (const exchange of await journal.list(runId)) {
+          const isEarlier = new Date(exchange.startedAt) < openedAt && exchange.task === name && exchange.role === role;
+          if (!isEarlier || exchange.outcome.is !== 'reply') continue;
+          const hash = requestHash(exchange.request);
+          found.set(hash, [...(found.get(hash) ?? []), exchange.outcome]);
+        }
+        return found;
+      };
+      return async (request: ModelRequest): Promise<Reply | null> => {
+        replies ??= load();
+        return (await replies).get(requestHash(request))?.shift() ?? null;
+      };
+    }
 
     /** The sentence of the limit that would not hold, or null and the amount is reserved. */
     const reserve = (amount: Amounts): Promise<string | null> =>
@@ -129,6 +158,8 @@ export function createGateway(dependencies: GatewayDependencies): Gateway {
       });
 
     async function attempt(request: ModelRequest): Promise<Outcome | { is: 'limit'; sentence: string }> {
+      const reply = await earlier(request);
+      if (reply) return reply;
       const amount = worstCase(request);
       const refusal = await reserve(amount);
       if (refusal !== null) return { is: 'limit', sentence: refusal };

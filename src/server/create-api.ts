@@ -12,6 +12,7 @@ import { createProject } from './api/projects/create.ts';
 import { listProjects } from './api/projects/list.ts';
 import { readProject } from './api/projects/read.ts';
 import { cancelRun } from './api/runs/cancel.ts';
+import { replayRun } from './api/runs/replay.ts';
 import { retryRun } from './api/runs/retry.ts';
 import { readStatus } from './api/status/read.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -62,6 +63,7 @@ export function createApi(dependencies: Dependencies): Hono {
   app.get(routes.runEvents, readEvents(dependencies));
   app.post(routes.runCancel, cancelRun(dependencies));
   app.post(routes.runRetry, retryRun(dependencies));
+  app.post(routes.runReplay, replayRun(dependencies));
   app.get(routes.runEvidence, readEvidence(dependencies));
   app.all('/api/*', () => {
     throw notFound('route');

@@ -86,6 +86,7 @@ export function createMemoryDependencies(content: MemoryContent) {
         if (over.has(project.run.status)) return conflict('The run is already over.', 'Start it again with Retry.');
         return { ok: true, value: setRun(project, { status: 'cancelled', finishedAt: now() }) };
       },
+      replay: async () => null,
       async retry(runId) {
         const project = projectOfRun(runId);
         if (!project) return null;

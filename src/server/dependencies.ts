@@ -1,6 +1,7 @@
 /** What the HTTP API needs from the rest of the system; the composition root adapts the parts that do it. */
 import type { CommitList, FileContent, FileList, Project, ProjectSummary, Run, Status } from '../contract/api.ts';
 import type { RunEvent } from '../contract/event.ts';
+import type { ReplayReport } from '../contract/replay.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { Log } from '../ops/log.ts';
 
@@ -32,6 +33,8 @@ export interface Runs {
   cancel(runId: string): Promise<Outcome<Run> | null>;
   /** Null: no such run. Answers the run that is now queued, the same one or a new one. Refuses with `conflict` unless it failed or was cancelled. */
   retry(runId: string): Promise<Outcome<Run> | null>;
+  /** Null: no such run, or it has not designed anything. */
+  replay(runId: string): Promise<ReplayReport | null>;
 }
 
 export interface Events {

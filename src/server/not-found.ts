@@ -4,6 +4,10 @@ import { AppError } from '../errors.ts';
 const noun = {
   project: { message: 'There is no such project.', fix: 'Open the list of projects and choose one of them.' },
   run: { message: 'There is no such run.', fix: 'Open its project; it knows its latest run.' },
+  design: {
+    message: 'There is no such run, or it has no design yet.',
+    fix: 'Take the number of a run that has designed its product; its events carry it as runId.',
+  },
   product: {
     message: 'There is no product here yet.',
     fix: 'Wait until the run has finished; files, history and downloads exist from then on.',

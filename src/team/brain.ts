@@ -1,5 +1,6 @@
 /** Who does the thinking: reads a concept, designs a product, gives up on what cannot be made to work. */
 import type { Blueprint } from '../blueprint/schema.ts';
+import type { RoleNote } from './stage.ts';
 
 export interface Reading {
   /** What was understood, one plain sentence each. */
@@ -33,11 +34,22 @@ export interface Simplification {
   dropped: string[];
 }
 
+/** The run that a brain thinks for: where it may speak, and when it has to stop. */
+export interface BrainSession {
+  runId: string;
+  /** As typed. */
+  concept: string;
+  signal: AbortSignal;
+  /** Said at once, while the stage goes on; the same subject is said once in a run. */
+  say(note: RoleNote): Promise<void>;
+}
+
 export interface Brain {
   /** For the log: which brain this is. */
   name: string;
   read(concept: string): Promise<ReadingOutcome>;
-  design(reading: Reading): Promise<Blueprint>;
+  /** Without a session it costs nothing and tells nobody. */
+  design(reading: Reading, session?: BrainSession): Promise<Blueprint>;
   /** A smaller blueprint without what failed, its requirements marked as not served; null when nothing can be given up. */
   simplify(blueprint: Blueprint, failures: ScenarioFailures): Promise<Simplification | null>;
 }

@@ -57,7 +57,7 @@ export function runProcess(
   return new Promise((done, failed) => {
     const child = spawn(command, args, {
       cwd: directory,
-      env: { ...outerEnvironment(), ...environment },
+      env: { ...outerEnvironment(), TORONTO_MODEL: 'off', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let stdout = '';

@@ -6,14 +6,25 @@ import { noteRequirements } from '../roles/product-manager.ts';
 import { notePlan } from '../roles/project-manager.ts';
 import { noteBlueprint } from '../roles/system-architect.ts';
 import { noteTheme } from '../roles/ui-ux-designer.ts';
-import type { Stage } from '../stage.ts';
+import type { RoleNote, Stage } from '../stage.ts';
 
 export function createDesignStage({ brain }: { brain: Brain }): Stage<'design'> {
   return {
     role: 'System Architect',
     opening: 'The team designs the product.',
-    async perform({ concept, artifact }) {
-      const blueprint = blueprintSchema.parse(await brain.design(await artifact('read', 0)));
+    async perform({ runId, concept, signal, artifact, report }) {
+      const say = ({ role, subject, sentence, detail, data = {} }: RoleNote) =>
+        report({
+          key: `note:design:0:${role}:${subject}`,
+          kind: 'role-note',
+          stage: 'design',
+          role,
+          sentence,
+          detail,
+          data,
+        });
+      const session = { runId, concept, signal, say };
+      const blueprint = blueprintSchema.parse(await brain.design(await artifact('read', 0), session));
       return {
         outcome: { step: 'design' },
         artifact: { blueprint },

@@ -1,0 +1,74 @@
+/** The brain with a language model: the rules think first, a model improves what they drafted, and the rules' answer stands whenever it fails. */
+import { differenceOfBlueprints } from '../../blueprint/difference.ts';
+import type { Blueprint } from '../../blueprint/schema.ts';
+import type { Gateway, ModelTask } from '../../models/gateway.ts';
+import type { Brain, BrainSession } from '../brain.ts';
+import { bullets, counted } from '../wording.ts';
+import { askForImprovement, improveBlueprint } from './improve-blueprint.ts';
+
+export interface ModelBrainDependencies {
+  rules: Brain;
+  gateway: Gateway;
+  /** Whose limits count. */
+  organisationOf(runId: string): Promise<string>;
+}
+
+const role = 'System Architect';
+
+export function createModelBrain({ rules, gateway, organisationOf }: ModelBrainDependencies): Brain {
+  return {
+    name: 'model',
+    read: (concept) => rules.read(concept),
+    simplify: (blueprint, failures) => rules.simplify(blueprint, failures),
+
+    async design(reading, session) {
+      const draft = await rules.design(reading);
+      if (!session) return draft;
+      const { runId, signal } = session;
+      const organisationId = await organisationOf(runId);
+      const task = gateway.openTask({ runId, organisationId, role, name: 'design', signal });
+      if (!task) return draft;
+      await sayQuote(gateway, task, session, draft);
+      const improvement = await improveBlueprint(task, session.concept, draft);
+      // A cancelled run is not a model that failed.
+      session.signal.throwIfAborted();
+      await sayResult(task, session, draft, improvement);
+      return improvement.ok ? improvement.blueprint : draft;
+    },
+  };
+}
+
+async function sayQuote(gateway: Gateway, task: ModelTask, session: BrainSession, draft: Blueprint): Promise<void> {
+  const once = gateway.quote(role, askForImprovement(session.concept, draft));
+  if (!once) return;
+  await session.say({
+    role,
+    subject: 'model-quote',
+    sentence: `The rules have drafted the design; I ask ${task.model} to look it over, which takes at most ${counted(once.tokens, 'token')} and ${money(once.usd)} for each answer.`,
+    detail: null,
+    data: { model: task.model, tokens: once.tokens, usd: once.usd },
+  });
+}
+
+async function sayResult(
+  task: ModelTask,
+  session: BrainSession,
+  draft: Blueprint,
+  improvement: Awaited<ReturnType<typeof improveBlueprint>>,
+): Promise<void> {
+  const { tokens, usd, attempts } = task.account();
+  const data = { model: task.model, tokens, usd, attempts, taken: improvement.ok };
+  const took = `${counted(attempts, 'call')}, ${counted(tokens, 'token')}, ${money(usd)}`;
+  const changes = improvement.ok ? differenceOfBlueprints(draft, improvement.blueprint) : [];
+  const sentence = !improvement.ok
+    ? `The model did not help, so the draft of the rules stands: ${improvement.why}`
+    : changes.length === 0
+      ? `The model found nothing to improve in the draft of the rules (${took}).`
+      : `With the model's help I changed the draft in ${counted(changes.length, 'place')} (${took}).`;
+  const detail = improvement.ok ? bullets(changes.map((change) => change.sentence)) : `It took ${took}.`;
+  await session.say({ role, subject: 'model-result', sentence, detail, data: { ...data, changes: changes.length } });
+}
+
+function money(usd: number): string {
+  return usd === 0 ? 'no money' : `$${usd.toFixed(usd < 0.01 ? 4 : 2)}`;
+}
