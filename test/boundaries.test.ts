@@ -16,6 +16,7 @@ const mayImport: Record<string, readonly string[]> = {
   rules: ['blueprint', 'compiler', 'contract'],
   ops: [],
   models: [],
+  agent: ['models'],
   sandbox: [],
   verify: ['sandbox', 'blueprint', 'contract'],
   preview: ['sandbox'],

@@ -49,5 +49,5 @@ const within: Record<Scope, string> = {
 
 function say(kind: (typeof kinds)[number], value: number): string {
   if (kind === 'usd') return `$${value.toFixed(2)}`;
-  return `${value.toLocaleString('en')} ${kind}`;
+  return `${value.toLocaleString('en')} ${value === 1 ? kind.slice(0, -1) : kind}`;
 }
