@@ -9,6 +9,8 @@ import { Client } from 'pg';
 import { AppError } from '../errors.ts';
 import { chooseModels } from '../models/choose-models.ts';
 import { findLocalModels } from '../models/find-local-models.ts';
+import { unknownPrice } from '../models/price-list.ts';
+import { priceOf } from '../models/price-of.ts';
 import type { Configuration } from '../ops/configuration.ts';
 import { probeIsolation } from '../sandbox/probe-isolation.ts';
 import { findNpm } from '../sandbox/find-npm.ts';
@@ -148,7 +150,17 @@ async function examineModels({ models: settings }: Configuration): Promise<Findi
   const servers = settings.local === null ? [] : await findLocalModels(settings.local);
   const { models } = chooseModels(settings, servers);
   const here = servers.map(({ provider, models: names }) => `${provider} has ${names.join(', ')}`).join('; ');
-  if (models.length > 0) return good('models', [models.join(', then '), here].filter(Boolean).join('; '));
+  const detail = [models.join(', then '), here].filter(Boolean).join('; ');
+  const unpriced = models.filter((model) => priceOf(model, settings.prices) === unknownPrice);
+  if (unpriced.length > 0) {
+    return {
+      name: 'models',
+      state: 'lower',
+      detail,
+      fix: `The price of ${unpriced.join(', ')} is not known, so the dearest is assumed and limits are reached soon; set it in TORONTO_MODEL_PRICES.`,
+    };
+  }
+  if (models.length > 0) return good('models', detail);
   if (settings.preferred === 'off') return good('models', 'switched off; the rules do all of it');
   const isNamed = settings.preferred !== 'found';
   return {

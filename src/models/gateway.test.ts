@@ -127,9 +127,15 @@ test('calls at the same time do not break a limit together', async () => {
   assert.equal(answers.filter((answer) => answer?.ok === true).length, 3);
 });
 
-test('a model without a known price counts as the dearest', () => {
+test('a model without a known price counts as the dearest, and is told how to set it', async () => {
   const { gateway } = setUp([], { modelsOf: () => ['compatible/house-model'] });
   assert.ok((gateway.quote('Developer', question)?.usd ?? 0) > 0.018);
+  const tight = { task: { ...plenty, usd: 0.01 }, run: plenty, organisation: plenty };
+  const { opened } = setUp([], { modelsOf: () => ['compatible/house-model'], limits: tight });
+  assert.match(
+    JSON.stringify(await opened.ask(question)),
+    /price of compatible\/house-model is not known.*TORONTO_MODEL_PRICES/,
+  );
   const local = setUp([], { modelsOf: () => ['ollama/llama'] });
   assert.equal(local.gateway.quote('Developer', question)?.usd, 0);
 });

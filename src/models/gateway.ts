@@ -11,7 +11,7 @@ import {
 } from './exchange.ts';
 import { amountsOf, type Journal } from './journal.ts';
 import { type Amounts, exceeded, type Limits, nothing, sum } from './limits.ts';
-import type { Price } from './price-list.ts';
+import { type Price, unknownPrice } from './price-list.ts';
 import { costOf, priceOf } from './price-of.ts';
 import type { Redact } from './redact.ts';
 
@@ -86,6 +86,12 @@ export function createGateway(dependencies: GatewayDependencies): Gateway {
       attempts: 1,
     };
   }
+
+  /** Why so much money was assumed, when that is what the limit was about. */
+  const hint = (model: string): string =>
+    priceOf(model, prices) === unknownPrice
+      ? ` The price of ${model} is not known, so the dearest is assumed; TORONTO_MODEL_PRICES sets it.`
+      : '';
 
   function openTask({ runId, organisationId, role, name, signal }: TaskRequest): ModelTask | null {
     const models = modelsOf(role);
@@ -162,7 +168,7 @@ export function createGateway(dependencies: GatewayDependencies): Gateway {
       if (reply) return reply;
       const amount = worstCase(request);
       const refusal = await reserve(amount);
-      if (refusal !== null) return { is: 'limit', sentence: refusal };
+      if (refusal !== null) return { is: 'limit', sentence: refusal + hint(request.model) };
       const startedAt = clock.now();
       const milliseconds = Math.max(1, (limits.task.seconds - elapsed()) * 1000);
       const outcome = redact(await call(request, { milliseconds, signal }));
