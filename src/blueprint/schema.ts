@@ -27,6 +27,7 @@ import { adminSchema } from './features/admin.ts';
 import { tradeFeatures } from './features/trade.ts';
 import { assignmentSchema, boardSchema, stockSchema, workflowSchema } from './features/workflow.ts';
 import { communicationFeatures } from './features/communication.ts';
+import { renewalsFeature } from './features/renewals.ts';
 import { moderationFeature } from './features/moderation.ts';
 import { socialFeatures } from './features/social.ts';
 import { liveFeatures } from './features/live.ts';
@@ -205,6 +206,7 @@ export const featureSchema = z.discriminatedUnion('kind', [
   /** The signed-in person's own records of an `owned` entity. */
   feature('mine', { entity: entityName, path, title: line(60) }),
   ...tradeFeatures,
+  renewalsFeature,
   ...socialFeatures,
   moderationFeature,
   ...peopleFeatures,

@@ -18,6 +18,7 @@ import { checkDashboard, checkReport, checkImport } from './features/insight-che
 import { checkBooking, checkCalendar, checkCheckout, checkEnrolment } from './features/trade-checks.ts';
 import { checkAnnouncements, checkMessages, checkNotifications } from './features/communication-checks.ts';
 import { checkComments, checkListed, checkMarks, checkPolls } from './features/social-checks.ts';
+import { checkRenewals } from './features/renewals-checks.ts';
 import { checkModeration } from './features/moderation-checks.ts';
 import { checkHistory, checkPeople } from './features/people-checks.ts';
 import { checkPoints, checkWallet } from './features/points-checks.ts';
@@ -169,6 +170,8 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
       return checkMessages(feature, blueprint, path, add);
     case 'comments':
       return checkComments(feature, entityOf(feature.entity), blueprint, path, add);
+    case 'renewals':
+      return checkRenewals(feature, entityOf(feature.entity), blueprint, path, add);
     case 'booking':
       return checkBooking(feature, blueprint, entityOf, path, add);
     case 'checkout':

@@ -14,6 +14,7 @@ import { siteSearchFeature } from './site-search/site-search.ts';
 import { calendarFeature } from './calendar/calendar.ts';
 import { compareFeature } from './compare/compare.ts';
 import { savedSearchesFeature } from './saved-searches/saved-searches.ts';
+import { renewalsFeature } from './renewals/renewals.ts';
 import { lookUpFeature } from './look-up/look-up.ts';
 import { assignmentFeature } from './assignment/assignment.ts';
 import { importFeature } from './import/import.ts';
@@ -101,6 +102,7 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   booking: bookingFeature,
   calendar: calendarFeature,
   checkout: checkoutFeature,
+  renewals: renewalsFeature,
   enrolment: enrolmentFeature,
   payment: paymentFeature,
   calculator: calculatorFeature,

@@ -68,6 +68,7 @@ export const reservedFolders: readonly string[] = [
   'people-follows',
   'points',
   'polls',
+  'renewals',
   'saved-searches',
   'share',
   'stock',

@@ -175,6 +175,7 @@ function keysOf(act: Act): string[] {
           !(/^(preview|edit|share|send)/.test(act.verb) && /^(real-time|live-data)$/.test(key)),
       );
   if (keys.includes('saved-searches')) return keys.filter((key) => !/^(create|browse|search|filter)$/.test(key));
+  if (keys.includes('renewals')) return keys.filter((key) => !/^(create|edit|browse|payment)$/.test(key));
   // Who reports a comment writes none.
   if (keys.includes('moderation')) return keys.filter((key) => !/^(comments|ratings|create|browse)$/.test(key));
   if (keys.includes(talkKey())) return keys.filter((key) => !/^(real-time|live-data|upload|integration)$/.test(key));

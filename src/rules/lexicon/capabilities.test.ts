@@ -32,6 +32,8 @@ test('recognises the capabilities that are built', () => {
     ['a leaderboard of players', 'ranking'],
     ['comment on posts', 'comments'],
     ['vote in polls', 'polls'],
+    ['renew loans', 'renewals'],
+    ['extend their membership', 'renewals'],
     ['save their searches', 'saved-searches'],
     ['report inappropriate posts', 'moderation'],
     ['moderate comments', 'moderation'],

@@ -5,10 +5,11 @@ import { planBooking, prepareBooking } from './booking.ts';
 import { planCalendar, prepareCalendar, speaksOfCalendar } from './calendar.ts';
 import { planEnrolment, prepareEnrolment } from './enrolment.ts';
 import { planPayment } from './payment.ts';
+import { planRenewals, prepareRenewals } from './plan-renewals.ts';
 import { planShop, prepareShop } from './shop.ts';
 
 /** Capabilities that only somebody who is signed in can use. */
-const personal = new Set(['booking', 'calendar', 'cart', 'checkout', 'enrolment']);
+const personal = new Set(['booking', 'calendar', 'cart', 'checkout', 'enrolment', 'renewals']);
 
 export const tradeFamily: Family = {
   prepare(draft: EntityDraft) {
@@ -16,10 +17,16 @@ export const tradeFamily: Family = {
     prepareShop(draft);
     prepareEnrolment(draft);
     prepareCalendar(draft);
+    prepareRenewals(draft);
   },
   needsAccount: (draft) => draft.wishes.some(({ key }) => personal.has(key)) || speaksOfCalendar(draft),
   plan(draft: FeatureDraft) {
-    const planned: Feature[] = [...planBooking(draft), ...planShop(draft), ...planEnrolment(draft)];
+    const planned: Feature[] = [
+      ...planBooking(draft),
+      ...planShop(draft),
+      ...planEnrolment(draft),
+      ...planRenewals(draft),
+    ];
     return [...planned, ...planPayment(planned), ...planCalendar(draft, planned)];
   },
 };

@@ -3,7 +3,7 @@ import { listWords } from '../../reading/list-words.ts';
 import { nounsOf, people } from '../../design/sentence-words.ts';
 import type { TellingsOf } from '../family.ts';
 
-export const tradeTellings: TellingsOf<'booking' | 'calendar' | 'checkout' | 'enrolment' | 'payment'> = {
+export const tradeTellings: TellingsOf<'booking' | 'calendar' | 'checkout' | 'enrolment' | 'payment' | 'renewals'> = {
   booking: {
     promise: (feature, blueprint, actor) => {
       const things = listWords(feature.offers.map((offer) => nounsOf(offer, blueprint).things));
@@ -21,6 +21,12 @@ export const tradeTellings: TellingsOf<'booking' | 'calendar' | 'checkout' | 'en
         text: `See at once which ${things} are free and book them; what is taken cannot be taken twice.`,
       };
     },
+  },
+  renewals: {
+    promise: (feature, blueprint, actor) =>
+      `${people(actor)} can renew ${nounsOf(feature, blueprint).thing} by ${feature.days} days from ${feature.opensBefore} days before its end${feature.most === undefined ? '' : `, ${feature.most === 1 ? 'once' : `${feature.most} times`} at most`}; where that is not possible, its page says why.`,
+    because: 'What ends on a day is often wanted for longer.',
+    proofsWhenAssumed: 1,
   },
   checkout: {
     promise: (feature, blueprint, actor) => {

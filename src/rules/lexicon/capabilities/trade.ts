@@ -57,6 +57,15 @@ export const tradeCapabilities: readonly Capability[] = [
     isOfSite: true,
   },
   {
+    key: 'renewals',
+    label: 'renewing what ends on a day',
+    patterns: [
+      /\brenew(s|ed|ing|als?|able)?\b(?! (?:energy|power|resources?|sources?))/,
+      /\bextend(s|ing)? (?:the |their |a |an |my |its |existing |current )*(?:loans?|leases?|contracts?|memberships?|subscriptions?|polic(?:y|ies)|licen[cs]es?|permits?|due dates?|borrowing (?:period|time))\b/,
+    ],
+    features: ['renewals'],
+  },
+  {
     key: 'calendar',
     label: 'a calendar view',
     patterns: [/\b(calendars?|calendar view|timetables?|day view|week view|month view|schedule view)\b/],
