@@ -27,6 +27,7 @@ import { adminSchema } from './features/admin.ts';
 import { tradeFeatures } from './features/trade.ts';
 import { assignmentSchema, boardSchema, stockSchema, workflowSchema } from './features/workflow.ts';
 import { communicationFeatures } from './features/communication.ts';
+import { formStepsFeature } from './features/form-steps.ts';
 import { renewalsFeature } from './features/renewals.ts';
 import { moderationFeature } from './features/moderation.ts';
 import { socialFeatures } from './features/social.ts';
@@ -207,6 +208,7 @@ export const featureSchema = z.discriminatedUnion('kind', [
   feature('mine', { entity: entityName, path, title: line(60) }),
   ...tradeFeatures,
   renewalsFeature,
+  formStepsFeature,
   ...socialFeatures,
   moderationFeature,
   ...peopleFeatures,

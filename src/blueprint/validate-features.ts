@@ -19,6 +19,7 @@ import { checkBooking, checkCalendar, checkCheckout, checkEnrolment } from './fe
 import { checkAnnouncements, checkMessages, checkNotifications } from './features/communication-checks.ts';
 import { checkComments, checkListed, checkMarks, checkPolls } from './features/social-checks.ts';
 import { checkRenewals } from './features/renewals-checks.ts';
+import { checkFormSteps } from './features/form-steps-checks.ts';
 import { checkModeration } from './features/moderation-checks.ts';
 import { checkHistory, checkPeople } from './features/people-checks.ts';
 import { checkPoints, checkWallet } from './features/points-checks.ts';
@@ -170,6 +171,8 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
       return checkMessages(feature, blueprint, path, add);
     case 'comments':
       return checkComments(feature, entityOf(feature.entity), blueprint, path, add);
+    case 'form-steps':
+      return checkFormSteps(feature, entityOf(feature.entity), blueprint, path, add);
     case 'renewals':
       return checkRenewals(feature, entityOf(feature.entity), blueprint, path, add);
     case 'booking':

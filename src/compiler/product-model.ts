@@ -54,6 +54,7 @@ export interface EntityModel extends EntityNames {
   filter: FeatureOf<'filter'> | undefined;
   sort: FeatureOf<'sort'> | undefined;
   create: FeatureOf<'create'> | undefined;
+  formSteps: FeatureOf<'form-steps'> | undefined;
   edit: FeatureOf<'edit'> | undefined;
   delete: FeatureOf<'delete'> | undefined;
   mine: FeatureOf<'mine'> | undefined;
@@ -216,6 +217,7 @@ function entityModel(
     filter: catalogue && of('filter'),
     sort: catalogue && of('sort'),
     create: isShown ? of('create') : undefined,
+    formSteps: of('form-steps'),
     edit: isShown ? of('edit') : undefined,
     delete: isShown ? of('delete') : undefined,
     mine,

@@ -1,16 +1,19 @@
 /** `form.tsx`: one control per field, for new records and for changes alike. */
 import { code, use, useType, type Code } from '../print/code.ts';
-import { attribute } from '../print/literal.ts';
+import { attribute, literal } from '../print/literal.ts';
 import { printModule } from '../print/print-module.ts';
 import { inSentence } from '../print/words.ts';
 import type { EntityModel, FieldModel } from '../product-model.ts';
 import { apiPath, choiceFile, choiceList, formComponent, formFile } from './entity-files.ts';
+import { stepsOf, type StepModel } from './form-steps.ts';
 import { entityType } from './schema-text.ts';
 
 export function formText(entity: EntityModel): string {
   const isEdited = entity.edit !== undefined;
   const [form, draft] = [use('web/ui/form.tsx', 'Form'), use('web/ui/draft.tsx', 'Draft')];
+  const steps = stepsOf(entity);
   const body = code`
+${steps && stepsText(steps)}
 interface ${entity.type}FormProps {
 ${
   isEdited &&
@@ -24,15 +27,35 @@ cancelTo: string;
 }
 
 export function ${formComponent(entity)}({ ${isEdited && `${entity.one}, `}draft, onSave, cancelTo }: ${entity.type}FormProps) {
+${steps && code`const fields = <>${steps.map((step) => fieldsOf(step, entity, isEdited))}</>;\n`}
 return (
 <${draft} name={draft}>
-<${form} onSave={onSave} cancelTo={cancelTo}>
-${entity.fields.filter((field) => field.initial === undefined).map((field) => control(entity, field, isEdited))}
-</${form}>
+${steps ? inSteps(entity, isEdited) : code`<${form} onSave={onSave} cancelTo={cancelTo}>${entity.fields.filter((field) => field.initial === undefined).map((field) => control(entity, field, isEdited))}</${form}>`}
 </${draft}>
 );
 }`;
   return printModule(formFile(entity), `The form of a ${inSentence(entity.label)}.`, body);
+}
+
+function stepsText(steps: readonly StepModel[]): Code {
+  return code`
+const steps = [
+${steps.map(({ title, fields }) => `{ title: ${literal(title)}, fields: [${fields.map(({ property }) => `'${property}'`).join(', ')}] },`)}
+];
+`;
+}
+
+function fieldsOf({ title, fields }: StepModel, entity: EntityModel, isEdited: boolean): Code {
+  const element = use('web/ui/stepped-form.tsx', 'StepFields');
+  return code`<${element} ${attribute('title', title)}>${fields.map((field) => control(entity, field, isEdited))}</${element}>`;
+}
+
+/** A record that is there is changed on one page. */
+function inSteps(entity: EntityModel, isEdited: boolean): Code {
+  const [form, stepped] = [use('web/ui/form.tsx', 'Form'), use('web/ui/stepped-form.tsx', 'SteppedForm')];
+  const inTurn = code`<${stepped} steps={steps} check="${apiPath(entity)}/check" onSave={onSave} cancelTo={cancelTo}>{fields}</${stepped}>`;
+  if (!isEdited) return inTurn;
+  return code`{${entity.one} ? <${form} onSave={onSave} cancelTo={cancelTo}>{fields}</${form}> : ${inTurn}}`;
 }
 
 function control(entity: EntityModel, field: FieldModel, isEdited: boolean): Code {

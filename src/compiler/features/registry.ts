@@ -15,6 +15,7 @@ import { calendarFeature } from './calendar/calendar.ts';
 import { compareFeature } from './compare/compare.ts';
 import { savedSearchesFeature } from './saved-searches/saved-searches.ts';
 import { renewalsFeature } from './renewals/renewals.ts';
+import { formStepsFeature } from './form-steps/form-steps.ts';
 import { lookUpFeature } from './look-up/look-up.ts';
 import { assignmentFeature } from './assignment/assignment.ts';
 import { importFeature } from './import/import.ts';
@@ -102,6 +103,7 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   booking: bookingFeature,
   calendar: calendarFeature,
   checkout: checkoutFeature,
+  'form-steps': formStepsFeature,
   renewals: renewalsFeature,
   enrolment: enrolmentFeature,
   payment: paymentFeature,

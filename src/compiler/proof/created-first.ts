@@ -3,6 +3,7 @@ import type { Audience } from '../../blueprint/schema.ts';
 import { creators } from '../entity/audience.ts';
 import type { EntityModel, ProductModel } from '../product-model.ts';
 import { actingAs } from './acting-as.ts';
+import { fillForm } from './fill-form.ts';
 import { sampleInput, sampleTitle } from './sample-input.ts';
 
 /** The way to the page of a record that the person has just created; undefined where who may go on under `audience` cannot create one. */
@@ -20,8 +21,7 @@ export function createdFirst(
     given: { step: 'open', path: `${entity.path}/new` },
     when: [
       ...acting.steps,
-      ...sample.flatMap(({ step }) => (step ? [step] : [])),
-      { step: 'click', role: 'button', name: 'Save' },
+      ...fillForm(entity, sample),
       { step: 'see-message', text: `${entity.label} saved` },
       { step: 'click', role: 'link', name: title, within: entity.pluralLabel },
       { step: 'see-heading', text: title },

@@ -107,6 +107,15 @@ export const leaveDesk = withRequirements({
     },
     { id: 'requests', kind: 'catalogue', entity: 'LeaveRequest', path: '/requests', layout: 'table', pageSize: 10 },
     { id: 'ask', kind: 'create', entity: 'LeaveRequest', by: 'signed-in', action: 'Ask for leave' },
+    {
+      id: 'ask-in-steps',
+      kind: 'form-steps',
+      entity: 'LeaveRequest',
+      steps: [
+        { title: 'What for', fields: ['reason'] },
+        { title: 'When', fields: ['startsOn', 'days'] },
+      ],
+    },
     { id: 'edit-request', kind: 'edit', entity: 'LeaveRequest', by: { roles: ['Manager'], owner: true } },
     {
       id: 'delete-request',

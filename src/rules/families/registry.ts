@@ -28,6 +28,7 @@ import { walletFamily } from './people/plan-wallet.ts';
 import { pointsFamily } from './people/plan-points.ts';
 import { playFamily } from './play/play.ts';
 import { playTellings } from './play/telling.ts';
+import { formStepsFamily } from './records/plan-form-steps.ts';
 import { recordTellings } from './records/telling.ts';
 import { siteTellings } from './site/telling.ts';
 import { socialFamily } from './social/social.ts';
@@ -54,6 +55,7 @@ export const families: readonly Family[] = [
   accountFamily,
   communicationFamily,
   walletFamily,
+  formStepsFamily,
   // Last: it counts what the others keep.
   pointsFamily,
 ];

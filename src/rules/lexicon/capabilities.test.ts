@@ -33,6 +33,7 @@ test('recognises the capabilities that are built', () => {
     ['comment on posts', 'comments'],
     ['vote in polls', 'polls'],
     ['renew loans', 'renewals'],
+    ['a multi-step application form', 'form-steps'],
     ['extend their membership', 'renewals'],
     ['save their searches', 'saved-searches'],
     ['report inappropriate posts', 'moderation'],

@@ -3,6 +3,15 @@ import type { Capability } from './capability.ts';
 
 export const servedCapabilities: readonly Capability[] = [
   {
+    key: 'form-steps',
+    label: 'forms in steps',
+    patterns: [
+      /\b(multi|multiple|several|two|three|four|five|2|3|4|5)[- ]steps? (?:\w+[- ]){0,3}?(forms?|process(es)?|wizards?|applications?|registrations?|submissions?|questionnaires?|sign-?ups?|workflows? for (?:applying|registering))\b/,
+      /\bstep[- ]by[- ]step (?:\w+ ){0,2}?(forms?|wizards?|applications?|registrations?|submissions?|sign-?ups?)\b|\b(form|application|registration|submission|set-?up) wizards?\b|\bin (?:several|multiple|two|three|four|five) steps\b/,
+    ],
+    features: ['form-steps', 'create'],
+  },
+  {
     key: 'browse',
     label: 'browse a list',
     patterns: [

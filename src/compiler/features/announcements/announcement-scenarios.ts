@@ -5,6 +5,7 @@ import { creators } from '../../entity/audience.ts';
 import { inSentence } from '../../print/words.ts';
 import { entityOf, productModel, type EntityModel, type ProductModel } from '../../product-model.ts';
 import { actingAs } from '../../proof/acting-as.ts';
+import { fillForm } from '../../proof/fill-form.ts';
 import { sampleInput } from '../../proof/sample-input.ts';
 import { seedId, seedTitle } from '../../proof/seed-facts.ts';
 import { ended, toldToday } from './told-today.ts';
@@ -28,6 +29,20 @@ function publishes(feature: FeatureOf<'announcements'>, entity: EntityModel, mod
   const acting = actingAs(creators(entity.create.by, entity, model), model);
   const title = `New ${inSentence(entity.label)} for everybody`;
   const fields = entity.fields.filter(({ name }) => name === feature.from || name === feature.until);
+  const values = [
+    ...sample
+      .filter(({ field }) => !fields.includes(field))
+      .map((each) =>
+        each.field === entity.titleField
+          ? { ...each, step: { step: 'fill' as const, label: each.field.label, value: title } }
+          : each,
+      ),
+    ...fields.map((field) => ({
+      field,
+      sent: '',
+      step: { step: 'fill-date' as const, label: field.label, days: field.name === feature.from ? 0 : 7 },
+    })),
+  ];
   return [
     {
       id: `${feature.id}-publishes`,
@@ -35,17 +50,7 @@ function publishes(feature: FeatureOf<'announcements'>, entity: EntityModel, mod
       given: { step: 'open', path: `${entity.path}/new` },
       when: [
         ...acting.steps,
-        ...sample.flatMap(({ field, step }) =>
-          !step || fields.includes(field)
-            ? []
-            : [field === entity.titleField ? { step: 'fill' as const, label: field.label, value: title } : step],
-        ),
-        ...fields.map(({ label, name }) => ({
-          step: 'fill-date' as const,
-          label,
-          days: name === feature.from ? 0 : 7,
-        })),
-        { step: 'click', role: 'button', name: 'Save' },
+        ...fillForm(entity, values),
         { step: 'see-message', text: `${entity.label} saved` },
         { step: 'visit', path: '/' },
       ],

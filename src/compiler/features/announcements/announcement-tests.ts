@@ -11,7 +11,7 @@ export function announcementTests(feature: FeatureOf<'announcements'>, entity: E
   const told = toldToday(feature, entity);
   const [first] = told;
   const many = inSentence(entity.pluralLabel);
-  const list = code`server.request<${useType('features/announcements/announcement.ts', 'CurrentAnnouncement')}[]>('GET', '/api/announcements')`;
+  const list = code`server.request<${useType('features/announcement-bar/announcement.ts', 'CurrentAnnouncement')}[]>('GET', '/api/current-announcements')`;
   const ids = told
     .map((record) => seedId(entity, record))
     .toSorted((one, other) => one - other)
@@ -24,7 +24,7 @@ export function announcementTests(feature: FeatureOf<'announcements'>, entity: E
     ...(first
       ? [
           test(`what a person has dismissed is gone for that person alone, until it is taken back`, [
-            code`const path = '/api/announcements/${seedId(entity, first)}/dismissal';`,
+            code`const path = '/api/current-announcements/${seedId(entity, first)}/dismissal';`,
             code`const count = async () => (await ${list}).body.length;`,
             code`await server.request('PUT', path);`,
             code`${assert}.equal(await count(), ${told.length - 1});`,
@@ -38,7 +38,7 @@ export function announcementTests(feature: FeatureOf<'announcements'>, entity: E
         ]
       : []),
     test(`what is not told cannot be dismissed`, [
-      code`${assert}.equal((await server.request('PUT', '/api/announcements/999999/dismissal')).status, 404);`,
+      code`${assert}.equal((await server.request('PUT', '/api/current-announcements/999999/dismissal')).status, 404);`,
     ]),
   ];
 }

@@ -10,7 +10,7 @@ import { entityOf, fieldOf, type EntityModel, type FieldModel, type ProductModel
 import { announcementScenarios } from './announcement-scenarios.ts';
 import { announcementTests } from './announcement-tests.ts';
 
-const folder = 'features/announcements';
+const folder = 'features/announcement-bar';
 
 export const announcementsFeature: FeatureModule<'announcements'> = {
   kind: 'announcements',
@@ -22,7 +22,7 @@ export const announcementsFeature: FeatureModule<'announcements'> = {
         [`${folder}/words.ts`, wordsText(entity)],
       ]),
       tables: [table(entity)],
-      routes: [{ path: '/announcements', file: `${folder}/routes.ts`, name: 'announcementRoutes' }],
+      routes: [{ path: '/current-announcements', file: `${folder}/routes.ts`, name: 'announcementRoutes' }],
       notices: [{ file: `${folder}/announcement-bar.tsx`, name: 'AnnouncementBar' }],
       entity: entityPart(feature, entity, from, until),
     };

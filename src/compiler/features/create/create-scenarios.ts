@@ -4,6 +4,7 @@ import { creators } from '../../entity/audience.ts';
 import { inSentence } from '../../print/words.ts';
 import { entityOf, productModel, type EntityModel, type ProductModel } from '../../product-model.ts';
 import { actingAs, outsiderOf } from '../../proof/acting-as.ts';
+import { fillForm, firstButton } from '../../proof/fill-form.ts';
 import { isOfDemoUser, onFirstPage } from '../../proof/seed-facts.ts';
 import { sampleInput, sampleTitle } from '../../proof/sample-input.ts';
 
@@ -33,8 +34,7 @@ function saved(feature: FeatureOf<'create'>, entity: EntityModel, steps: readonl
       when: [
         ...steps,
         { step: 'click', role: 'link', name: feature.action },
-        ...sample.flatMap(({ step }) => (step ? [step] : [])),
-        { step: 'click', role: 'button', name: 'Save' },
+        ...fillForm(entity, sample),
         { step: 'see-message', text: `${entity.label} saved` },
         { step: 'reload' },
       ],
@@ -60,7 +60,7 @@ function refused(feature: FeatureOf<'create'>, entity: EntityModel, steps: reado
     given: { step: 'open', path: `${entity.path}/new` },
     when: [
       ...steps,
-      { step: 'click', role: 'button', name: 'Save' },
+      { step: 'click', role: 'button', name: firstButton(entity) },
       { step: 'see-field-error', label, text: `${label} is required` },
       { step: 'visit', path: entity.path },
       { step: 'see-heading', text: entity.catalogue ? entity.pluralLabel : (entity.mine?.title ?? '') },
@@ -78,7 +78,8 @@ function asBefore(entity: EntityModel): ThenStep {
 
 function kept(feature: FeatureOf<'create'>, entity: EntityModel, steps: readonly WhenStep[]): Scenario {
   const { label } = entity.titleField;
-  const isOnlyField = entity.fields.length === 1;
+  // Where Enter sends what there is, it is not pressed.
+  const isSent = entity.fields.length === 1 || entity.formSteps !== undefined;
   return {
     id: `${feature.id}-keeps-draft`,
     title: `What was typed for a new ${inSentence(entity.label)} is still there after a reload`,
@@ -86,7 +87,7 @@ function kept(feature: FeatureOf<'create'>, entity: EntityModel, steps: readonly
     when: [
       ...steps,
       { step: 'fill', label, value: sampleTitle(entity) },
-      ...(isOnlyField ? [] : [{ step: 'press' as const, key: 'Enter' as const }]),
+      ...(isSent ? [] : [{ step: 'press' as const, key: 'Enter' as const }]),
       { step: 'see-path', path: `${entity.path}/new` },
       { step: 'reload' },
     ],

@@ -5,7 +5,7 @@ import { listWords } from '../../reading/list-words.ts';
 import { fieldLabels, inSentence, nounsOf, people } from '../../design/sentence-words.ts';
 import type { TellingsOf } from '../family.ts';
 
-type Kind = 'catalogue' | 'search' | 'filter' | 'sort' | 'create' | 'edit' | 'delete' | 'mine';
+type Kind = 'catalogue' | 'search' | 'filter' | 'sort' | 'create' | 'edit' | 'delete' | 'mine' | 'form-steps';
 
 const findable = 'A list that grows needs a way to find things in it.';
 const mendable = 'Who enters something makes mistakes and wants to mend them.';
@@ -22,6 +22,12 @@ function orRoles(audience: Audience): string {
 }
 
 export const recordTellings: TellingsOf<Kind> = {
+  'form-steps': {
+    promise: (feature, blueprint, actor) =>
+      `${people(actor)} fill in the form of ${nounsOf(feature, blueprint).thing} in ${feature.steps.length} steps (${listWords(feature.steps.map(({ title }) => inSentence(title)))}), each checked before the next, and read everything over before it is sent.`,
+    because: 'A long form is easier in steps.',
+    proofsWhenAssumed: 1,
+  },
   catalogue: {
     promise: (feature, blueprint, actor) =>
       `${people(actor)} can look through the list of ${nounsOf(feature, blueprint).things} and open each one to read its details.`,

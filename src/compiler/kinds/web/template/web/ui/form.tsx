@@ -4,7 +4,8 @@ import { ApiError } from '../api.ts';
 import { Button, LinkButton } from './button.tsx';
 import { readForm, type FormValues } from './form-values.ts';
 
-const FieldErrorsContext = createContext<Record<string, string>>({});
+/** Messages by the name of their field. */
+export const FieldErrorsContext = createContext<Record<string, string>>({});
 
 /** The message for the field of that name, if the last attempt to save has one. */
 export function useFieldError(name: string): string | undefined {

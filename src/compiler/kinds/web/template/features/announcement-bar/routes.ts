@@ -1,4 +1,4 @@
-// /api/announcements: what everybody should know today; who is signed in can dismiss it.
+// /api/current-announcements: what everybody should know today; who is signed in can dismiss it.
 import { Hono } from 'hono';
 import type { Services } from '../../server/app.ts';
 import { notFound, readId } from '../../server/errors.ts';

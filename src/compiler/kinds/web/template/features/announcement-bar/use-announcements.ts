@@ -9,7 +9,7 @@ const storageKey = 'announcements-dismissed';
 
 export function useAnnouncements() {
   const { user } = useSession();
-  const { data = [], reload } = useResource<CurrentAnnouncement[]>('/api/announcements');
+  const { data = [], reload } = useResource<CurrentAnnouncement[]>('/api/current-announcements');
   const [ids, setIds] = useState(readIds);
 
   // Somebody may have published, changed or deleted one.
@@ -19,7 +19,7 @@ export function useAnnouncements() {
   }, [reload]);
 
   async function setDismissed(id: number, isDismissed: boolean) {
-    const path = `/api/announcements/${id}/dismissal`;
+    const path = `/api/current-announcements/${id}/dismissal`;
     if (user) await (isDismissed ? api.put(path) : api.delete(path));
     else {
       const changed = isDismissed ? [...readIds(), id] : readIds().filter((each) => each !== id);

@@ -1,0 +1,79 @@
+/** Forms in steps: what belongs together is asked for together, what heads the record first. */
+import type { Entity, FeatureOf, Field } from '../../../blueprint/schema.ts';
+import { kebabCase } from '../../lexicon/kebab-case.ts';
+import type { Family, FeatureDraft } from '../family.ts';
+
+export const formStepsFamily: Family = { plan: planFormSteps };
+
+const mostForms = 2;
+const mostFields = 12;
+const fewestFields = 3;
+
+interface Group {
+  title: string;
+  holds: (field: Field) => boolean;
+}
+
+const groups: readonly Group[] = [
+  {
+    title: 'How to reach you',
+    holds: ({ name, type }) => type === 'email' || type === 'phone' || /address|contact|city|postcode/i.test(name),
+  },
+  { title: 'Dates and times', holds: ({ type }) => type === 'date' || type === 'datetime' || type === 'time' },
+  {
+    title: 'Figures',
+    holds: ({ type }) => ['money', 'number', 'integer', 'percent', 'rating'].includes(type),
+  },
+  {
+    title: 'In your words',
+    holds: ({ type }) => ['long-text', 'image', 'url', 'picture-link', 'audio-link', 'video-link'].includes(type),
+  },
+];
+
+function planFormSteps({ wishes, entities, features }: FeatureDraft): FeatureOf<'form-steps'>[] {
+  const wanted = new Set(wishes.filter(({ key }) => key === 'form-steps').map(({ entity }) => entity));
+  const made = entities.filter(({ name }) =>
+    features.some((feature) => feature.kind === 'create' && feature.entity === name),
+  );
+  const asked = made.filter(({ name }) => wanted.has(name));
+  const chosen = asked.length > 0 || wanted.size === 0 ? asked : made.slice(0, 1);
+  return chosen.slice(0, mostForms).flatMap((entity): FeatureOf<'form-steps'>[] => {
+    const steps = stepsFor(entity);
+    if (steps.length < 2) return [];
+    return [
+      {
+        id: `steps-of-${kebabCase(entity.label).slice(0, 40).replace(/-$/, '')}`,
+        kind: 'form-steps',
+        entity: entity.name,
+        steps,
+      },
+    ];
+  });
+}
+
+/** What comes alone in its group is asked for at the end; without groups the fields come in two halves. */
+function stepsFor({ fields, titleField }: Entity): FeatureOf<'form-steps'>['steps'] {
+  const entered = fields.filter(({ numbered, name }) => numbered === undefined && name !== titleField);
+  if (entered.length < fewestFields - 1) return [];
+  const grouped = groups
+    .map(({ title, holds }) => ({ title, fields: entered.filter((field) => groupOf(field) === holds) }))
+    .filter((group) => group.fields.length > 1);
+  const others = entered.filter((field) => !grouped.some((group) => group.fields.includes(field)));
+  const alone = others.filter((field) => groupOf(field) !== undefined);
+  const plain = others.filter((field) => !alone.includes(field));
+  const half = Math.ceil(others.length / 2);
+  const [first, last] =
+    grouped.length > 0 || (plain.length > 0 && alone.length > 0)
+      ? [plain, alone]
+      : [others.slice(0, half - 1), others.slice(half - 1)];
+  const named = (list: readonly Field[]) => list.map(({ name }) => name).slice(0, mostFields);
+  return [
+    { title: 'The essentials', fields: [titleField, ...named(first)].slice(0, mostFields) },
+    ...grouped.map((group) => ({ title: group.title, fields: named(group.fields) })),
+    { title: 'Anything else', fields: named(last) },
+  ].filter((step) => step.fields.length > 0);
+}
+
+function groupOf(field: Field): Group['holds'] | undefined {
+  return groups.find(({ holds }) => holds(field))?.holds;
+}
