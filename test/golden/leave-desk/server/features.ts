@@ -3,9 +3,9 @@ import { Hono } from 'hono';
 import { accountRoutes } from '../features/account/routes.ts';
 import { seedUsers } from '../features/account/seed.ts';
 import { adminRoutes } from '../features/admin/routes.ts';
-import { announcementRoutes } from '../features/announcements-records/routes.ts';
-import { insertFirstAnnouncementsRecords } from '../features/announcements-records/seed.ts';
-import { announcementRoutes as announcementRoutesInAnnouncements } from '../features/announcements/routes.ts';
+import { announcementRoutes as announcementRoutesInAnnouncementBar } from '../features/announcement-bar/routes.ts';
+import { announcementRoutes } from '../features/announcements/routes.ts';
+import { insertFirstAnnouncements } from '../features/announcements/seed.ts';
 import { inboxRoutes } from '../features/contact/inbox-routes.ts';
 import { contactRoutes } from '../features/contact/routes.ts';
 import { insertFirstLeaveRequestAssignments } from '../features/leave-requests/assignments-seed.ts';
@@ -33,8 +33,8 @@ export function featureRoutes(services: Services): Hono {
   api.route('/notifications', notificationRoutes(services));
   api.route('/outbox', outboxRoutes(services));
   api.route('/public-holidays', holidayRoutes(services));
-  api.route('/announcements-records', announcementRoutes(services));
-  api.route('/announcements', announcementRoutesInAnnouncements(services));
+  api.route('/announcements', announcementRoutes(services));
+  api.route('/current-announcements', announcementRoutesInAnnouncementBar(services));
   api.route('/contact', contactRoutes(services));
   api.route('/contact-inbox', inboxRoutes(services));
   api.route('/time-clock', timeClockRoutes(services));
@@ -53,6 +53,6 @@ export function seed(database: Database, now: Date) {
     seedTimeClock(database, now);
     insertFirstLeaveRequests(database, now);
     insertFirstPublicHolidays(database, now);
-    insertFirstAnnouncementsRecords(database, now);
+    insertFirstAnnouncements(database, now);
   });
 }

@@ -181,29 +181,25 @@ export const pages: RouteObject[] = [
   {
     path: '/announcements',
     lazy: async () => ({
-      Component: (await import('../features/announcements-records/list-page.tsx'))
-        .AnnouncementsRecordsPage,
+      Component: (await import('../features/announcements/list-page.tsx')).AnnouncementsPage,
     }),
   },
   {
     path: '/announcements/:id',
     lazy: async () => ({
-      Component: (await import('../features/announcements-records/detail-page.tsx'))
-        .AnnouncementPage,
+      Component: (await import('../features/announcements/detail-page.tsx')).AnnouncementPage,
     }),
   },
   {
     path: '/announcements/new',
     lazy: async () => ({
-      Component: (await import('../features/announcements-records/new-page.tsx'))
-        .NewAnnouncementPage,
+      Component: (await import('../features/announcements/new-page.tsx')).NewAnnouncementPage,
     }),
   },
   {
     path: '/announcements/:id/edit',
     lazy: async () => ({
-      Component: (await import('../features/announcements-records/edit-page.tsx'))
-        .EditAnnouncementPage,
+      Component: (await import('../features/announcements/edit-page.tsx')).EditAnnouncementPage,
     }),
   },
   {
@@ -275,10 +271,10 @@ export const pages: RouteObject[] = [
     }),
   },
   {
-    path: '/admin/announcements-records',
+    path: '/admin/announcements',
     lazy: async () => ({
-      Component: (await import('../features/announcements-records/manage-page.tsx'))
-        .ManageAnnouncementsRecordsPage,
+      Component: (await import('../features/announcements/manage-page.tsx'))
+        .ManageAnnouncementsPage,
     }),
   },
 ];

@@ -1,5 +1,5 @@
 // What stands below the header of every page.
-import { AnnouncementBar } from '../features/announcements/announcement-bar.tsx';
+import { AnnouncementBar } from '../features/announcement-bar/announcement-bar.tsx';
 
 export function Notices() {
   return (

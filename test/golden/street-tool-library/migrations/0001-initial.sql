@@ -48,6 +48,16 @@ CREATE TABLE trash (
   deleted_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE loan_renewal (
+  id INTEGER PRIMARY KEY,
+  record_id INTEGER NOT NULL REFERENCES loan (id) ON DELETE CASCADE,
+  from_day TEXT NOT NULL,
+  to_day TEXT NOT NULL,
+  user_id INTEGER REFERENCES user (id) ON DELETE SET NULL,
+  renewed_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX loan_renewal_by_record ON loan_renewal (record_id);
+
 CREATE TABLE saved_report (
   id INTEGER PRIMARY KEY,
   author_id INTEGER NOT NULL,
@@ -74,6 +84,7 @@ CREATE TABLE loan (
   purpose TEXT NOT NULL,
   tool_id INTEGER NOT NULL REFERENCES tool (id) ON DELETE RESTRICT,
   starts_on TEXT NOT NULL,
+  due_on TEXT,
   returned INTEGER NOT NULL DEFAULT 0 CHECK (returned IN (0, 1)),
   follows_on_id INTEGER REFERENCES loan (id) ON DELETE SET NULL
 ) STRICT;

@@ -8,5 +8,5 @@ export interface Section {
 export const sections: readonly Section[] = [
   { label: 'Leave requests', path: '/admin/leave-requests' },
   { label: 'Public holidays', path: '/admin/public-holidays' },
-  { label: 'Announcements', path: '/admin/announcements-records' },
+  { label: 'Announcements', path: '/admin/announcements' },
 ];

@@ -4,8 +4,14 @@ import { Draft } from '../../web/ui/draft.tsx';
 import type { FormValues } from '../../web/ui/form-values.ts';
 import { Form } from '../../web/ui/form.tsx';
 import { NumberField } from '../../web/ui/number-field.tsx';
+import { StepFields, SteppedForm } from '../../web/ui/stepped-form.tsx';
 import { TextField } from '../../web/ui/text-field.tsx';
 import type { LeaveRequest } from './schema.ts';
+
+const steps = [
+  { title: 'What for', fields: ['reason'] },
+  { title: 'When', fields: ['startsOn', 'days'] },
+];
 
 interface LeaveRequestFormProps {
   /** The record to change; without it the form starts empty. */
@@ -17,10 +23,12 @@ interface LeaveRequestFormProps {
 }
 
 export function LeaveRequestForm({ leaveRequest, draft, onSave, cancelTo }: LeaveRequestFormProps) {
-  return (
-    <Draft name={draft}>
-      <Form onSave={onSave} cancelTo={cancelTo}>
+  const fields = (
+    <>
+      <StepFields title="What for">
         <TextField name="reason" label="Reason" required defaultValue={leaveRequest?.reason} />
+      </StepFields>
+      <StepFields title="When">
         <DateField
           name="startsOn"
           label="Starts on"
@@ -36,7 +44,26 @@ export function LeaveRequestForm({ leaveRequest, draft, onSave, cancelTo }: Leav
           maximum={60}
           defaultValue={leaveRequest?.days}
         />
-      </Form>
+      </StepFields>
+    </>
+  );
+
+  return (
+    <Draft name={draft}>
+      {leaveRequest ? (
+        <Form onSave={onSave} cancelTo={cancelTo}>
+          {fields}
+        </Form>
+      ) : (
+        <SteppedForm
+          steps={steps}
+          check="/api/leave-requests/check"
+          onSave={onSave}
+          cancelTo={cancelTo}
+        >
+          {fields}
+        </SteppedForm>
+      )}
     </Draft>
   );
 }

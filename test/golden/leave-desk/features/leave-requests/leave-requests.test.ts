@@ -64,6 +64,27 @@ test('somebody who is not signed in cannot add a leave request', async () => {
   assert.equal(status, 401);
 });
 
+test('what a leave request lacks is said before it is sent', async () => {
+  const { status, body } = await server.request<{ error: { fields: Record<string, string> } }>(
+    'POST',
+    '/api/leave-requests/check',
+    {},
+  );
+  assert.equal(status, 422);
+  assert.equal(body.error.fields.reason, 'Reason is required.');
+});
+
+test('checking a leave request keeps nothing', async () => {
+  assert.equal((await server.request('POST', '/api/leave-requests/check', valid)).status, 204);
+  const { body } = await server.request<ListPage<LeaveRequest>>('GET', '/api/leave-requests');
+  assert.equal(body.total, 5);
+});
+
+test('who is not signed in checks no leave request', async () => {
+  server.signOut();
+  assert.equal((await server.request('POST', '/api/leave-requests/check', {})).status, 401);
+});
+
 test('a changed leave request can be read back', async () => {
   const changed = await server.request('PUT', '/api/leave-requests/5', valid);
   assert.equal(changed.status, 204);

@@ -64,6 +64,12 @@ export function leaveRequestRoutes({ database }: Services): Hono {
     return context.json({ id }, 201);
   });
 
+  routes.post('/check', async (context) => {
+    requireUser(context);
+    await readBody(context, leaveRequestInputSchema);
+    return context.body(null, 204);
+  });
+
   routes.get('/mine', (context) =>
     context.json(listLeaveRequestsOf(database, requireUser(context).id)),
   );

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, items, message, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R25: The product has the feature “admin”.', () => {
+test.describe('R26: The product has the feature “admin”.', () => {
   test('An administrator sees how things stand and where everything is managed', async ({
     page,
   }) => {
@@ -72,7 +72,7 @@ test.describe('R25: The product has the feature “admin”.', () => {
   });
 
   test('An administrator finds all Announcements in one place', async ({ page }) => {
-    await page.goto('/admin/announcements-records');
+    await page.goto('/admin/announcements');
     await area(page, 'Demo').getByRole('button', { name: 'Ines Moreau' }).first().click();
 
     await expect(

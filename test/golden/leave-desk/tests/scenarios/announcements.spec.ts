@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, daysFromNow, items, message, openSignedOut, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R16: The product has the feature “announcement-list”.', () => {
+test.describe('R17: The product has the feature “announcement-list”.', () => {
   test('The announcements are listed', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Announcements', exact: true }).first().click();
@@ -31,7 +31,7 @@ test.describe('R16: The product has the feature “announcement-list”.', () =>
   });
 });
 
-test.describe('R17: The product has the feature “publish”.', () => {
+test.describe('R18: The product has the feature “publish”.', () => {
   test('A new announcement is saved and stays', async ({ page }) => {
     await page.goto('/announcements');
     await area(page, 'Demo').getByRole('button', { name: 'Tom Okafor' }).first().click();
@@ -92,7 +92,7 @@ test.describe('R17: The product has the feature “publish”.', () => {
   });
 });
 
-test.describe('R18: The product has the feature “edit-announcement”.', () => {
+test.describe('R19: The product has the feature “edit-announcement”.', () => {
   test('A changed announcement is kept', async ({ page }) => {
     await page.goto('/announcements/4');
     await area(page, 'Demo').getByRole('button', { name: 'Tom Okafor' }).first().click();
@@ -122,7 +122,7 @@ test.describe('R18: The product has the feature “edit-announcement”.', () =>
   });
 });
 
-test.describe('R19: The product has the feature “delete-announcement”.', () => {
+test.describe('R20: The product has the feature “delete-announcement”.', () => {
   test('Who deletes a announcement can have it back at once', async ({ page }) => {
     await page.goto('/announcements/4');
     await area(page, 'Demo').getByRole('button', { name: 'Tom Okafor' }).first().click();
@@ -153,7 +153,7 @@ test.describe('R19: The product has the feature “delete-announcement”.', () 
   });
 });
 
-test.describe('R20: The product has the feature “announcements”.', () => {
+test.describe('R21: The product has the feature “announcements”.', () => {
   test('What Manager publishes stands on every page at once, with its date', async ({ page }) => {
     await page.goto('/announcements/new');
     await area(page, 'Demo').getByRole('button', { name: 'Tom Okafor' }).first().click();

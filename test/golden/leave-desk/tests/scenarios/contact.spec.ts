@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { message, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R21: The product has the feature “contact”.', () => {
+test.describe('R22: The product has the feature “contact”.', () => {
   test('A visitor writes to the owner and sees that the message has arrived', async ({ page }) => {
     await page.goto('/contact');
     await page.getByLabel('Name', { exact: true }).fill('Robin Writer');

@@ -30,8 +30,12 @@ test.describe('R4: The product has the feature “ask”.', () => {
     await page.goto('/requests');
     await page.getByRole('link', { name: 'Ask for leave', exact: true }).first().click();
     await page.getByLabel('Reason', { exact: true }).fill('Example leave request');
+    await page.getByRole('button', { name: 'Next', exact: true }).first().click();
+    await expect(visibleText(page, 'Step 2 of 3').first()).toBeVisible();
     await page.getByLabel('Starts on', { exact: true }).fill(daysFromNow(7));
     await page.getByLabel('Days', { exact: true }).fill('3');
+    await page.getByRole('button', { name: 'Next', exact: true }).first().click();
+    await expect(visibleText(page, 'Step 3 of 3').first()).toBeVisible();
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
     await expect(message(page, 'Leave request saved')).toBeVisible();
     await page.reload();
@@ -43,7 +47,7 @@ test.describe('R4: The product has the feature “ask”.', () => {
 
   test('A leave request without “Reason” is not saved, and the form says why', async ({ page }) => {
     await page.goto('/requests/new');
-    await page.getByRole('button', { name: 'Save', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Next', exact: true }).first().click();
     await expect(page.getByLabel('Reason', { exact: true })).toHaveAttribute(
       'aria-invalid',
       'true',
@@ -60,7 +64,6 @@ test.describe('R4: The product has the feature “ask”.', () => {
   test('What was typed for a new leave request is still there after a reload', async ({ page }) => {
     await page.goto('/requests/new');
     await page.getByLabel('Reason', { exact: true }).fill('Example leave request');
-    await page.keyboard.press('Enter');
     await expect(page).toHaveURL((url) => url.pathname === '/requests/new');
     await page.reload();
 
@@ -74,7 +77,59 @@ test.describe('R4: The product has the feature “ask”.', () => {
   });
 });
 
-test.describe('R5: The product has the feature “edit-request”.', () => {
+test.describe('R5: The product has the feature “ask-in-steps”.', () => {
+  test('A leave request is filled in over 2 steps, read over, changed and saved', async ({
+    page,
+  }) => {
+    await page.goto('/requests/new');
+    await page.getByLabel('Reason', { exact: true }).fill('Example leave request');
+    await page.getByRole('button', { name: 'Next', exact: true }).first().click();
+    await expect(visibleText(page, 'Step 2 of 3').first()).toBeVisible();
+    await page.getByLabel('Starts on', { exact: true }).fill(daysFromNow(7));
+    await page.getByLabel('Days', { exact: true }).fill('3');
+    await page.getByRole('button', { name: 'Next', exact: true }).first().click();
+    await expect(visibleText(page, 'Step 3 of 3').first()).toBeVisible();
+    await expect(visibleText(area(page, 'Review'), 'Example leave request').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Change: What for' }).first().click();
+    await page.getByLabel('Reason', { exact: true }).fill('Example leave request, changed');
+    await page.getByRole('button', { name: 'Next', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Next', exact: true }).first().click();
+    await expect(
+      visibleText(area(page, 'Review'), 'Example leave request, changed').first(),
+    ).toBeVisible();
+    await page.getByRole('button', { name: 'Save', exact: true }).first().click();
+
+    await expect(message(page, 'Leave request saved')).toBeVisible();
+  });
+
+  test('A step that lacks something does not lead to the next, and says why', async ({ page }) => {
+    await page.goto('/requests/new');
+    await page.getByRole('button', { name: 'Next', exact: true }).first().click();
+    await expect(page.getByLabel('Reason', { exact: true })).toHaveAttribute(
+      'aria-invalid',
+      'true',
+    );
+    await expect(page.getByLabel('Reason', { exact: true })).toHaveAccessibleDescription(
+      /Reason is required/i,
+    );
+
+    await expect(visibleText(page, 'Step 1 of 3').first()).toBeVisible();
+  });
+
+  test('Going back, and loading the page anew, loses nothing', async ({ page }) => {
+    await page.goto('/requests/new');
+    await page.getByLabel('Reason', { exact: true }).fill('Example leave request');
+    await page.getByRole('button', { name: 'Next', exact: true }).first().click();
+    await expect(visibleText(page, 'Step 2 of 3').first()).toBeVisible();
+    await page.reload();
+    await expect(visibleText(page, 'Step 2 of 3').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Back' }).first().click();
+
+    await expect(page.getByLabel('Reason', { exact: true })).toHaveValue('Example leave request');
+  });
+});
+
+test.describe('R6: The product has the feature “edit-request”.', () => {
   test('A changed leave request is kept', async ({ page }) => {
     await page.goto('/requests/5');
     await page.getByRole('link', { name: 'Edit', exact: true }).first().click();
@@ -107,7 +162,7 @@ test.describe('R5: The product has the feature “edit-request”.', () => {
   });
 });
 
-test.describe('R6: The product has the feature “delete-request”.', () => {
+test.describe('R7: The product has the feature “delete-request”.', () => {
   test('Who deletes a leave request can have it back at once', async ({ page }) => {
     await page.goto('/requests/5');
     await page.getByRole('button', { name: 'Delete', exact: true }).first().click();
@@ -154,7 +209,7 @@ test.describe('R6: The product has the feature “delete-request”.', () => {
   });
 });
 
-test.describe('R7: The product has the feature “my-requests”.', () => {
+test.describe('R8: The product has the feature “my-requests”.', () => {
   test('A person sees their own leave requests and nobody else’s', async ({ page }) => {
     await page.goto('/my-requests');
     await expect(page.getByRole('heading', { name: 'My leave' }).first()).toBeVisible();
@@ -173,7 +228,7 @@ test.describe('R7: The product has the feature “my-requests”.', () => {
   });
 });
 
-test.describe('R8: The product has the feature “decide”.', () => {
+test.describe('R9: The product has the feature “decide”.', () => {
   test('“Approve” changes a leave request, and its history says so', async ({ page }) => {
     await page.goto('/requests/5');
     await area(page, 'Demo').getByRole('button', { name: 'Tom Okafor' }).first().click();
@@ -214,7 +269,7 @@ test.describe('R8: The product has the feature “decide”.', () => {
   });
 });
 
-test.describe('R10: The product has the feature “look-up-requests”.', () => {
+test.describe('R11: The product has the feature “look-up-requests”.', () => {
   test('A leave request is found by its request number', async ({ page }) => {
     await openSignedOut(page, '/check-request');
     await page.getByLabel('Request number', { exact: true }).fill('lr-1005');
@@ -234,7 +289,7 @@ test.describe('R10: The product has the feature “look-up-requests”.', () => 
   });
 });
 
-test.describe('R11: The product has the feature “board”.', () => {
+test.describe('R12: The product has the feature “board”.', () => {
   test('The leave requests stand in columns by status', async ({ page }) => {
     await page.goto('/requests-board');
 
@@ -257,7 +312,7 @@ test.describe('R11: The product has the feature “board”.', () => {
   });
 });
 
-test.describe('R12: The product has the feature “assign-requests”.', () => {
+test.describe('R13: The product has the feature “assign-requests”.', () => {
   test('Maya Lindqvist finds the leave requests that are assigned to them', async ({ page }) => {
     await page.goto('/assigned-requests');
 

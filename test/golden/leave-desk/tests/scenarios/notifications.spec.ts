@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { message, openSignedOut } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R9: The product has the feature “notifications”.', () => {
+test.describe('R10: The product has the feature “notifications”.', () => {
   test('What a person does not want to be told is switched off in the settings, and stays so', async ({
     page,
   }) => {

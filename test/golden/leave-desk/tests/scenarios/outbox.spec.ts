@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, message, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R13: The product has the feature “outbox”.', () => {
+test.describe('R14: The product has the feature “outbox”.', () => {
   test('What is written is sent for show, confirmed, and kept with its recipient and state', async ({
     page,
   }) => {

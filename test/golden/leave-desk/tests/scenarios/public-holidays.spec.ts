@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, daysFromNow, items, message, openSignedOut, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R14: The product has the feature “holidays”.', () => {
+test.describe('R15: The product has the feature “holidays”.', () => {
   test('The public holidays are listed', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Public holidays', exact: true }).first().click();
@@ -21,7 +21,7 @@ test.describe('R14: The product has the feature “holidays”.', () => {
   });
 });
 
-test.describe('R15: The product has the feature “add-holiday”.', () => {
+test.describe('R16: The product has the feature “add-holiday”.', () => {
   test('A new public holiday is saved and stays', async ({ page }) => {
     await page.goto('/holidays');
     await area(page, 'Demo').getByRole('button', { name: 'Ines Moreau' }).first().click();
@@ -79,7 +79,7 @@ test.describe('R15: The product has the feature “add-holiday”.', () => {
   });
 });
 
-test.describe('R22: The product has the feature “edit-holiday”.', () => {
+test.describe('R23: The product has the feature “edit-holiday”.', () => {
   test('A changed public holiday is kept', async ({ page }) => {
     await page.goto('/holidays/2');
     await area(page, 'Demo').getByRole('button', { name: 'Tom Okafor' }).first().click();
@@ -105,7 +105,7 @@ test.describe('R22: The product has the feature “edit-holiday”.', () => {
   });
 });
 
-test.describe('R23: The product has the feature “delete-holiday”.', () => {
+test.describe('R24: The product has the feature “delete-holiday”.', () => {
   test('Who deletes a public holiday can have it back at once', async ({ page }) => {
     await page.goto('/holidays/2');
     await area(page, 'Demo').getByRole('button', { name: 'Ines Moreau' }).first().click();

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { expectItems, message, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R24: The product has the feature “time-clock”.', () => {
+test.describe('R25: The product has the feature “time-clock”.', () => {
   test('A person clocks in and out, and is told when', async ({ page }) => {
     await page.goto('/time-clock');
     await page.getByRole('button', { name: 'Clock in' }).first().click();

@@ -10,6 +10,7 @@ import { PrintView } from '../../web/ui/print-view.tsx';
 import { Loaded } from '../../web/ui/states.tsx';
 import { useResource } from '../../web/use-resource.ts';
 import { useSession } from '../account/session-context.tsx';
+import { RenewalPanel } from '../renewals/renewal-panel.tsx';
 import type { Loan } from './schema.ts';
 
 export function LoanPage() {
@@ -58,6 +59,9 @@ function LoanDetails({ loan }: { loan: Loan }) {
             <Fact label="Starts on" field="startsOn" value={loan.startsOn}>
               {formatDate(loan.startsOn)}
             </Fact>
+            <Fact label="Due on" field="dueOn" value={loan.dueOn}>
+              {loan.dueOn !== null && formatDate(loan.dueOn)}
+            </Fact>
             <Fact label="Returned" field="returned" value={loan.returned}>
               {loan.returned ? 'Yes' : 'No'}
             </Fact>
@@ -70,6 +74,7 @@ function LoanDetails({ loan }: { loan: Loan }) {
           </Facts>
         </CardBody>
       </Card>
+      <RenewalPanel path={`/api/loans/${loan.id}`} mayRenew={user?.id === loan.ownerId} />
     </article>
   );
 }

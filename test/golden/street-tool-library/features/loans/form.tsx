@@ -30,6 +30,7 @@ export function LoanForm({ loan, draft, onSave, cancelTo }: LoanFormProps) {
           defaultValue={loan?.toolId}
         />
         <DateField name="startsOn" label="Starts on" required defaultValue={loan?.startsOn} />
+        <DateField name="dueOn" label="Due on" defaultValue={loan?.dueOn} />
         <Checkbox name="returned" label="Returned" defaultChecked={loan?.returned} />
         <RecordSelect
           name="followsOnId"

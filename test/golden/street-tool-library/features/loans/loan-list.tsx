@@ -8,6 +8,7 @@ const columns = [
   { label: 'Purpose' },
   { label: 'Tool' },
   { label: 'Starts on' },
+  { label: 'Due on' },
   { label: 'Returned' },
   { label: 'Follows on' },
 ] as const;
@@ -35,6 +36,11 @@ export function LoanList({ loans, label = 'Loans' }: { loans: readonly Loan[]; l
           <TableCell>
             <span data-field="startsOn" data-value={loan.startsOn}>
               {formatDate(loan.startsOn)}
+            </span>
+          </TableCell>
+          <TableCell>
+            <span data-field="dueOn" data-value={loan.dueOn}>
+              {loan.dueOn === null ? '—' : formatDate(loan.dueOn)}
             </span>
           </TableCell>
           <TableCell>

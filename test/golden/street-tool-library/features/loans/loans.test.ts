@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { startTestServer, type TestServer } from '../../server/testing.ts';
+import type { RenewalState } from '../renewals/renewal.ts';
 import type { Loan } from './schema.ts';
 
 let server: TestServer;
@@ -21,7 +22,7 @@ const valid = {
 
 test("answers a person's own loans only", async () => {
   const { body } = await server.request<Loan[]>('GET', '/api/loans/mine');
-  assert.equal(body.length, 2);
+  assert.equal(body.length, 3);
   assert.equal(new Set(body.map((item) => item.ownerId)).size, 1);
 });
 
@@ -32,7 +33,7 @@ test('somebody who is not signed in has no loans', async () => {
 });
 
 test('the loan of somebody else is not found', async () => {
-  const { status } = await server.request('GET', '/api/loans/2');
+  const { status } = await server.request('GET', '/api/loans/3');
   assert.equal(status, 404);
 });
 
@@ -70,37 +71,64 @@ test('somebody who is not signed in cannot add a loan', async () => {
 });
 
 test('a changed loan can be read back', async () => {
-  const changed = await server.request('PUT', '/api/loans/3', valid);
+  const changed = await server.request('PUT', '/api/loans/4', valid);
   assert.equal(changed.status, 204);
-  const { body } = await server.request<Loan>('GET', '/api/loans/3');
+  const { body } = await server.request<Loan>('GET', '/api/loans/4');
   assert.equal(body.purpose, 'Example loan');
 });
 
 test('a loan cannot be changed to one without purpose', async () => {
-  const { status } = await server.request('PUT', '/api/loans/3', { ...valid, purpose: ' ' });
+  const { status } = await server.request('PUT', '/api/loans/4', { ...valid, purpose: ' ' });
   assert.equal(status, 422);
 });
 
 test('somebody who is not signed in cannot change a loan', async () => {
   server.signOut();
-  const { status } = await server.request('PUT', '/api/loans/3', valid);
+  const { status } = await server.request('PUT', '/api/loans/4', valid);
   assert.equal(status, 401);
 });
 
 test('a deleted loan is gone until it is restored', async () => {
-  const deleted = await server.request<{ trashId: string }>('DELETE', '/api/loans/3');
+  const deleted = await server.request<{ trashId: string }>('DELETE', '/api/loans/4');
   assert.equal(deleted.status, 200);
-  const { status } = await server.request('GET', '/api/loans/3');
+  const { status } = await server.request('GET', '/api/loans/4');
   assert.equal(status, 404);
   await server.request('POST', `/api/trash/${deleted.body.trashId}/restore`);
-  const restored = await server.request('GET', '/api/loans/3');
+  const restored = await server.request('GET', '/api/loans/4');
   assert.equal(restored.status, 200);
 });
 
 test('somebody who is not signed in cannot delete a loan', async () => {
   server.signOut();
-  const { status } = await server.request('DELETE', '/api/loans/3');
+  const { status } = await server.request('DELETE', '/api/loans/4');
   assert.equal(status, 401);
+});
+
+test('a loan that ends soon is renewed, and has its end back when that is taken back', async () => {
+  const path = '/api/loans/4/renewal';
+  const before = await server.request<RenewalState>('GET', path);
+  const renewed = await server.request<{ until: string }>('POST', path);
+  const after = await server.request<RenewalState>('GET', path);
+  assert.deepEqual([renewed.status, renewed.body.until], [201, before.body.next]);
+  assert.deepEqual([after.body.until, after.body.history.length], [before.body.next, 1]);
+  await server.request('DELETE', path);
+  const back = await server.request<RenewalState>('GET', path);
+  assert.deepEqual([back.body.until, back.body.history.length], [before.body.until, 0]);
+});
+
+test('who is not signed in renews no loan', async () => {
+  server.signOut();
+  const { status } = await server.request('POST', '/api/loans/4/renewal');
+  assert.ok([401, 404].includes(status));
+});
+
+test('a loan is not renewed before its time, and the answer says from when on', async () => {
+  const refused = await server.request<{ error: { message: string } }>(
+    'POST',
+    '/api/loans/1/renewal',
+  );
+  assert.equal(refused.status, 409);
+  assert.match(refused.body.error.message, /can be renewed from/);
 });
 
 test('all loans can be downloaded as a file for spreadsheets', async () => {

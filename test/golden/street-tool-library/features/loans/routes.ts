@@ -4,9 +4,12 @@ import type { Services } from '../../server/app.ts';
 import { answerCsv } from '../../server/csv.ts';
 import type { Database } from '../../server/db.ts';
 import { type FieldErrors, HttpError, notFound, readBody, readId } from '../../server/errors.ts';
+import { today } from '../../web/days.ts';
 import { currentUser, requireUser } from '../account/current-user.ts';
+import { readRenewal, renew, takeBack } from '../renewals/store.ts';
 import { toolExists } from '../tools/table.ts';
 import { moveToTrash } from '../trash/trash.ts';
+import { loanRenewalRules } from './renewal-rules.ts';
 import { type Loan, type LoanInput, loanInputSchema } from './schema.ts';
 import {
   exportLoans,
@@ -15,6 +18,7 @@ import {
   listLoansOf,
   loanExists,
   loanOptions,
+  setLoanEnd,
   updateLoan,
 } from './table.ts';
 
@@ -36,6 +40,49 @@ export function loanRoutes({ database }: Services): Hono {
     checkRelations(database, input, requireUser(context).id);
     const id = insertLoan(database, input, user.id);
     return context.json({ id }, 201);
+  });
+
+  routes.get('/:id/renewal', (context) => {
+    const loan = loanOf(context);
+    return context.json(
+      readRenewal(
+        database,
+        loanRenewalRules,
+        { id: loan.id, until: loan.dueOn, status: loan.returned ? 'Returned' : null },
+        today(),
+      ),
+    );
+  });
+
+  routes.post('/:id/renewal', (context) => {
+    const loan = loanOf(context);
+    const { id: userId } = requireUser(context);
+    const until = database.transaction(() => {
+      const next = renew(
+        database,
+        loanRenewalRules,
+        { id: loan.id, until: loan.dueOn, status: loan.returned ? 'Returned' : null },
+        { userId, today: today() },
+      );
+      setLoanEnd(database, loan.id, next);
+      return next;
+    });
+    return context.json({ until }, 201);
+  });
+
+  routes.delete('/:id/renewal', (context) => {
+    const loan = loanOf(context);
+    const { id: userId } = requireUser(context);
+    database.transaction(() => {
+      const before = takeBack(
+        database,
+        loanRenewalRules,
+        { id: loan.id, until: loan.dueOn, status: loan.returned ? 'Returned' : null },
+        userId,
+      );
+      setLoanEnd(database, loan.id, before);
+    });
+    return context.body(null, 204);
   });
 
   routes.get('/export.csv', (context) =>

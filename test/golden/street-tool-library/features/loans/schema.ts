@@ -6,6 +6,7 @@ export const loanInputSchema = z.object({
   purpose: text('Purpose'),
   toolId: reference('Tool'),
   startsOn: date('Starts on'),
+  dueOn: optional(date('Due on')),
   returned: z.boolean().default(false),
   followsOnId: optional(reference('Follows on')),
 });

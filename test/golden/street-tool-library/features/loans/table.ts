@@ -10,6 +10,7 @@ const select = `
     loan.tool_id AS toolId,
     tool.name AS toolTitle,
     loan.starts_on AS startsOn,
+    loan.due_on AS dueOn,
     loan.returned,
     loan.follows_on_id AS followsOnId,
     follows_on.purpose AS followsOnTitle,
@@ -26,11 +27,12 @@ export function exportLoans(database: Database, ownerId: number): string {
     .all<LoanRow>(`${select} WHERE loan.owner_id = ? ORDER BY loan.id DESC`, [ownerId])
     .map(toLoan);
   return csvOf(
-    ['Purpose', 'Tool', 'Starts on', 'Returned', 'Follows on'],
+    ['Purpose', 'Tool', 'Starts on', 'Due on', 'Returned', 'Follows on'],
     items.map((item) => [
       item.purpose,
       item.toolTitle,
       item.startsOn,
+      item.dueOn,
       item.returned ? 'Yes' : 'No',
       item.followsOnTitle,
     ]),
@@ -52,11 +54,15 @@ export function updateLoan(database: Database, id: number, input: LoanInput) {
   database.run(
     `
     UPDATE loan
-    SET purpose = :purpose, tool_id = :toolId, starts_on = :startsOn,
+    SET purpose = :purpose, tool_id = :toolId, starts_on = :startsOn, due_on = :dueOn,
       returned = :returned, follows_on_id = :followsOnId
     WHERE id = :id`,
     { ...input, returned: Number(input.returned), id },
   );
+}
+
+export function setLoanEnd(database: Database, id: number, day: string) {
+  database.run('UPDATE loan SET due_on = ? WHERE id = ?', [day, id]);
 }
 
 /** All of one person as the options of a select. */
@@ -80,8 +86,8 @@ export function loanExists(database: Database, id: number, ownerId: number): boo
 export function insertLoan(database: Database, input: LoanInput, ownerId: number): number {
   const { lastId } = database.run(
     `
-    INSERT INTO loan (owner_id, purpose, tool_id, starts_on, returned, follows_on_id)
-    VALUES (:ownerId, :purpose, :toolId, :startsOn, :returned, :followsOnId)`,
+    INSERT INTO loan (owner_id, purpose, tool_id, starts_on, due_on, returned, follows_on_id)
+    VALUES (:ownerId, :purpose, :toolId, :startsOn, :dueOn, :returned, :followsOnId)`,
     { ...input, returned: Number(input.returned), ownerId },
   );
   return lastId;

@@ -7,7 +7,7 @@ test.describe('R11: The product has the feature “my-loans”.', () => {
     await page.goto('/my-loans');
     await expect(page.getByRole('heading', { name: 'My loans' }).first()).toBeVisible();
 
-    await expect(items(page, 'Loans')).toHaveCount(2);
+    await expect(items(page, 'Loans')).toHaveCount(3);
     await expect(visibleText(area(page, 'Loans'), 'Hang a shelf').first()).toBeVisible();
     await expect(visibleText(area(page, 'Loans'), 'Cut the hedge')).toHaveCount(0);
   });
@@ -46,7 +46,7 @@ test.describe('R13: The product has the feature “ask-loan”.', () => {
     await page.goto('/my-loans');
     await expect(page.getByRole('heading', { name: 'My loans' }).first()).toBeVisible();
 
-    await expect(items(page, 'Loans')).toHaveCount(2);
+    await expect(items(page, 'Loans')).toHaveCount(3);
   });
 
   test('What was typed for a new loan is still there after a reload', async ({ page }) => {
@@ -68,7 +68,7 @@ test.describe('R13: The product has the feature “ask-loan”.', () => {
 
 test.describe('R14: The product has the feature “edit-loan”.', () => {
   test('A changed loan is kept', async ({ page }) => {
-    await page.goto('/my-loans/3');
+    await page.goto('/my-loans/4');
     await page.getByRole('link', { name: 'Edit', exact: true }).first().click();
     await expect(page.getByLabel('Purpose', { exact: true })).toHaveValue('Hang a shelf');
     await page.getByLabel('Purpose', { exact: true }).fill('Hang a shelf (revised)');
@@ -85,7 +85,7 @@ test.describe('R14: The product has the feature “edit-loan”.', () => {
   });
 
   test('Only a person who is signed in can change a loan', async ({ page }) => {
-    await openSignedOut(page, '/my-loans/3/edit');
+    await openSignedOut(page, '/my-loans/4/edit');
 
     await expect(page.getByRole('heading', { name: 'Please sign in' }).first()).toBeVisible();
   });
@@ -93,19 +93,19 @@ test.describe('R14: The product has the feature “edit-loan”.', () => {
 
 test.describe('R15: The product has the feature “delete-loan”.', () => {
   test('Who deletes a loan can have it back at once', async ({ page }) => {
-    await page.goto('/my-loans/3');
+    await page.goto('/my-loans/4');
     await page.getByRole('button', { name: 'Delete', exact: true }).first().click();
     await page.getByRole('button', { name: 'Delete Loan', exact: true }).first().click();
     await expect(message(page, 'Loan deleted')).toBeVisible();
     await page.getByRole('button', { name: 'Undo' }).first().click();
     await expect(message(page, 'Loan restored')).toBeVisible();
-    await page.goto('/my-loans/3');
+    await page.goto('/my-loans/4');
 
     await expect(page.getByRole('heading', { name: 'Hang a shelf' }).first()).toBeVisible();
   });
 
   test('A loan is deleted after a question', async ({ page }) => {
-    await page.goto('/my-loans/3');
+    await page.goto('/my-loans/4');
     await page.getByRole('button', { name: 'Delete', exact: true }).first().click();
     await expect(visibleText(page, 'It goes to the trash').first()).toBeVisible();
     await page.getByRole('button', { name: 'Delete Loan', exact: true }).first().click();
@@ -118,7 +118,38 @@ test.describe('R15: The product has the feature “delete-loan”.', () => {
   });
 });
 
-test.describe('R16: The product has the feature “export-loans”.', () => {
+test.describe('R16: The product has the feature “renew-loan”.', () => {
+  test('A loan that ends soon is renewed until a later day, and that is taken back', async ({
+    page,
+  }) => {
+    await page.goto('/my-loans/4');
+    await page.getByRole('button', { name: 'Renew until' }).first().click();
+    await expect(message(page, 'Renewed until')).toBeVisible();
+    await expect(
+      visibleText(area(page, 'Earlier renewals'), 'Renewed until').first(),
+    ).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+
+    await expect(message(page, 'Renewal taken back')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Renew until' }).first()).toBeVisible();
+  });
+
+  test('A loan that ends much later says from which day on it can be renewed', async ({ page }) => {
+    await page.goto('/my-loans/1');
+
+    await expect(
+      visibleText(area(page, 'Renewal'), 'It can be renewed from').first(),
+    ).toBeVisible();
+  });
+
+  test('A loan that is over is not renewed, and its page says why', async ({ page }) => {
+    await page.goto('/my-loans/2');
+
+    await expect(visibleText(area(page, 'Renewal'), 'It cannot be renewed').first()).toBeVisible();
+  });
+});
+
+test.describe('R17: The product has the feature “export-loans”.', () => {
   test('The list of loans can be downloaded', async ({ page }) => {
     await page.goto('/my-loans');
     await page.getByRole('link', { name: 'Download CSV' }).first().click();

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, message, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R17: The product has the feature “reports”.', () => {
+test.describe('R18: The product has the feature “reports”.', () => {
   test('The loan report is generated with figures that agree with the records', async ({
     page,
   }) => {
@@ -14,7 +14,7 @@ test.describe('R17: The product has the feature “reports”.', () => {
     await expect(
       page
         .getByRole('group', { name: 'Number of loans', exact: true })
-        .getByText('2', { exact: true }),
+        .getByText('3', { exact: true }),
     ).toBeVisible();
     await expect(page.getByRole('link', { name: 'Download CSV' }).first()).toBeVisible();
   });

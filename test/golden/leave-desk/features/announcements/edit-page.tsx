@@ -16,12 +16,12 @@ export function EditAnnouncementPage() {
   const { id } = useParams();
   const navigate = useNavigate();
   const showStatus = useStatus();
-  const resource = useResource<Announcement>(`/api/announcements-records/${id}`);
+  const resource = useResource<Announcement>(`/api/announcements/${id}`);
   const page = `/announcements/${id}`;
-  const draft = `announcements-records-${id}`;
+  const draft = `announcements-${id}`;
 
   async function save(values: FormValues) {
-    await api.put(`/api/announcements-records/${id}`, values);
+    await api.put(`/api/announcements/${id}`, values);
     clearDraft(draft);
     showStatus('Announcement saved');
     await navigate(page);

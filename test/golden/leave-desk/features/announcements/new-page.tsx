@@ -14,8 +14,8 @@ export function NewAnnouncementPage() {
   const showStatus = useStatus();
 
   async function save(values: FormValues) {
-    await api.post('/api/announcements-records', values);
-    clearDraft('new-announcements-records');
+    await api.post('/api/announcements', values);
+    clearDraft('new-announcements');
     showStatus('Announcement saved');
     await navigate('/announcements');
   }
@@ -30,11 +30,7 @@ export function NewAnnouncementPage() {
         <div className="max-w-2xl">
           <Card>
             <CardBody>
-              <AnnouncementForm
-                draft="new-announcements-records"
-                onSave={save}
-                cancelTo="/announcements"
-              />
+              <AnnouncementForm draft="new-announcements" onSave={save} cancelTo="/announcements" />
             </CardBody>
           </Card>
         </div>

@@ -20,7 +20,7 @@ const columns = [
   { label: 'Actions', align: 'right' },
 ] as const;
 
-export function ManageAnnouncementsRecordsPage() {
+export function ManageAnnouncementsPage() {
   return (
     <AdminFrame
       title="Announcements"
@@ -39,7 +39,7 @@ export function ManageAnnouncementsRecordsPage() {
 function Rows() {
   const [parameters] = useSearchParams();
   const list = useResource<ListPage<Announcement>>(
-    withQuery('/api/announcements-records/manage', Object.fromEntries(parameters)),
+    withQuery('/api/announcements/manage', Object.fromEntries(parameters)),
   );
   return (
     <Loaded resource={list} shape="rows">
@@ -80,7 +80,7 @@ function Rows() {
                         size="small"
                         label="Announcement"
                         title={announcement.headline}
-                        path={`/api/announcements-records/${announcement.id}`}
+                        path={`/api/announcements/${announcement.id}`}
                         isKept
                       />
                     </div>

@@ -11,10 +11,10 @@ import { ForRoles } from '../account/for-roles.tsx';
 import { AnnouncementList } from './announcement-list.tsx';
 import type { Announcement } from './schema.ts';
 
-export function AnnouncementsRecordsPage() {
+export function AnnouncementsPage() {
   const [parameters] = useSearchParams();
   const list = useResource<ListPage<Announcement>>(
-    withQuery('/api/announcements-records', Object.fromEntries(parameters)),
+    withQuery('/api/announcements', Object.fromEntries(parameters)),
   );
   return (
     <>
@@ -36,7 +36,7 @@ export function AnnouncementsRecordsPage() {
               <p aria-live="polite" className="mb-4 text-muted">
                 {total} {total === 1 ? 'announcement' : 'announcements'}
               </p>
-              <AnnouncementList announcementsRecords={items} />
+              <AnnouncementList announcements={items} />
               <Pagination page={page} pageCount={pageCount} />
             </>
           )

@@ -1,4 +1,4 @@
-// The API of announcements, mounted at /api/announcements-records.
+// The API of announcements, mounted at /api/announcements.
 import { type Context, Hono } from 'hono';
 import type { Services } from '../../server/app.ts';
 import { notFound, readBody, readId, readQuery } from '../../server/errors.ts';
@@ -9,8 +9,8 @@ import { type Announcement, announcementInputSchema, announcementQuerySchema } f
 import {
   findAnnouncement,
   insertAnnouncement,
-  listAnnouncementsRecords,
-  listAnnouncementsRecordsToManage,
+  listAnnouncements,
+  listAnnouncementsToManage,
   updateAnnouncement,
 } from './table.ts';
 
@@ -25,7 +25,7 @@ export function announcementRoutes({ database }: Services): Hono {
   }
 
   routes.get('/', (context) =>
-    context.json(listAnnouncementsRecords(database, readQuery(context, announcementQuerySchema))),
+    context.json(listAnnouncements(database, readQuery(context, announcementQuerySchema))),
   );
 
   routes.post('/', async (context) => {
@@ -37,9 +37,7 @@ export function announcementRoutes({ database }: Services): Hono {
 
   routes.get('/manage', (context) => {
     requireRole(context, 'Administrator');
-    return context.json(
-      listAnnouncementsRecordsToManage(database, readQuery(context, titleQuerySchema)),
-    );
+    return context.json(listAnnouncementsToManage(database, readQuery(context, titleQuerySchema)));
   });
 
   routes.get('/:id', (context) => context.json(announcementOf(context)));

@@ -13,7 +13,7 @@ const select = `
 
 const pageSize = 12;
 
-export function listAnnouncementsRecords(
+export function listAnnouncements(
   database: Database,
   query: AnnouncementQuery,
 ): ListPage<Announcement> {
@@ -44,7 +44,7 @@ export function updateAnnouncement(database: Database, id: number, input: Announ
   );
 }
 
-export function listAnnouncementsRecordsToManage(
+export function listAnnouncementsToManage(
   database: Database,
   query: TitleQuery,
 ): ListPage<Announcement> {

@@ -4,7 +4,7 @@ import { daysFrom } from '../../server/first-records.ts';
 import type { AnnouncementInput } from './schema.ts';
 import { insertAnnouncement } from './table.ts';
 
-export function insertFirstAnnouncementsRecords(database: Database, now: Date) {
+export function insertFirstAnnouncements(database: Database, now: Date) {
   const daysFromNow = daysFrom(now);
   const records: AnnouncementInput[] = [
     {

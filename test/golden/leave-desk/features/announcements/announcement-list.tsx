@@ -3,19 +3,19 @@ import { Link } from 'react-router';
 import { formatDate } from '../../web/format.ts';
 import { Artwork } from '../../web/ui/artwork.tsx';
 import { Card, CardBody } from '../../web/ui/card.tsx';
-import { ToldUntil } from '../announcements/told-until.tsx';
+import { ToldUntil } from '../announcement-bar/told-until.tsx';
 import type { Announcement } from './schema.ts';
 
 export function AnnouncementList({
-  announcementsRecords,
+  announcements,
   label = 'Announcements',
 }: {
-  announcementsRecords: readonly Announcement[];
+  announcements: readonly Announcement[];
   label?: string;
 }) {
   return (
     <ul aria-label={label} className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
-      {announcementsRecords.map((announcement) => (
+      {announcements.map((announcement) => (
         <li key={announcement.id}>
           <AnnouncementCard announcement={announcement} />
         </li>

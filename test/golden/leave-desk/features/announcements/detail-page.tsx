@@ -10,12 +10,12 @@ import { PageHeader } from '../../web/ui/page-header.tsx';
 import { Loaded } from '../../web/ui/states.tsx';
 import { useResource } from '../../web/use-resource.ts';
 import { ForRoles } from '../account/for-roles.tsx';
-import { ToldUntil } from '../announcements/told-until.tsx';
+import { ToldUntil } from '../announcement-bar/told-until.tsx';
 import type { Announcement } from './schema.ts';
 
 export function AnnouncementPage() {
   const { id } = useParams();
-  const resource = useResource<Announcement>(`/api/announcements-records/${id}`);
+  const resource = useResource<Announcement>(`/api/announcements/${id}`);
   return (
     <Loaded resource={resource} shape="page">
       {(announcement) => <AnnouncementDetails announcement={announcement} />}
@@ -40,7 +40,7 @@ function AnnouncementDetails({ announcement }: { announcement: Announcement }) {
               <DeleteButton
                 label="Announcement"
                 title={announcement.headline}
-                path={`/api/announcements-records/${announcement.id}`}
+                path={`/api/announcements/${announcement.id}`}
                 to="/announcements"
                 isKept
               />
