@@ -187,7 +187,10 @@ export function planEntity(thing: Thing, present: ReadonlySet<string>, reading: 
     known === null
       ? unknownEntity(thing, reading)
       : {
-          fields: thing.isTold === true ? toldOf(known, present, thing.fields) : knownFields(known, present),
+          fields:
+            thing.isTold === true && thing.fields.length >= 5
+              ? toldOf(known, present, thing.fields)
+              : knownFields(known, present),
           titleField: known.titleField,
           isPersonal: known.owned,
           publicCreate: known.publicCreate,
@@ -275,7 +278,7 @@ function unknownEntity(
     .map((sentence) => sentence.text.toLowerCase())
     .filter((text) => text.includes(thing.label.toLowerCase()));
   const inferred = inferFields(thing.label, thing.fields.length >= 2 ? [] : hints);
-  const own = thing.fields.length >= 3 ? ownFields(thing.fields) : null;
+  const own = thing.fields.length >= 3 || thing.isTold === true ? ownFields(thing.fields) : null;
   const fields = own ?? inferred.fields;
   return {
     fields,
@@ -341,7 +344,11 @@ function linkActed(
   for (const sentence of reading.sentences) {
     if (sentence.outcome.is !== 'requirements') continue;
     for (const act of sentence.outcome.acts) {
-      const [from, to] = act.things.map((name) => entities.find((entity) => entity.name === entityOf.get(name)));
+      const acted = act.things.map((name) => entities.find((entity) => entity.name === entityOf.get(name)));
+      const [from, to] = acted;
+      const request = act.verb === 'request' ? entities.find(({ label }) => label === 'Request') : undefined;
+      const requested = acted.find((entity) => entity !== undefined && entity !== request);
+      if (request !== undefined && requested !== undefined) addLink(request, requested, entities);
       if (from === undefined || to === undefined || from === to || act.excluded !== null || !leavesRecord(from))
         continue;
       addLink(from, to, entities);

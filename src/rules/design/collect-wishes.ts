@@ -88,6 +88,13 @@ function wishesOfAct(
     const entity = isOverlap ? booked.name : null;
     return [{ key: isOverlap ? 'double-booking' : 'rule', entity, span: act.span, sentence, act }];
   }
+  // "Request a day on a boat" makes a request, where requests are kept, and never a boat.
+  if (act.verb === 'request' && act.object !== '') {
+    const request = entities.find(({ label }) => label === 'Request');
+    const made = request?.name ?? null;
+    if (made !== null) return [{ key: 'create', entity: made, span: act.span, sentence, act }];
+    if (act.things.length > 0) return [{ key: 'unknown', entity: null, span: act.span, sentence, act }];
+  }
   const isChoice = /^(choose|select|pick)$/.test(act.verb) && act.isAttribute && act.things.length === 0;
   if (isChoice && !act.capabilities.includes('booking'))
     return [{ key: 'unknown', entity: null, span: act.span, sentence, act }];
@@ -227,6 +234,9 @@ function plainKeysOf(act: Act): string[] {
   );
   const isSpecial = special.some((key) => isOfSite(key) || capabilityByKey(key)?.notServed !== undefined);
   const plain = own ?? act.capabilities.filter((key) => crud.has(key));
+  // "As an owner I want to list my boat" offers it
+  if (act.verb === 'list' && act.things.length > 0 && /^(an?|my|their|his|her|our) /.test(act.object))
+    return ['create', ...special.filter((key) => key !== 'mine')];
   const isOwn =
     /\b(their|my|his|her)\b/.test(act.object) && act.things.length > 0 && plain.includes('browse') && !isSpecial;
   if (isOwn) return ['mine'];

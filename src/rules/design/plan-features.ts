@@ -15,7 +15,7 @@ export interface EntityAccess {
 
 /** Records between a person and the product, which no stranger should read. */
 const confidential =
-  /^(Booking|Order|Reservation|Rental|Appointment|Application|JobApplication|Registration|Enrolment|Enrollment|Message|Donation|Inquiry|Feedback|Payment|Transaction|Expense|Income|Budget|MedicalRecord|Diagnosis|Prescription|Note|DiaryEntry|JournalEntry|Habit|Goal|Workout|Loan|Subscription|Invoice|Notification|Email|Account|Address|LeaveRequest|Payslip|BankAccount|Grade|CartItem|Password|Subscriber|Newsletter|Symptom)$/;
+  /^(Booking|Order|Reservation|Rental|Appointment|Application|JobApplication|Registration|Enrolment|Enrollment|Message|Donation|Inquiry|Feedback|Payment|Transaction|Expense|Income|Budget|MedicalRecord|Diagnosis|Prescription|Note|DiaryEntry|JournalEntry|Habit|Goal|Workout|Loan|Subscription|Invoice|Notification|Email|Account|Address|LeaveRequest|Payslip|BankAccount|Grade|CartItem|Password|Subscriber|Newsletter|Symptom|Absence|SickNote|Excuse|ExcuseNote)$/;
 
 /** Accounts are there when the concept asks for them or when people leave confidential records behind an action. */
 export function needsAccount(wishes: readonly Wish[], entities: readonly PlannedEntity[]): boolean {

@@ -83,3 +83,22 @@ test('a list below a heading states no formula', () => {
   const calculator = features.find(({ kind }) => kind === 'calculator');
   assert.ok(!JSON.stringify(calculator ?? {}).includes('tics'));
 });
+
+test('who lists what is theirs offers it, and what stands behind the comma is said of what was asked for', () => {
+  const { entities, features } = design(
+    'A site for sharing boats. As an owner, I want to list my boat with its harbour, address and a picture. As a sailor, I want to request a sailing day on a boat, with the number of people and a message.',
+  );
+  const boat = entities.find(({ label }) => label === 'Boat');
+  const makers = features.flatMap((feature) =>
+    feature.kind === 'create' && feature.entity === boat?.name ? [feature.by] : [],
+  );
+  assert.equal(makers.length, 1);
+  assert.ok(!JSON.stringify(makers).includes('Sailor'));
+});
+
+test('absences are between the person and those in charge', () => {
+  const { features } = design(
+    'A portal for a day nursery. Teachers post announcements. Parents report an absence of their child with date and reason.',
+  );
+  assert.ok(!features.some((feature) => feature.kind === 'catalogue' && feature.entity === 'Absence'));
+});

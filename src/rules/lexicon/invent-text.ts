@@ -36,6 +36,7 @@ const rules: readonly (readonly [RegExp, (random: Random) => string])[] = [
   [/\b(shutter speed|exposure time)\b/, (random) => `1/${random.pick([30, 60, 125, 250, 500])} s`],
   [/\biso\b/, (random) => String(random.pick([50, 100, 200, 400, 800]))],
   [/\bfilm stock\b/, (random) => `${random.pick(brands)} ${random.pick(['Pan', 'Color', 'Chrome'])} ${random.pick([100, 200, 400])}`],
+  [/\b(fruit|crop|vegetable|produce)\b/, (random) => random.pick(['Apples', 'Pears', 'Plums', 'Cherries', 'Quinces', 'Walnuts', 'Berries'])],
   [/\bfuel\b/, (random) => random.pick(['Petrol', 'Diesel', 'Electric', 'Hybrid'])],
   [/\b(shade|tone)\b/, (random) => random.pick(['A1', 'A2', 'A3', 'B1', 'B2', 'C1'])],
   [/\btooth( number)?\b/, (random) => `${random.between(1, 4)}${random.between(1, 8)}`],

@@ -92,14 +92,12 @@ const trees = words('Apple, Pear, Plum, Cherry, Walnut, Quince, Fig, Maple, Lind
 /** What is done again and again, and known by its day. */
 const dated =
   /\b(inspection|visit|reading|check|treatment|harvest|feeding|watering|count|session log|observation|dive|catch)s?$/i;
-const days = words('Monday, Tuesday, Wednesday, Thursday, Friday');
 
 /** A title for a record of something called `label` ("Rehearsal" -> "Spring music rehearsal"). */
 export function inventTitle(label: string, random: Random, position: number): string {
   if (machines.test(label))
     return `${random.pick(brands)} ${random.pick(['S', 'M', 'X', 'R', 'K', 'T'])}${random.between(2, 99) * 10}`;
-  if (ofPerson.test(label))
-    return `${random.pick(givenNames)} ${random.pick(familyNames)}, ${random.pick(days)} ${random.between(1, 28)}`;
+  if (ofPerson.test(label)) return `${random.pick(givenNames)} ${random.pick(familyNames)}`;
   if (/\btrees?$/i.test(label)) return `${random.pick(trees)} tree, ${random.pick(districts)}`;
   if (dated.test(label)) return `${capitalise(label.toLowerCase())} of ${random.between(1, 28)} ${random.pick(months)}`;
   const known = makers[nounClassOf(label)];

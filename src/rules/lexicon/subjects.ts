@@ -270,6 +270,46 @@ export const subjects: readonly Subject[] = [
     Libraries | libraries | The return shelf shows what a town reads.`,
   ),
   subject(
+    'astronomy',
+    /\b(astronom(y|ers?|ical)|stargaz\w+|telescopes?|night sky|constellations?)\b/gi,
+    `Moon | the craters of the moon | Best seen at half moon, when the shadows are long.
+    Planets | the rings of Saturn | Forty times magnified is enough to see that they are rings.
+    Deep sky | the Andromeda galaxy | The farthest thing that can be seen with the naked eye.
+    Meteors | the August meteors | A deck chair, a blanket and no telescope at all.
+    Telescopes | a first telescope | Aperture counts; magnification is a matter of the eyepiece.
+    Dark skies | a really dark sky | Twenty minutes without any light, and the Milky Way has a structure.`,
+  ),
+  subject(
+    'photography',
+    /\b(photograph(y|ers?|ic)|darkroom|35 ?mm)\b/gi,
+    `Light | soft light | A cloudy noon flatters faces more than any sunset.
+    Film | black and white film | Expose for the shadows, develop for the lights.
+    Composition | a clear composition | Take one thing out of the picture, then another.
+    Lenses | a fixed lens | Who cannot zoom begins to walk.
+    Printing | the first print | A picture is finished when it hangs.
+    Portraits | relaxed portraits | Talk for ten minutes before the first exposure.`,
+  ),
+  subject(
+    'gardening',
+    /\b(garden(s|ers?|ing)?|allotments?|orchards?|fruit trees?|compost)\b/gi,
+    `Soil | living soil | Feed the soil and it feeds the plants.
+    Sowing | sowing in spring | Most seeds want warmth below and light above.
+    Pruning | winter pruning | Dead, damaged and crossing branches go first.
+    Compost | good compost | One part green, two parts brown, and patience.
+    Pests | snails and other guests | A hedgehog does more than a bag of pellets.
+    Harvest | the autumn harvest | Fruit that comes off with a light turn is ripe.`,
+  ),
+  subject(
+    'crafts',
+    /\b(crafts?|knitting|potter(y|s)?|ceramics?|sewing|woodwork\w*|weaving|embroidery|quilt\w*)\b/gi,
+    `Materials | choosing the material | The best tool cannot mend poor material.
+    Tools | three good tools | Buy few, sharpen often.
+    First piece | a first piece | Make it small, finish it, give it away.
+    Mistakes | mistakes that teach | Everybody has a shelf with crooked bowls.
+    Patterns | patterns and repeats | Draw it on paper before it costs yarn.
+    Finishing | a clean finish | The last tenth of the work is half of the impression.`,
+  ),
+  subject(
     'weddings and events',
     /\b(weddings?|event planning|part(y|ies)|ceremon(y|ies)|event management)\b/gi,
     `Venues | finding a venue | Visit it at the hour at which you will celebrate.

@@ -35,7 +35,15 @@ export function actPhrase(act: RawAct): string {
     words[words.length - 1] = pluralise(last.text);
   // "perform an analysis" rather than "analyse an analysis"
   const isDoubled = verbOfNoun(last?.lower ?? '') === act.verb;
-  const verb = isDoubled ? 'do' : act.actor === null && showing.has(act.verb) ? 'see' : act.verb;
+  // "I want to be told when": the reading leaves out the small words
+  const isPassive = /^(told|informed|warned|notified)$/.test(act.verb);
+  const verb = isPassive
+    ? `be ${act.verb}`
+    : isDoubled
+      ? 'do'
+      : act.actor === null && showing.has(act.verb)
+        ? 'see'
+        : act.verb;
   const phrase = act.isPart ? words : [verb, ...words];
   return phrase
     .join(' ')

@@ -1,6 +1,6 @@
 /** Turns a clause into acts: each verb with its object, each noun of a list with the action it stands for. */
 import { isContainerNoun } from '../lexicon/container-words.ts';
-import { fieldOfAttribute } from './attributes.ts';
+import { fieldOfAttribute, isAttribute } from './attributes.ts';
 import { isLeftover, offices, skipped, withoutOffice, withoutStart } from './bare-words.ts';
 import type { Clause } from './clauses.ts';
 import type { Word } from './language.ts';
@@ -76,6 +76,7 @@ function doneActs(words: readonly Word[], clause: Clause): RawAct[] {
       !namesTrade(body) &&
       // "including title, cast and rating": the list of names goes on
       !(body.length === 1 && body[0]?.part !== 'VERB' && (acts.at(-1)?.details.length ?? 0) > 0) &&
+      !((acts.at(-1)?.details.length ?? 0) > 0 && body.length === 1 && isAttribute(body[0]?.lower ?? '')) &&
       (form === null || found.form === form || (found.form === 'base' && body[0]?.part === 'VERB')) &&
       !namesThing(body, found, acts.length + pending.length > 0, position === items.length - 1);
     if (!isVerb && shown !== null) {
@@ -123,7 +124,11 @@ function doneActs(words: readonly Word[], clause: Clause): RawAct[] {
     } else if (pending.length > 0) {
       for (const verb of pending) acts.push(makeAct(verb.verb, body, [...verb.words, ...body], clause));
       pending = [];
-    } else if (last !== undefined && !isFigure(item) && (last.details.length > 0 || opensDetails(body)))
+    } else if (
+      last !== undefined &&
+      !isFigure(item) &&
+      (last.details.length > 0 || opensDetails(body) || opensWith(body))
+    )
       last.details.push(...detailsOf(body));
     else if (last !== undefined && body.length === 1 && last.object.some((word) => word.lower === 'as'))
       last.full.push(orBefore(body), ...body);
@@ -136,6 +141,9 @@ function doneActs(words: readonly Word[], clause: Clause): RawAct[] {
   for (const verb of pending) acts.push(makeAct(verb.verb, [], verb.words, clause));
   return acts;
 }
+
+/** "Ask for a visit, with the number of people": said of what was asked for. */
+const opensWith = (words: readonly Word[]): boolean => words[0]?.lower === 'with' && words.length > 1;
 
 /** "Walks can be filtered by length and printed as a list": filter walks by length, print walks as a list. */
 function undergoneActs(subject: readonly Word[], words: readonly Word[], clause: Clause): RawAct[] {

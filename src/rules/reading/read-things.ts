@@ -67,7 +67,8 @@ export function readThings(sources: ThingSources): ReadThings {
   }
   for (const [index, act] of sources.acts.entries()) {
     const own = found.get(ofActs[index]?.[0] ?? '');
-    if (own !== undefined) addFields(own, act.details, act.capabilities.includes('create') && act.details.length >= 3);
+    if (own !== undefined && act.verb !== 'request')
+      addFields(own, act.details, isMaking(act) && act.details.length >= 2);
   }
   // What the product is named for leads, unless nobody does anything with it.
   const isActedOn = [...found.values()].some((thing) => !subjects.includes(thing) && thing.weight >= 4);
@@ -97,7 +98,12 @@ const isMended = (subject: readonly Word[]): boolean =>
   /^(workshop|repairs?|repair service|garage)$/.test(subject.at(-1)?.lower ?? '');
 
 /** Houses and companies that have a product rather than being listed in one. */
-const owners = new Set(['School', 'Company', 'Clinic', 'Hospital', 'Hotel', 'Restaurant', 'Group', 'Club', 'Store', 'Shop', 'Gym', 'Library', 'Museum', 'University', 'Laboratory', 'Workshop', 'Church', 'Organization', 'Association', 'Bakery', 'Office', 'City', 'Town', 'Village']); // prettier-ignore
+const owners = new Set(['School', 'Company', 'Clinic', 'Hospital', 'Hotel', 'Restaurant', 'Group', 'Club', 'Store', 'Shop', 'Gym', 'Library', 'Museum', 'University', 'Laboratory', 'Workshop', 'Church', 'Organization', 'Association', 'Bakery', 'Office', 'City', 'Town', 'Village', 'Band', 'Choir', 'Orchestra', 'Team', 'Farm', 'Parish']); // prettier-ignore
+
+/** "List my boat with its length and berth" makes an entry as well. */
+const isMaking = (act: RawAct): boolean =>
+  act.capabilities.includes('create') ||
+  (act.verb === 'list' && /^(an?|my|their|his|her|our)$/.test(act.object[0]?.lower ?? ''));
 
 /** How often the concept calls a thing what; a word that is only implied counts least. */
 function countWord(words: Map<Thing, Map<string, number>>, thing: Thing, { noun, isImplied }: NounHit): void {
@@ -231,7 +237,7 @@ function addFields(thing: Thing, items: readonly (readonly Word[])[], isTold = f
   const known = named.filter((field) => field !== null).length;
   if (known === 0 || known < items.length * (isTold ? 0.3 : 0.5)) return;
   const good = named.flatMap((field, index) => field ?? (isTold ? unknownField(items[index] ?? []) : null) ?? []);
-  if (isTold && good.length >= 3) thing.isTold = true;
+  if (isTold && good.length >= (thing.known === null ? 2 : 3)) thing.isTold = true;
   for (const field of good) {
     if (!thing.fields.some((other) => other.name === field.name)) thing.fields.push(field);
   }

@@ -130,7 +130,6 @@ export const belongingEntities = defineEntities('personal', [
       'agricultural product',
       'farm product',
       'garden plant',
-      'fruit',
     ],
     description: 'A plant with its needs.',
     titleField: 'name',

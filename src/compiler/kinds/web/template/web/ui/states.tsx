@@ -1,7 +1,7 @@
 // What stands where data would be: nothing yet, still loading, or a failure.
 import type { ReactNode } from 'react';
 import type { Resource } from '../use-resource.ts';
-import { Button } from './button.tsx';
+import { Button, LinkButton } from './button.tsx';
 import { Artwork } from './artwork.tsx';
 
 interface EmptyStateProps {
@@ -24,11 +24,23 @@ export function EmptyState({ title, text, action }: EmptyStateProps) {
   );
 }
 
-export function ErrorState({ message, onRetry }: { message: string; onRetry?: () => void }) {
+interface ErrorStateProps {
+  message: string;
+  onRetry?: () => void;
+  /** What is not there does not come by trying again. */
+  isMissing?: boolean;
+}
+
+export function ErrorState({ message, onRetry, isMissing = false }: ErrorStateProps) {
   return (
     <div role="alert" className="grid justify-items-start gap-4 rounded-card border border-danger bg-danger-tint p-6">
       <p className="wrap-anywhere text-danger-ink">{message}</p>
-      {onRetry && (
+      {isMissing && (
+        <LinkButton to="/" variant="secondary" size="small">
+          Go to the home page
+        </LinkButton>
+      )}
+      {onRetry && !isMissing && (
         <Button variant="secondary" size="small" onClick={onRetry}>
           Try again
         </Button>
@@ -61,7 +73,14 @@ interface LoadedProps<Data> {
 
 /** Shows the data of a resource, or what is in its place. Older data stays visible while newer is on its way. */
 export function Loaded<Data>({ resource, shape, children }: LoadedProps<Data>) {
-  if (resource.error) return <ErrorState message={resource.error.message} onRetry={resource.reload} />;
+  if (resource.error)
+    return (
+      <ErrorState
+        message={resource.error.message}
+        onRetry={resource.reload}
+        isMissing={resource.error.status === 404}
+      />
+    );
   if (resource.data === undefined) return <LoadingState shape={shape} />;
   return children(resource.data);
 }
