@@ -6,8 +6,8 @@ const patterns: readonly RegExp[] = [
   /\b(?:called|named|titled|entitled|under the name(?: of)?|name it|call it|the name is|branded as)\s+((?:[A-Z](?:[\w&'+-]|\.(?=\w))*|\d+)(?:\s+(?:[A-Z](?:[\w&'+-]|\.(?=\w))*|of|and|the|for|&|\d+)){0,5})/,
   /^\s*(?:#\s*)?"([A-Z][^"\n]{1,50})"\s+(?:is|-|–|—|:)/,
   /^\s*(?:The\s+)?([A-Z](?:[\w+'-]|\.(?=\w))*(?:\s+(?:[A-Z](?:[\w+'-]|\.(?=\w))*|of|and|the|for|&)){0,4})\s+(?:is|are)\s+(?:an?|the|our)\b/,
-  /^\s*#\s+(?:Product |Software |Business |Functional |Project )?(?:Requirements?(?: (?:Document|Specification))?|Specification|Brief|PRD|Concept|Vision|Description|Proposal)\s*(?::|–|—|-)\s+([A-Z][^\n:.–—]{1,48}?)\s*$/m,
-  /^\s*#\s+([A-Z][^\n:.–—]{1,40}?)\s*(?::|–|—|\s-)\s+[^\n]+$/m,
+  /^\s*#\s+(?:Product |Software |Business |Functional |Project )?(?:Requirements?(?: (?:Document|Specification))?|Specification|Brief|PRD|Concept|Vision|Description|Proposal)\s*(?::|–|—|-)\s+([A-Z][^\n:.–—]{1,48}?)\s*(?:\n|$)/,
+  /^\s*#\s+([A-Z][^\n:.–—]{1,40}?)\s*(?::|–|—|\s-)\s+[^\n]+(?:\n|$)/,
   /^\s*#\s+([A-Z][^\n:.]{1,48})$/m,
   /^\s*([A-Z][\w+'&-]*(?:\s+(?:[A-Z][\w+'&-]*|of|and|the|for|&)){0,4})\s*(?::|–|—| - )\s*[A-Za-z]/,
 ];
@@ -84,6 +84,8 @@ function isName(name: string): boolean {
     /\p{L}/u.test(name) &&
     !notNames.has(words) &&
     !isContainerNoun(words) &&
-    !/^(please|implement|create|build|develop|design|make|as an?|as|a|an|use|users?)\b/.test(words)
+    !/^(please|implement|create|build|develop|design|make|as an?|as|a|an|use|users?)\b/.test(words) &&
+    // "Section 1: Introduction"
+    !/^(section|part|step|chapter|phase|epic|sprint|module|task|version)\b/.test(words)
   );
 }

@@ -32,6 +32,7 @@ const outcomes = () =>
 test('takes the name from the title of a requirements document', () => {
   assert.equal(readConcept(document).name, 'Seed Swap');
   assert.equal(readConcept('# Rye Ledger — desktop program for bakers\n\nBakers record loaves.').name, 'Rye Ledger');
+  assert.equal(readConcept('# Section 1: Introduction\n\nA site for a choir. Singers add songs.').name, null);
 });
 
 test('builds nothing of what stands below "out of scope"', () => {
