@@ -12,31 +12,40 @@ export interface Spent {
   attempts: number;
 }
 
-const stage = 'model-exchange';
+export interface ExchangeDraft {
+  sequence: number;
+  content: unknown;
+  spent: Spent;
+  at: Date;
+}
+
+/** What is sent and answered is long, so what a limit counts stands beside it: adding it up reads none of the long ones. */
+const exchangeStage = 'model-exchange';
+const spendingStage = 'model-spending';
 
 export function exchangeQueries(database: Database) {
   const spent = async (where: SQL | undefined): Promise<Spent> => {
-    const usage = sql`${artifacts.content}->'outcome'->'usage'`;
-    const total = (value: SQL) => sql<number>`coalesce(sum(${value}), 0)::float8`;
+    const total = (name: keyof Spent) =>
+      sql<number>`coalesce(sum((${artifacts.content}->>${name})::float8), 0)::float8`;
     const [row] = await database.queries
-      .select({
-        tokens: total(sql`(${usage}->>'inputTokens')::float8 + (${usage}->>'outputTokens')::float8`),
-        usd: total(sql`(${artifacts.content}->>'cost')::float8`),
-        seconds: total(sql`(${artifacts.content}->>'milliseconds')::float8 / 1000`),
-        attempts: sql<number>`count(*)::int`,
-      })
+      .select({ tokens: total('tokens'), usd: total('usd'), seconds: total('seconds'), attempts: total('attempts') })
       .from(artifacts)
-      .where(and(eq(artifacts.stage, stage), where));
+      .where(and(eq(artifacts.stage, spendingStage), where));
     return row ?? { tokens: 0, usd: 0, seconds: 0, attempts: 0 };
   };
 
   return {
     /** `content` is JSON; stored once the promise resolves. `sequence` is its place within the run, from 1. */
-    async append(runId: string, sequence: number, content: unknown, at: Date): Promise<void> {
+    async append(runId: string, { sequence, content, spent: used, at }: ExchangeDraft): Promise<void> {
+      const key = String(sequence).padStart(6, '0');
+      const drafts = [
+        { stage: exchangeStage, key, content },
+        { stage: spendingStage, key, content: used },
+      ];
       await database.transaction(async (transaction) => {
         const [run] = await transaction.queries.select().from(runs).where(eq(runs.id, runId));
         if (!run) throw new Error(`there is no run ${runId}`);
-        await writeArtifacts(transaction, run, [{ stage, key: String(sequence).padStart(6, '0'), content }], at);
+        await writeArtifacts(transaction, run, drafts, at);
       });
     },
 
@@ -45,7 +54,7 @@ export function exchangeQueries(database: Database) {
       const rows = await database.queries
         .select({ content: artifacts.content })
         .from(artifacts)
-        .where(and(eq(artifacts.runId, runId), eq(artifacts.stage, stage)))
+        .where(and(eq(artifacts.runId, runId), eq(artifacts.stage, exchangeStage)))
         .orderBy(artifacts.key);
       return rows.map((row) => row.content);
     },
