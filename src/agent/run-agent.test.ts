@@ -52,7 +52,7 @@ async function work(context: TestContext, provider: Provider, acts: readonly Act
   const gateway = createGateway({
     call: createCallModel({
       findModel: openProviders({ [provider]: { url: `${server.address}/v1`, key: 'k' } }),
-      silenceMilliseconds: 1000,
+      silenceMilliseconds: 20_000,
     }),
     modelsOf: () => [`${provider}/test`],
     limits: { task: plenty, run: plenty, organisation: plenty, ...setting.limits },

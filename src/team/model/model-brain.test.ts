@@ -29,10 +29,12 @@ interface Setting {
   concept?: string;
   limits?: Partial<Limits>;
   signal?: AbortSignal;
+  silenceMilliseconds?: number;
 }
 
 async function design(context: TestContext, acts: readonly Act[], setting: Setting = {}) {
-  const { provider = 'openai', concept = recipeConcept, signal = new AbortController().signal } = setting;
+  const { provider = 'openai', concept = recipeConcept, silenceMilliseconds = 20_000 } = setting;
+  const { signal = new AbortController().signal } = setting;
   const server = await starts[provider](acts);
   context.after(() => server.close());
   const journal = createMemoryJournal();
@@ -42,7 +44,7 @@ async function design(context: TestContext, acts: readonly Act[], setting: Setti
   const gateway = createGateway({
     call: createCallModel({
       findModel: openProviders({ [provider]: { url: `${server.address}/v1`, key } }),
-      silenceMilliseconds: 300,
+      silenceMilliseconds,
     }),
     modelsOf: () => [`${provider}/test`],
     limits,
@@ -118,7 +120,8 @@ const refused: [string, Act[], RegExp][] = [
 ];
 for (const [what, acts, why] of refused) {
   test(`the draft of the rules stands after ${what}, and the run says so`, async (context) => {
-    const { blueprint, draft, result } = await design(context, acts);
+    const silenceMilliseconds = what === 'silence' ? 300 : 20_000;
+    const { blueprint, draft, result } = await design(context, acts, { silenceMilliseconds });
     assert.deepEqual(blueprint, draft);
     assert.match(result, /^The model did not help, so the draft of the rules stands: /);
     assert.match(result, why);

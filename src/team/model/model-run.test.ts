@@ -40,7 +40,7 @@ async function withModel(context: TestContext, provider: keyof typeof starts, ac
   const gateway = createGateway({
     call: createCallModel({
       findModel: openProviders({ [provider]: { url: `${server.address}/v1`, key: 'k' } }),
-      silenceMilliseconds: 2000,
+      silenceMilliseconds: 20_000,
     }),
     modelsOf: () => [`${provider}/test`],
     limits,
