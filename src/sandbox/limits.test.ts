@@ -28,7 +28,8 @@ for (const level of await isolatedLevels()) {
     const result = await runProgram(
       `require('node:child_process').spawn('node', ['-e', 'setInterval(() => {}, 1000)', '${mark}'], { detached: true, stdio: 'ignore' }).unref();
        console.log('begun'); setInterval(() => {}, 1000);`,
-      { limits: { seconds: 1 } },
+      // Long enough for a busy machine to begin it.
+      { limits: { seconds: 3 } },
     );
     assert.deepEqual([result.stopped, result.exitCode, result.output], ['time', null, 'begun\n']);
     await until(() => processesMarked(mark).length === 0);
