@@ -8,7 +8,7 @@ const faint: ReadonlySet<string> = new Set(
     service, device, machine, image, picture, audio, file, form, report, recommendation, suggestion, role, friend, link, url, call, case, store, shop,
     mall, resource, learning resource, search engine, pdf, graphic, media, rule, box, label, editor, email, mail, qr code, category, reward, production, score, game,
     gameplay, blog, worker, skill, notification, reminder, warning, alert, feed, voice, item, system, driver, transaction, payment, community, group, team, prize,
-    website, guide, plan, check-in, level, goal, topic, opinion, member, customer, client, employee, address, combat, approval, response, answer
+    website, guide, plan, check-in, level, goal, topic, opinion, member, customer, client, employee, address, combat, approval, response, answer, conflict, lottery
   `),
 );
 
@@ -20,7 +20,7 @@ const never: ReadonlySet<string> = new Set(
     pixel, border, corner, angle, timer, representation, representations, health, love, money, water, power, energy, sleep, stress, developer, human, difference,
     premium, load, exception, dependency, cache, queue, markup language, touch event, user request, http request, high speed, scene, series, piece,
     editor, voice, tone, context, edge, click event, front, zone, ability, threshold, variable, entity, conversion, calculation, port connection, power-up,
-    obstacle, mechanic, stealth mechanic, opponent, winner, turn, phase, slot, intelligence, timeline, template engine, version control, calculator
+    obstacle, unemployment, yoga, mechanic, stealth mechanic, opponent, winner, turn, phase, slot, intelligence, timeline, template engine, version control, calculator
   `),
 );
 

@@ -30,7 +30,7 @@ const implied: readonly (readonly [RegExp, ImpliedThing])[] = [
     { noun: 'job application', label: 'Application', linked: true },
   ],
   [
-    /^(apply for)\b(?!.*\b(colou?r|theme|style|filter|discount|jobs?|positions?|vacanc(y|ies)|roles?|internships?|openings?|posts?|work)\b)/,
+    /^(apply for)\b(?!.*\b(friends?|friendships?|contacts?|colou?r|theme|style|filter|discount|jobs?|positions?|vacanc(y|ies)|roles?|internships?|openings?|posts?|work)\b)/,
     { noun: 'general application', label: 'Application', linked: true },
   ],
   [/^(enroll|enrol)\b/, { noun: 'enrolment', linked: true }],
