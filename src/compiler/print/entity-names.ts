@@ -1,6 +1,7 @@
 /** The names of entities in code, kept clear of each other, of keywords and of what generated files import. */
 import type { Entity } from '../../blueprint/schema.ts';
-import { reservedFolders, reservedIdentifiers, reservedTables, reservedTypes, sqlKeywords } from './reserved-names.ts';
+import { recordSegments } from '../../blueprint/record-segments.ts';
+import { reservedIdentifiers, reservedTables, reservedTypes, sqlKeywords } from './reserved-names.ts';
 import { camelCase, kebabCase, pascalCase, snakeCase } from './words.ts';
 
 export interface EntityNames {
@@ -24,13 +25,12 @@ export function nameEntities(
   tablesInUse: readonly string[] = [],
 ): Map<string, EntityNames> {
   const names = new Map<string, EntityNames>();
-  const folders = new Set<string>(reservedFolders);
+  const folders = recordSegments(entities);
   const types = new Set<string>();
   const tables = new Set<string>([...reservedTables, ...tablesInUse]);
   for (const entity of entities) {
     const type = unique(reservedTypes.has(entity.name) ? `${entity.name}Entry` : entity.name, types, 'Entry');
-    const plural = kebabCase(entity.pluralLabel) || `${kebabCase(entity.name)}s`;
-    const folder = unique(/^[a-z]/.test(plural) ? plural : kebabCase(entity.name), folders, '-records');
+    const folder = folders.get(entity.name) ?? kebabCase(entity.name);
     const base = snakeCase(entity.name);
     const table = unique(base, tables, '_record');
     const one = camelCase(type);

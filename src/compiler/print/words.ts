@@ -1,18 +1,19 @@
 /** Words of a label or name in the cases that code uses. Only ASCII letters and digits survive. */
+import { splitWords } from '../../blueprint/split-words.ts';
 
 /** `kebab-case`, e.g. "Menu items" and "MenuItem" become `menu-items` and `menu-item`; empty when no letter survives. */
 export function kebabCase(text: string): string {
-  return split(text).join('-');
+  return splitWords(text).join('-');
 }
 
 /** `snake_case` */
 export function snakeCase(text: string): string {
-  return split(text).join('_');
+  return splitWords(text).join('_');
 }
 
 /** `PascalCase` */
 export function pascalCase(text: string): string {
-  return split(text)
+  return splitWords(text)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
 }
@@ -34,15 +35,4 @@ export function inSentence(label: string): string {
 /** "an answer", "a review" */
 export function withArticle(words: string): string {
   return `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
-}
-
-function split(text: string): string[] {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’]/g, '')
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
 }

@@ -1,4 +1,5 @@
 /** The product's HTTP edge answers as it should: to people, to programs, and to those who mean no good. */
+import { recordSegments } from '../../blueprint/record-segments.ts';
 import type { Blueprint } from '../../blueprint/schema.ts';
 import { ask, type Answer, type Question } from '../ask.ts';
 import { count, type Check } from './check.ts';
@@ -43,10 +44,11 @@ export const http: Check = {
 };
 
 function probesOf(blueprint: Blueprint): Probe[] {
-  const lists = blueprint.features.filter((feature) => feature.kind === 'catalogue').map((feature) => feature.path);
-  const creatable = blueprint.features.flatMap((feature) =>
-    feature.kind === 'create' ? listPathOf(feature.entity, blueprint) : [],
-  );
+  const segments = recordSegments(blueprint.entities);
+  const lists = blueprint.features.flatMap((feature) => (feature.kind === 'catalogue' ? [feature] : []));
+  const created = blueprint.features.flatMap((feature) => (feature.kind === 'create' ? [feature.entity] : []));
+  const apiOf = (entity: string): string => `/api/${segments.get(entity) ?? ''}`;
+  const creatable = lists.filter(({ entity }) => created.includes(entity)).map(({ entity }) => apiOf(entity));
   return [
     { name: 'the home page opens', look: async (get) => expectStatus(await get({ path: '/', headers: page }), 200) },
     {
@@ -69,24 +71,22 @@ function probesOf(blueprint: Blueprint): Probe[] {
     },
     { name: 'security headers are set', look: async (get) => missingHeaders(await get({ path: '/', headers: page })) },
     { name: 'every file that the home page names is there', look: missingAssets },
-    ...lists.map((path) => ({
+    ...lists.map(({ path, entity }) => ({
       name: `${path} does not hand script text back as HTML`,
       look: async (get: Ask) =>
         reflected([
           await get({ path: `${path}?q=${encodeURIComponent(script)}`, headers: page }),
-          await get({ path: `/api${path}?q=${encodeURIComponent(script)}` }),
+          await get({ path: `${apiOf(entity)}?q=${encodeURIComponent(script)}` }),
         ]),
     })),
     ...creatable.flatMap((path) => [
       {
-        name: `/api${path} refuses malformed JSON`,
-        look: async (get: Ask) =>
-          expectRefusal(await get({ method: 'POST', path: `/api${path}`, headers: json, body: '{"broken' })),
+        name: `${path} refuses malformed JSON`,
+        look: async (get: Ask) => expectRefusal(await get({ method: 'POST', path, headers: json, body: '{"broken' })),
       },
       {
-        name: `/api${path} refuses values of the wrong kind`,
-        look: async (get: Ask) =>
-          expectRefusal(await get({ method: 'POST', path: `/api${path}`, headers: json, body: '[[]]' })),
+        name: `${path} refuses values of the wrong kind`,
+        look: async (get: Ask) => expectRefusal(await get({ method: 'POST', path, headers: json, body: '[[]]' })),
       },
     ]),
     {
@@ -102,13 +102,6 @@ function probesOf(blueprint: Blueprint): Probe[] {
       },
     },
   ];
-}
-
-function listPathOf(entity: string, blueprint: Blueprint): string[] {
-  const place = blueprint.features.find(
-    (feature) => (feature.kind === 'catalogue' || feature.kind === 'mine') && feature.entity === entity,
-  );
-  return place && place.kind === 'catalogue' ? [place.path] : [];
 }
 
 async function missingAssets(get: Ask): Promise<string | null> {
