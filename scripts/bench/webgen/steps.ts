@@ -202,6 +202,7 @@ const onward: Words = [
   'finish',
   'see results',
   'see your',
+  'see my',
   'complete',
   'done',
   'hand in',

@@ -45,7 +45,7 @@ export const wheel: Checks = {
         return no('there are no winning records');
       const text = mainText(await visitor.look());
       const prize =
-        /\b(?:you (?:won|win|got)|your prize|prize:|landed on):?\s+(?:an? |the )?["“]?([\p{L}\p{N}$€%][^!.,"”]{2,40})/iu
+        /\b(?:you (?:won|win|got)|your prize|prize:|landed on):?\s+(?:an? |the )?["“]?([\p{L}\p{N}$€%][^!.,"”\n]{2,40})/iu
           .exec(said)?.[1]
           ?.trim();
       const isListed = prize !== undefined && text.toLowerCase().includes(prize.toLowerCase());

@@ -168,7 +168,7 @@ export const tripEntities = defineEntities('travel', [
       required(datetime('departsAt', 'Departs')),
       integer('duration', 'Duration', { unit: 'min', minimum: 1 }),
       required(money('fare', 'Fare')),
-      integer('seats', 'Seats left', { minimum: 0 }),
+      required(integer('seats', 'Seats left', { minimum: 0 })),
       choice('status', 'Status', ['On time', 'Delayed', 'Boarding', 'Cancelled']),
     ],
     generate: {
