@@ -19,6 +19,7 @@ import type { Configuration } from './ops/configuration.ts';
 import type { Log } from './ops/log.ts';
 import { readSecret } from './ops/read-secret.ts';
 import { buildPages } from './preview/build-pages.ts';
+import { createRehearsal } from './preview/create-rehearsal.ts';
 import { createPreview } from './preview/create-preview.ts';
 import { createRepositories } from './repository/create-repositories.ts';
 import { createGit } from './repository/git.ts';
@@ -145,7 +146,8 @@ export async function startApp(configuration: Configuration, { log, announce, we
     const team = createTeam({
       storage,
       brain,
-      compile: (blueprint) => compile(blueprint, { template, format: formatSource }),
+      compile: (blueprint, previous) =>
+        compile(blueprint, { template, format: formatSource, ...(previous && { previous }) }),
       verifier: createVerifier({ sandbox, browsers, log }),
       dependencySets,
       repositories,
@@ -154,6 +156,8 @@ export async function startApp(configuration: Configuration, { log, announce, we
           await preview.stop(projectId);
           await preview.start(projectId);
         },
+        stop: (projectId) => preview.stop(projectId),
+        rehearse: createRehearsal({ sandbox, dependencySets }),
       },
       bus,
       clock: systemClock,
@@ -206,6 +210,18 @@ export async function startApp(configuration: Configuration, { log, announce, we
         },
         list: () => projects.listProjects(actor),
         find: (projectId) => projects.describeProject(actor, projectId),
+      },
+      changes: {
+        preview: (projectId, wish) => projects.previewChange(actor, projectId, wish),
+        async request(projectId, wish) {
+          const refusal = await obstacle();
+          return refusal === null ? projects.requestChange(actor, projectId, wish) : { ok: false, refusal };
+        },
+        versions: (projectId) => projects.listVersions(actor, projectId),
+        async restore(projectId, wish) {
+          const refusal = await obstacle();
+          return refusal === null ? projects.restoreVersion(actor, projectId, wish) : { ok: false, refusal };
+        },
       },
       runs: {
         cancel: (runId) => projects.cancelRun(actor, runId),

@@ -4,9 +4,11 @@ import { parseArgs } from 'node:util';
 import { AppError } from './errors.ts';
 import { readConfiguration } from './ops/configuration.ts';
 import { build } from './cli/build.ts';
+import { change } from './cli/change.ts';
 import { doctor } from './cli/doctor.ts';
 import { replay } from './cli/replay.ts';
 import { serve } from './cli/serve.ts';
+import { restore, versions } from './cli/versions.ts';
 
 const help = `toronto: a team of AI agents turns your concept into a running, tested product.
 
@@ -15,6 +17,14 @@ const help = `toronto: a team of AI agents turns your concept into a running, te
       --json        one JSON event a line
       --no-serve    do not keep the product running
       --file FILE   read the concept from a file ("-" for standard input)
+  toronto change PROJECT "add a due date to tasks"
+      --preview     only say what would change
+      --withdraw R4 give up a requirement for it (may be repeated)
+      --json        one JSON event a line
+  toronto versions PROJECT
+                    the releases of a product, newest first
+  toronto restore PROJECT VERSION
+      --data        the data as they were then as well
   toronto serve     the web page (the same as npm start)
   toronto replay RUN  a run's model calls again from their record, offline
       --json        as one JSON document
@@ -35,6 +45,9 @@ export async function main(args: readonly string[]): Promise<number> {
         file: { type: 'string' },
         json: { type: 'boolean', default: false },
         serve: { type: 'boolean', default: true },
+        preview: { type: 'boolean', default: false },
+        withdraw: { type: 'string', multiple: true, default: [] },
+        data: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
       allowNegative: true,
@@ -58,6 +71,20 @@ export async function main(args: readonly string[]): Promise<number> {
     if (verb === 'build') {
       const concept = values.file === undefined ? words.join(' ') : readConceptFile(values.file);
       return await build({ concept, out: values.out ?? null, json: values.json, serve: values.serve }, configuration);
+    }
+    const [projectId, ...rest] = words;
+    if (projectId !== undefined && verb === 'change' && rest.length > 0) {
+      const { withdraw, preview, json } = values;
+      return await change({ projectId, text: rest.join(' '), withdraw, preview, json }, configuration);
+    }
+    if (projectId !== undefined && verb === 'versions') return await versions(projectId, configuration);
+    if (projectId !== undefined && verb === 'restore' && /^v?\d+$/.test(rest[0] ?? '')) {
+      const version = Number((rest[0] ?? '').replace('v', ''));
+      return await restore({ projectId, version, withData: values.data }, configuration);
+    }
+    if (['change', 'versions', 'restore'].includes(verb)) {
+      console.error(`"${verb}" needs the identifier of a project, and what to do with it.\n\n${help}`);
+      return 2;
     }
     console.error(`There is no verb "${verb}".\n\n${help}`);
     return 2;

@@ -3,13 +3,14 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify, styleText } from 'node:util';
-import type { ErrorBody, Project } from '../contract/api.ts';
+import type { Project } from '../contract/api.ts';
 import { AppError } from '../errors.ts';
 import type { Configuration } from '../ops/configuration.ts';
 import { createClient, type Client } from './client.ts';
 import { findServer } from './find-server.ts';
-import { printEvent } from './print-event.ts';
+import { followToEnd } from './follow-to-end.ts';
 import { printProof } from './print-proof.ts';
+import { printRefusal } from './print-refusal.ts';
 
 export interface BuildRequest {
   concept: string;
@@ -48,23 +49,6 @@ export async function build(request: BuildRequest, configuration: Configuration)
     return project.proof.entries.some((entry) => entry.verdict === 'not-met') ? 1 : 0;
   } finally {
     await server.close();
-  }
-}
-
-async function followToEnd(client: Client, runId: string, json: boolean): Promise<void> {
-  const interruption = new AbortController();
-  const cancel = () => {
-    if (!json) console.log('Cancelling ...');
-    void client.cancelRun(runId);
-  };
-  process.on('SIGINT', cancel);
-  try {
-    for await (const event of client.followRun(runId, interruption.signal)) {
-      const line = json ? JSON.stringify(event) : printEvent(event);
-      if (line !== null) console.log(line);
-    }
-  } finally {
-    process.off('SIGINT', cancel);
   }
 }
 
@@ -107,18 +91,6 @@ function emptyFolder(path: string): string {
     throw new AppError('invalid-input', `${folder} is not empty.`, { fix: 'Name a new or empty folder with --out.' });
   }
   return folder;
-}
-
-function printRefusal(refusal: ErrorBody['error']): string[] {
-  const list = (title: string, entries: readonly string[] | undefined) =>
-    entries === undefined || entries.length === 0 ? [] : ['', title, ...entries.map((entry) => `  - ${entry}`)];
-  return [
-    refusal.message,
-    refusal.fix,
-    ...list('Understood:', refusal.understood),
-    ...list('Not understood:', refusal.notUnderstood),
-    ...list('You could say:', refusal.suggestions),
-  ];
 }
 
 async function untilInterrupted(ownsProcess: boolean, say: (line: string) => void): Promise<void> {

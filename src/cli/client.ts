@@ -1,12 +1,18 @@
 /** The command line's side of the HTTP API. */
 import type { z } from 'zod';
 import {
+  changePreviewSchema,
   errorBodySchema,
   previewSchema,
   projectSchema,
   routes,
+  runSchema,
+  versionListSchema,
+  type ChangePreview,
   type ErrorBody,
   type Project,
+  type Run,
+  type Version,
 } from '../contract/api.ts';
 import { runEventSchema, type RunEvent } from '../contract/event.ts';
 import { replayReportSchema, type ReplayReport } from '../contract/replay.ts';
@@ -14,9 +20,21 @@ import { AppError } from '../errors.ts';
 
 export type CreateOutcome = { ok: true; project: Project } | { ok: false; refusal: ErrorBody['error'] };
 
+export type Answer<Value> = { ok: true; value: Value } | { ok: false; refusal: ErrorBody['error'] };
+
+export interface ChangeWish {
+  text: string;
+  /** Requirements that are given up for it. */
+  withdraw: string[];
+}
+
 export interface Client {
   createProject(concept: string): Promise<CreateOutcome>;
   project(projectId: string): Promise<Project>;
+  previewChange(projectId: string, wish: ChangeWish): Promise<Answer<ChangePreview>>;
+  requestChange(projectId: string, wish: ChangeWish): Promise<Answer<Run>>;
+  versions(projectId: string): Promise<Version[]>;
+  restore(projectId: string, wish: { version: number; withData: boolean }): Promise<Answer<Run>>;
   previewUrl(projectId: string): Promise<string>;
   cancelRun(runId: string): Promise<void>;
   replayRun(runId: string): Promise<ReplayReport>;
@@ -46,6 +64,20 @@ export function createClient({ baseUrl }: { baseUrl: string }): Client {
     throw new AppError('internal', error.message, { fix: error.fix });
   };
 
+  const ask = async <Schema extends z.ZodType>(
+    schema: Schema,
+    path: string,
+    body: unknown,
+  ): Promise<Answer<z.infer<Schema>>> => {
+    const response = await call(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    if (response.ok) return { ok: true, value: await answer(schema, response) };
+    return { ok: false, refusal: errorBodySchema.parse(await response.json()).error };
+  };
+
   return {
     async createProject(concept) {
       const response = await call(routes.projects, {
@@ -58,6 +90,13 @@ export function createClient({ baseUrl }: { baseUrl: string }): Client {
     },
     async project(projectId) {
       return answer(projectSchema, await call(pathOf(routes.project, { projectId })));
+    },
+    previewChange: (projectId, wish) =>
+      ask(changePreviewSchema, pathOf(routes.projectChangePreview, { projectId }), wish),
+    requestChange: (projectId, wish) => ask(runSchema, pathOf(routes.projectChange, { projectId }), wish),
+    restore: (projectId, wish) => ask(runSchema, pathOf(routes.projectRestore, { projectId }), wish),
+    async versions(projectId) {
+      return (await answer(versionListSchema, await call(pathOf(routes.projectVersions, { projectId })))).versions;
     },
     async previewUrl(projectId) {
       const response = await call(pathOf(routes.projectPreview, { projectId }), { method: 'POST' });

@@ -6,6 +6,7 @@ import { contributionsOf } from './features/registry.ts';
 import type { FileTree } from './file-tree.ts';
 import { productFiles } from './kinds/web/product-files.ts';
 import { leaveOutUnused } from './leave-out-unused.ts';
+import { migrationsAfter, type PreviousVersion } from './migration/next-migration.ts';
 import { printPlaywrightSuite } from './print/playwright-suite.ts';
 import { wiringFiles } from './product/wiring-files.ts';
 import { productModel } from './product-model.ts';
@@ -15,6 +16,8 @@ export interface CompileOptions {
   template: FileTree;
   /** Formats one file of a kind that its name tells; rejects when the text cannot be parsed. */
   format(fileName: string, text: string): Promise<string>;
+  /** A product that is there already, with records: its tables are led on rather than made anew. */
+  previous?: PreviousVersion;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface CompileOptions {
  *
  * @throws AppError `internal` naming the file when something was emitted that cannot be parsed: a fault of the compiler.
  */
-export async function compile(blueprint: Blueprint, { template, format }: CompileOptions): Promise<FileTree> {
+export async function compile(blueprint: Blueprint, { template, format, previous }: CompileOptions): Promise<FileTree> {
   const model = productModel(blueprint);
   const contributions = contributionsOf(model);
 
@@ -34,6 +37,11 @@ export async function compile(blueprint: Blueprint, { template, format }: Compil
   for (const entity of model.entities) emit(assembleEntity(entity, contributions));
   emit(wiringFiles(model, contributions));
   emit(printPlaywrightSuite(blueprint));
+  if (previous !== undefined) {
+    const whole = emitted.get(firstMigrationFile) ?? '';
+    emitted.delete(firstMigrationFile);
+    emit(migrationsAfter(previous, whole, model));
+  }
 
   const all = leaveOutUnused(productFiles(model, template, emitted), emitted);
   const formatted = await Promise.all(
@@ -44,6 +52,8 @@ export async function compile(blueprint: Blueprint, { template, format }: Compil
   );
   return new Map(formatted.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
+
+const firstMigrationFile = 'migrations/0001-initial.sql';
 
 function isFormatted(path: string): boolean {
   return /\.(ts|tsx|css)$/.test(path);

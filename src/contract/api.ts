@@ -51,6 +51,8 @@ export const projectSummarySchema = z.strictObject({
 export const projectSchema = projectSummarySchema.extend({
   tagline: z.string().nullable(),
   proof: proofSchema.nullable(),
+  /** The run whose evidence the proof names; a later one may have failed. */
+  proofRunId: z.string().nullable(),
   /** `git clone` works on it. Null until there is a repository. */
   cloneUrl: z.string().nullable(),
   /** Folder of the product on this machine's disk; null until there is one. */
@@ -60,6 +62,44 @@ export const projectSchema = projectSummarySchema.extend({
 });
 
 export const projectListSchema = z.strictObject({ projects: z.array(projectSummarySchema) });
+
+const scenarioNoteSchema = z.strictObject({ requirement: z.string(), scenario: z.string(), title: z.string() });
+
+/** `withdraw` names requirements (`R4`) that are given up for the change. */
+export const changeBodySchema = z.strictObject({ text: z.string(), withdraw: z.array(z.string()).max(80).default([]) });
+
+/** What a change request would do. */
+export const changePreviewSchema = z.strictObject({
+  /** What changes, one sentence each. */
+  sentences: z.array(z.string()),
+  /** What existing records lose. */
+  losses: z.array(z.string()),
+  /** Scenarios that are no longer asked for, said in other words, or new. */
+  obsolete: z.array(scenarioNoteSchema),
+  restated: z.array(scenarioNoteSchema),
+  added: z.array(scenarioNoteSchema),
+  /** Every point in which the blueprint differs. */
+  differences: z.array(z.string()),
+});
+
+export const versionListSchema = z.strictObject({
+  /** Newest first. */
+  versions: z.array(
+    z.strictObject({
+      version: z.int().min(1),
+      commit: z.string(),
+      /** What was asked for; null for the first version. */
+      change: z.string().nullable(),
+      at: z.iso.datetime(),
+      isCurrent: z.boolean(),
+      /** The data as they were when the version was replaced can be had back. */
+      hasData: z.boolean(),
+      score: z.strictObject({ met: z.number(), notMet: z.number(), notServed: z.number() }),
+    }),
+  ),
+});
+
+export const restoreBodySchema = z.strictObject({ version: z.int().min(1), withData: z.boolean() });
 
 export const fileListSchema = z.strictObject({
   files: z.array(z.strictObject({ path: z.string(), bytes: z.number() })),
@@ -101,6 +141,12 @@ export const routes = {
   projectFiles: '/api/projects/:projectId/files',
   /** Query `path`. */
   projectFile: '/api/projects/:projectId/file',
+  /** A change request becomes the project's next run. */
+  projectChange: '/api/projects/:projectId/change',
+  /** What it would do, without doing it. */
+  projectChangePreview: '/api/projects/:projectId/change/preview',
+  projectVersions: '/api/projects/:projectId/versions',
+  projectRestore: '/api/projects/:projectId/restore',
   projectCommits: '/api/projects/:projectId/commits',
   projectDownload: '/api/projects/:projectId/download.zip',
   projectPreview: '/api/projects/:projectId/preview',
@@ -120,6 +166,8 @@ export type RunStatus = z.infer<typeof runStatusSchema>;
 export type Run = z.infer<typeof runSchema>;
 export type ProjectSummary = z.infer<typeof projectSummarySchema>;
 export type Project = z.infer<typeof projectSchema>;
+export type ChangePreview = z.infer<typeof changePreviewSchema>;
+export type Version = z.infer<typeof versionListSchema>['versions'][number];
 export type Status = z.infer<typeof statusSchema>;
 export type CommitList = z.infer<typeof commitListSchema>;
 export type FileList = z.infer<typeof fileListSchema>;

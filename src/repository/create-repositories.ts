@@ -107,6 +107,59 @@ export function createRepositories({ directory, git, log }: { directory: string;
       });
   }
 
+  interface Authorship {
+    role: RoleName;
+    message: string;
+    at: Date;
+  }
+
+  async function commitTree(
+    repository: string,
+    tree: string,
+    parents: readonly string[],
+    { role, message, at }: Authorship,
+  ): Promise<string> {
+    const author = signatureOf(role);
+    const date = `${Math.floor(at.getTime() / 1000)} +0000`;
+    const { output } = await git.run({
+      repository,
+      arguments: ['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])],
+      input: `${message}\n`,
+      environment: {
+        GIT_AUTHOR_NAME: author.name,
+        GIT_AUTHOR_EMAIL: author.email,
+        GIT_AUTHOR_DATE: date,
+        GIT_COMMITTER_NAME: author.name,
+        GIT_COMMITTER_EMAIL: author.email,
+        GIT_COMMITTER_DATE: date,
+      },
+    });
+    return output.toString().trim();
+  }
+
+  /** The merge of main with a commit, as a commit that no branch has yet. */
+  async function merge(repository: string, commit: string, about: Authorship): Promise<MergeOutcome> {
+    const main = await answer(repository, 'rev-parse', mainBranch);
+    const known = await git.run({
+      repository,
+      arguments: ['merge-base', '--is-ancestor', commit, main],
+      expected: [1],
+    });
+    if (known.exitCode === 0)
+      return { ok: true, commit: main, tree: await answer(repository, 'rev-parse', `${main}^{tree}`) };
+    const merged = await git.run({
+      repository,
+      arguments: ['merge-tree', '--write-tree', '-z', '--name-only', '--no-messages', main, commit],
+      expected: [1],
+    });
+    const [tree = '', ...conflicts] = merged.output.toString().split('\0').filter(Boolean);
+    if (merged.exitCode !== 0) return { ok: false, conflicts };
+    const candidate = await commitTree(repository, tree, [main, commit], about);
+    // Kept from being tidied away until main has it.
+    await git.run({ repository, arguments: ['update-ref', 'refs/candidates/latest', candidate] });
+    return { ok: true, commit: candidate, tree };
+  }
+
   const reading =
     <Result, Rest extends unknown[]>(
       read: (from: { git: Git; repository: string; log: Log }, ...rest: Rest) => Result,
@@ -166,6 +219,46 @@ export function createRepositories({ directory, git, log }: { directory: string;
       };
     },
 
+    /**
+     * What main would be with a commit of `blueprint` merged into it, changes made by hand kept; main itself stays where it is
+     * until `release`. Nothing is lost in a conflict: the files are named.
+     */
+    async prepareMerge(
+      productId: string,
+      commit: string,
+      { role, message, at }: { role: RoleName; message: string; at: Date },
+    ): Promise<MergeOutcome> {
+      const repository = await ensure(productId, at);
+      return await merge(repository, commit, { role, message, at });
+    },
+
+    /** Moves main on to a prepared merge and marks it with a tag. False when somebody changed main meanwhile. */
+    async release(productId: string, commit: string, { tag, at }: { tag: string; at: Date }): Promise<boolean> {
+      const repository = await ensure(productId, at);
+      const main = await answer(repository, 'rev-parse', mainBranch);
+      if (main !== commit) {
+        const onwards = ['merge-base', '--is-ancestor', main, commit];
+        const known = await git.run({ repository, arguments: onwards, expected: [1] });
+        if (known.exitCode !== 0) return false;
+        await git.run({ repository, arguments: ['update-ref', mainBranch, commit, main] });
+      }
+      await git.run({ repository, arguments: ['update-ref', `refs/tags/${tag}`, commit] });
+      return true;
+    },
+
+    /** Path to text of the files below a folder, at a commit or branch. */
+    async readFolder(productId: string, revision: string, folder: string): Promise<Map<string, string>> {
+      const repository = repositoryOf(productId);
+      const blobs = [...(await listBlobs(repository, revision))].filter(([path]) => path.startsWith(`${folder}/`));
+      const files = await Promise.all(
+        blobs.map(async ([path, hash]) => {
+          const { output } = await git.run({ repository, arguments: ['cat-file', 'blob', hash] });
+          return [path, output.toString()] as const;
+        }),
+      );
+      return new Map(files);
+    },
+
     /** Merges a commit of `blueprint` into `main` by a merge commit; a commit that main already has changes nothing. */
     async mergeToMain(
       productId: string,
@@ -174,40 +267,11 @@ export function createRepositories({ directory, git, log }: { directory: string;
     ): Promise<MergeOutcome> {
       const repository = await ensure(productId, at);
       const main = await answer(repository, 'rev-parse', mainBranch);
-      const known = await git.run({
-        repository,
-        arguments: ['merge-base', '--is-ancestor', commit, main],
-        expected: [1],
-      });
-      if (known.exitCode === 0)
-        return { ok: true, commit: main, tree: await answer(repository, 'rev-parse', `${main}^{tree}`) };
-
-      const merged = await git.run({
-        repository,
-        arguments: ['merge-tree', '--write-tree', '-z', '--name-only', '--no-messages', main, commit],
-        expected: [1],
-      });
-      const [tree = '', ...conflicts] = merged.output.toString().split('\0').filter(Boolean);
-      if (merged.exitCode !== 0) return { ok: false, conflicts };
-      const author = signatureOf(role);
-      const date = `${Math.floor(at.getTime() / 1000)} +0000`;
-      const { output } = await git.run({
-        repository,
-        arguments: ['commit-tree', tree, '-p', main, '-p', commit],
-        input: `${message}\n`,
-        environment: {
-          GIT_AUTHOR_NAME: author.name,
-          GIT_AUTHOR_EMAIL: author.email,
-          GIT_AUTHOR_DATE: date,
-          GIT_COMMITTER_NAME: author.name,
-          GIT_COMMITTER_EMAIL: author.email,
-          GIT_COMMITTER_DATE: date,
-        },
-      });
-      const release = output.toString().trim();
+      const merged = await merge(repository, commit, { role, message, at });
       // Only if main is still where it was when the merge was computed.
-      await git.run({ repository, arguments: ['update-ref', mainBranch, release, main] });
-      return { ok: true, commit: release, tree };
+      if (merged.ok && merged.commit !== main)
+        await git.run({ repository, arguments: ['update-ref', mainBranch, merged.commit, main] });
+      return merged;
     },
 
     /** Puts a commit's files, and nothing else, into `folder`; there is no `.git` in it, since products may write there. */

@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import {
+  changePreviewSchema,
   errorBodySchema,
   previewSchema,
   projectListSchema,
   projectSchema,
   runSchema,
   statusSchema,
+  versionListSchema,
 } from '../contract/api.ts';
 import { AppError } from '../errors.ts';
 import { createApi } from './create-api.ts';
@@ -44,6 +46,7 @@ const finished: StoredProject = {
   score: null,
   tagline: null,
   proof: null,
+  proofRunId: null,
   directory: '/products/p1',
   hasProduct: true,
 };
@@ -277,4 +280,36 @@ test('says a known fault in its own words, hides an unknown one, and logs both w
   assert.doesNotMatch(unknown.message, /hunter2/);
   assert.match(lines.join('\n'), /hunter2/);
   assert.doesNotMatch(lines.join('\n'), /private concept/);
+});
+
+test('says what a change would do, and takes it as the next run', async () => {
+  const { app } = createWorld();
+  const foreseen = await app.request('/api/projects/p1/change/preview', write({ text: 'Make it green' }));
+  assert.equal(foreseen.status, 200);
+  assert.deepEqual(changePreviewSchema.parse(await foreseen.json()).sentences, ['It changes: Make it green.']);
+  const started = await app.request('/api/projects/p1/change', write({ text: 'Make it green' }));
+  assert.equal(started.status, 202);
+  assert.equal(runSchema.parse(await started.json()).status, 'queued');
+  const again = await app.request('/api/projects/p1/change', write({ text: 'Make it green' }));
+  assert.equal(again.status, 409);
+});
+
+test('answers a change that is not understood, or of no project, with words', async () => {
+  const { app } = createWorld();
+  const unclear = await app.request('/api/projects/p1/change/preview', write({ text: 'make it nicer' }));
+  assert.equal(unclear.status, 422);
+  assert.deepEqual(errorBodySchema.parse(await unclear.json()).error.suggestions, ['Make it green']);
+  assert.equal((await app.request('/api/projects/none/change', write({ text: 'Make it green' }))).status, 404);
+  assert.equal((await app.request('/api/projects/p1/change', write({ withdraw: 3 }))).status, 400);
+});
+
+test('lists the versions of a product and refuses to restore one that there is not', async () => {
+  const { app } = createWorld();
+  const listed = versionListSchema.parse(await (await app.request('/api/projects/p1/versions')).json());
+  assert.deepEqual(
+    listed.versions.map(({ version, isCurrent }) => [version, isCurrent]),
+    [[1, true]],
+  );
+  assert.equal((await app.request('/api/projects/p1/restore', write({ version: 3, withData: false }))).status, 409);
+  assert.equal((await app.request('/api/projects/p1/restore', write({ version: 0, withData: false }))).status, 400);
 });

@@ -1,6 +1,8 @@
 /** The HTTP side of the system: JSON API, event stream, git, and the web page. */
 import { Hono } from 'hono';
 import { routes } from '../contract/api.ts';
+import { previewChange } from './api/changes/preview.ts';
+import { requestChange } from './api/changes/request.ts';
 import { listCommits } from './api/commits/list.ts';
 import { readDownload } from './api/download/read.ts';
 import { readEvents } from './api/events/read.ts';
@@ -15,6 +17,8 @@ import { cancelRun } from './api/runs/cancel.ts';
 import { replayRun } from './api/runs/replay.ts';
 import { retryRun } from './api/runs/retry.ts';
 import { readStatus } from './api/status/read.ts';
+import { listVersions } from './api/versions/list.ts';
+import { restoreVersion } from './api/versions/restore.ts';
 import type { Dependencies } from './dependencies.ts';
 import { answerError } from './errors.ts';
 import { advertiseRefs } from './git/advertise-refs.ts';
@@ -55,6 +59,10 @@ export function createApi(dependencies: Dependencies): Hono {
   app.get(routes.projects, listProjects(dependencies));
   app.post(routes.projects, createProject(dependencies));
   app.get(routes.project, readProject(dependencies));
+  app.post(routes.projectChange, requestChange(dependencies));
+  app.post(routes.projectChangePreview, previewChange(dependencies));
+  app.get(routes.projectVersions, listVersions(dependencies));
+  app.post(routes.projectRestore, restoreVersion(dependencies));
   app.get(routes.projectFiles, listFiles(dependencies));
   app.get(routes.projectFile, readFile(dependencies));
   app.get(routes.projectCommits, listCommits(dependencies));

@@ -68,7 +68,7 @@ export function createMemoryDependencies(content: MemoryContent) {
           createdAt: now(),
         };
         const name = concept.split(/\s+/).slice(0, 5).join(' ');
-        const rest = { tagline: null, proof: null, directory: null, hasProduct: false, score: null };
+        const rest = { tagline: null, proof: null, proofRunId: null, directory: null, hasProduct: false, score: null };
         const project: StoredProject = { id, name, concept, createdAt: now(), run, ...rest };
         projects.set(id, project);
         return { ok: true, value: project };
@@ -78,6 +78,51 @@ export function createMemoryDependencies(content: MemoryContent) {
           .toSorted((one, other) => other.createdAt.localeCompare(one.createdAt))
           .map(({ id, name, concept, createdAt, run, score }) => ({ id, name, concept, createdAt, run, score })),
       find: async (projectId) => projects.get(projectId) ?? null,
+    },
+    changes: {
+      async preview(projectId, { text }) {
+        if (!product(projectId)) return null;
+        if (text.includes('nicer')) {
+          const refusal = {
+            code: 'concept-unclear',
+            message: 'I could not make out what should change.',
+            fix: 'Say one thing.',
+            suggestions: ['Make it green'],
+          } as const;
+          return { ok: false, refusal: { ...refusal, suggestions: [...refusal.suggestions] } };
+        }
+        const sentences = [`It changes: ${text}.`];
+        return {
+          ok: true,
+          value: { sentences, losses: [], obsolete: [], restated: [], added: [], differences: sentences },
+        };
+      },
+      async request(projectId) {
+        const project = projects.get(projectId);
+        if (!project) return null;
+        if (!over.has(project.run.status))
+          return conflict('The team is at work on this product.', 'Wait until the run ends.');
+        return { ok: true, value: setRun(project, { status: 'queued', failure: null, finishedAt: null }) };
+      },
+      versions: async (projectId) =>
+        product(projectId)
+          ? [
+              {
+                version: 1,
+                commit: 'c1',
+                change: null,
+                at: now(),
+                isCurrent: true,
+                hasData: false,
+                score: { met: 1, notMet: 0, notServed: 0 },
+              },
+            ]
+          : null,
+      async restore(projectId, { version }) {
+        const project = projects.get(projectId);
+        if (!project) return null;
+        return conflict(`There is no earlier version ${version}.`, 'Look at the list of versions.');
+      },
     },
     runs: {
       async cancel(runId) {

@@ -1,5 +1,15 @@
 /** What the HTTP API needs from the rest of the system; the composition root adapts the parts that do it. */
-import type { CommitList, FileContent, FileList, Project, ProjectSummary, Run, Status } from '../contract/api.ts';
+import type {
+  ChangePreview,
+  CommitList,
+  FileContent,
+  FileList,
+  Project,
+  ProjectSummary,
+  Run,
+  Status,
+  Version,
+} from '../contract/api.ts';
 import type { RunEvent } from '../contract/event.ts';
 import type { ReplayReport } from '../contract/replay.ts';
 import type { ErrorCode } from '../errors.ts';
@@ -26,6 +36,17 @@ export interface Projects {
   /** Newest first. */
   list(): Promise<ProjectSummary[]>;
   find(projectId: string): Promise<StoredProject | null>;
+}
+
+/** Null from each: no such project. Refuses with `concept-unclear` what is not understood, with `conflict` while a run is under way. */
+export interface Changes {
+  /** What a request would do, without doing it. */
+  preview(projectId: string, wish: { text: string; withdraw: string[] }): Promise<Outcome<ChangePreview> | null>;
+  /** The request as the project's next run. */
+  request(projectId: string, wish: { text: string; withdraw: string[] }): Promise<Outcome<Run> | null>;
+  /** Newest first. */
+  versions(projectId: string): Promise<Version[] | null>;
+  restore(projectId: string, wish: { version: number; withData: boolean }): Promise<Outcome<Run> | null>;
 }
 
 export interface Runs {
@@ -87,6 +108,7 @@ export interface StatusReader {
 
 export interface Dependencies {
   projects: Projects;
+  changes: Changes;
   runs: Runs;
   events: Events;
   evidence: Evidence;

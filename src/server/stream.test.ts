@@ -28,7 +28,7 @@ function runningProject(): StoredProject {
     finishedAt: null,
     createdAt: at,
   };
-  const rest = { tagline: null, proof: null, directory: null, hasProduct: false, score: null };
+  const rest = { tagline: null, proof: null, proofRunId: null, directory: null, hasProduct: false, score: null };
   return { id: 'p1', name: 'Reading list', concept: 'A reading list', createdAt: at, run, ...rest };
 }
 

@@ -67,6 +67,17 @@ export function artifactQueries(database: Database) {
         .orderBy(artifacts.createdAt, artifacts.stage, artifacts.key);
     },
 
+    /** What that stage made in all runs of the project, oldest first. */
+    async listOfProject(projectId: string, stage: string): Promise<unknown[]> {
+      const rows = await database.queries
+        .select({ content: artifacts.content })
+        .from(artifacts)
+        .innerJoin(runs, eq(runs.id, artifacts.runId))
+        .where(and(eq(runs.projectId, projectId), eq(artifacts.stage, stage)))
+        .orderBy(runs.attempt, artifacts.createdAt);
+      return rows.map(({ content }) => content);
+    },
+
     /** What that stage made last in any run of the project, or undefined. */
     async findLatestOfProject(projectId: string, stage: string): Promise<unknown> {
       const [row] = await database.queries

@@ -142,7 +142,7 @@ export function runQueries(database: Database) {
     async createNext(input: {
       actor: Actor;
       previous: RunRecord;
-      run: { id: string; state: unknown };
+      run: { id: string; state: unknown; change?: unknown };
       keep: readonly string[];
       at: Date;
       enqueue: (executor: SqlExecutor) => Promise<void>;
@@ -159,6 +159,7 @@ export function runQueries(database: Database) {
             attempt: previous.attempt + 1,
             status: 'queued',
             state: run.state,
+            change: run.change === undefined ? null : storable(run.change),
             createdAt: at,
           })
           .onConflictDoNothing()

@@ -82,6 +82,8 @@ export const runs = pgTable(
     /** The lifecycle's own state, opaque to the store. */
     state: jsonb('state').$type<unknown>().notNull(),
     failure: jsonb('failure').$type<Failure>(),
+    /** What the run changes about a product that is there already; null for the run that makes it. Opaque to the store. */
+    change: jsonb('change').$type<unknown>(),
     /** The worker that may write to this run; a later claim takes it over. */
     worker: text('worker'),
     lastSequence: integer('last_sequence').notNull().default(0),

@@ -44,12 +44,42 @@ export interface BrainSession {
   say(note: RoleNote): Promise<void>;
 }
 
+/** A change request carried out on a blueprint. */
+export interface Change {
+  blueprint: Blueprint;
+  /** What changes, one sentence each. */
+  sentences: string[];
+  /** What existing records lose, one sentence each. */
+  losses: string[];
+  /** Scenarios that are no longer asked for, said in other words, or new. */
+  obsolete: ScenarioNote[];
+  restated: ScenarioNote[];
+  added: ScenarioNote[];
+  renamed: {
+    entities: { from: string; to: string }[];
+    values: { entity: string; field: string; from: string; to: string }[];
+  };
+}
+
+export interface ScenarioNote {
+  requirement: string;
+  scenario: string;
+  title: string;
+}
+
+export type ChangeOutcome = { ok: true; change: Change } | { ok: false; unclear: Unclear };
+
 export interface Brain {
   /** For the log: which brain this is. */
   name: string;
   read(concept: string): Promise<ReadingOutcome>;
   /** Without a session it costs nothing and tells nobody. */
   design(reading: Reading, session?: BrainSession): Promise<Blueprint>;
+  /** Never guesses: what is not understood as a whole is answered with words. */
+  change(
+    blueprint: Blueprint,
+    request: { id: string; text: string; withdraw: readonly string[] },
+  ): Promise<ChangeOutcome>;
   /** A smaller blueprint without what failed, its requirements marked as not served; null when nothing can be given up. */
   simplify(blueprint: Blueprint, failures: ScenarioFailures): Promise<Simplification | null>;
 }

@@ -19,6 +19,8 @@ export interface Directories {
   products: string;
   product(projectId: string): ProductDirectories;
   run(runId: string): RunDirectories;
+  /** The product's data as they were when that version was replaced. */
+  snapshot(projectId: string, version: number): string;
 }
 
 export function createDirectories(dataDirectory: string): Directories {
@@ -30,6 +32,7 @@ export function createDirectories(dataDirectory: string): Directories {
       checkout: join(products, projectId, 'checkout'),
       data: join(products, projectId, 'data'),
     }),
+    snapshot: (projectId, version) => join(products, projectId, 'versions', `v${version}`, 'data'),
     run: (runId) => ({
       workspace: join(dataDirectory, 'runs', runId, 'workspace'),
       evidence: join(dataDirectory, 'runs', runId, 'evidence'),

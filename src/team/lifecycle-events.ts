@@ -12,6 +12,8 @@ export interface LifecycleStep {
   result: StageReport | null;
   /** The run's number within its project. */
   runAttempt: number;
+  /** The run changes a product that is there. */
+  isChange: boolean;
 }
 
 /** The contract's stages; repairing is part of verifying. */
@@ -24,9 +26,13 @@ export function lifecycleEvents(stages: Stages, step: LifecycleStep): EventDraft
   return [...endOfStep(step), ...beginOfNext(stages, step)];
 }
 
-function endOfStep({ before, event, after, result, runAttempt }: LifecycleStep): EventDraft[] {
+function endOfStep({ before, event, after, result, runAttempt, isChange }: LifecycleStep): EventDraft[] {
   if (event.event === 'start' && before.is === 'queued') {
-    const sentence = runAttempt === 1 ? 'The team begins.' : `The team begins again, attempt ${runAttempt}.`;
+    const sentence = isChange
+      ? 'The team begins with the change.'
+      : runAttempt === 1
+        ? 'The team begins.'
+        : `The team begins again, attempt ${runAttempt}.`;
     return [{ ...plain, key: 'run-start', kind: 'run-start', sentence, data: { attempt: runAttempt } }];
   }
   if (before.is !== 'working') return [];
@@ -79,7 +85,7 @@ function endOfStep({ before, event, after, result, runAttempt }: LifecycleStep):
   return [...notes, ...(result?.events ?? []), ...(step === 'repair' ? [] : [finish])];
 }
 
-function beginOfNext(stages: Stages, { before, after, result }: LifecycleStep): EventDraft[] {
+function beginOfNext(stages: Stages, { before, after, result, isChange }: LifecycleStep): EventDraft[] {
   switch (after.is) {
     case 'queued':
     case 'waiting':
@@ -105,7 +111,7 @@ function beginOfNext(stages: Stages, { before, after, result }: LifecycleStep): 
           kind: 'stage-start',
           stage: step,
           role: stages[step].role,
-          sentence: stages[step].opening,
+          sentence: (isChange ? stages[step].openingOfChange : undefined) ?? stages[step].opening,
           detail: null,
           data: { round },
         },

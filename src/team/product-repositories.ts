@@ -8,10 +8,12 @@ export interface ProductRepositories {
     files: ReadonlyMap<string, string>,
     about: { portions: readonly Portion[]; at: Date },
   ): Promise<{ commit: string; tree: string; pending: { hash: string; author: string; subject: string }[] }>;
-  mergeToMain(
+  prepareMerge(
     productId: string,
     commit: string,
     about: { role: RoleName; message: string; at: Date },
   ): Promise<{ ok: true; commit: string; tree: string } | { ok: false; conflicts: string[] }>;
+  release(productId: string, commit: string, about: { tag: string; at: Date }): Promise<boolean>;
+  readFolder(productId: string, revision: string, folder: string): Promise<Map<string, string>>;
   exportFiles(productId: string, commit: string, folder: string): Promise<void>;
 }

@@ -1,8 +1,19 @@
 /** What people can do with projects: create, look, cancel, retry. */
 import { randomUUID } from 'node:crypto';
-import { conceptMaximumLength, type Project, type ProjectSummary, type Run } from '../contract/api.ts';
+import { existsSync } from 'node:fs';
+import { differenceOfBlueprints } from '../blueprint/difference.ts';
+import type { Blueprint } from '../blueprint/schema.ts';
+import {
+  type ChangePreview,
+  conceptMaximumLength,
+  type Project,
+  type ProjectSummary,
+  type Run,
+  type Version,
+} from '../contract/api.ts';
 import type { ErrorCode } from '../errors.ts';
-import type { Brain } from './brain.ts';
+import type { Brain, Change } from './brain.ts';
+import type { ChangeOrder } from './change-order.ts';
 import type { Clock } from './clock.ts';
 import type { Directories } from './directories.ts';
 import type { EventBus } from './event-bus.ts';
@@ -10,7 +21,8 @@ import { isIdentifier } from './is-identifier.ts';
 import { cancelEvent } from './lifecycle-events.ts';
 import type { RunQueue } from './run-queue.ts';
 import { standingOf } from './run-standing.ts';
-import { parseArtifact } from './team-artifacts.ts';
+import { scoreOf } from './proof.ts';
+import { type Release, releasesIn, shownReleaseSchema } from './team-artifacts.ts';
 import type { Actor, ProjectRecord, RunRecord, TeamStorage } from './team-storage.ts';
 import { initialState, runStateSchema, transition } from './transition.ts';
 
@@ -38,12 +50,32 @@ export interface Projects {
   listProjects(actor: Actor): Promise<ProjectSummary[]>;
   /** Null: no such run. Refuses with `conflict` when the run is over. Works at any stage, also while queued. */
   cancelRun(actor: Actor, runId: string): Promise<Outcome<Run> | null>;
+  /** What a change request would do, without doing it. Null: no such project. */
+  previewChange(actor: Actor, projectId: string, request: ChangeWish): Promise<Outcome<ChangePreview> | null>;
+  /** A change request as the project's next run. Refuses what is not understood, and while another run is under way. */
+  requestChange(actor: Actor, projectId: string, request: ChangeWish): Promise<Outcome<Run> | null>;
+  /** The releases of a product, newest first. Null: no such project. */
+  listVersions(actor: Actor, projectId: string): Promise<Version[] | null>;
+  /** Goes back to a version by going forward: its code, its data or both become the next version. */
+  restoreVersion(actor: Actor, projectId: string, request: RestoreWish): Promise<Outcome<Run> | null>;
   /** A failed or cancelled run as a new run of its project, which takes over what is still good. Null: no such run. */
   retryRun(actor: Actor, runId: string): Promise<Outcome<Run> | null>;
 }
 
-/** Runs per project: the first and nine retries. */
+export interface ChangeWish {
+  text: string;
+  /** Requirements that are given up for it. */
+  withdraw: string[];
+}
+
+export interface RestoreWish {
+  version: number;
+  withData: boolean;
+}
+
+/** Retries of the run that makes a product. */
 const runLimit = 10;
+const changeMaximumLength = 4000;
 const listLimit = 500;
 
 export interface ProjectsDependencies<Stored extends RunRecord> {
@@ -121,6 +153,53 @@ export function createProjects<Stored extends RunRecord>(dependencies: ProjectsD
       return { ok: true, value: runOf(cancelled ?? run) };
     },
 
+    async previewChange(actor, projectId, { text, withdraw }) {
+      const found = await findProject(actor, projectId);
+      if (found === null) return null;
+      const read = await readWish(found.project.id, text, withdraw);
+      if (!read.ok) return read;
+      const { change, before } = read.value;
+      const { sentences, losses, obsolete, restated, added } = change;
+      const differences = differenceOfBlueprints(before, change.blueprint).map(({ sentence }) => sentence);
+      return { ok: true, value: { sentences, losses, obsolete, restated, added, differences } };
+    },
+
+    async requestChange(actor, projectId, { text, withdraw }) {
+      const found = await findProject(actor, projectId);
+      if (found === null) return null;
+      const read = await readWish(found.project.id, text, withdraw);
+      if (!read.ok) return read;
+      return await startChange(actor, found.run, { text: text.trim(), withdraw, version: null, withData: false });
+    },
+
+    async listVersions(actor, projectId) {
+      const found = await findProject(actor, projectId);
+      if (found === null) return null;
+      const releases = await releasesOf(found.project.id);
+      return releases.toReversed().map(({ version, commit, change, at, proof }, index) => ({
+        version,
+        commit,
+        change,
+        at,
+        isCurrent: index === 0,
+        hasData: index > 0 && existsSync(directories.snapshot(found.project.id, version)),
+        score: scoreOf(proof),
+      }));
+    },
+
+    async restoreVersion(actor, projectId, { version, withData }) {
+      const found = await findProject(actor, projectId);
+      if (found === null) return null;
+      const releases = await releasesOf(found.project.id);
+      const isThere = releases.slice(0, -1).some((release) => release.version === version);
+      if (!isThere)
+        return refuse('not-found', `There is no earlier version ${version}.`, 'Look at the list of versions.');
+      if (withData && !existsSync(directories.snapshot(found.project.id, version)))
+        return refuse('not-found', `No data of version ${version} were kept.`, 'Restore the product without its data.');
+      const text = `Go back to version ${version}${withData ? ' with its data' : ''}`;
+      return await startChange(actor, found.run, { text, withdraw: [], version, withData });
+    },
+
     async retryRun(actor, runId) {
       if (!isIdentifier(runId)) return null;
       const previous = await storage.runs.findFor(actor, runId);
@@ -132,7 +211,7 @@ export function createProjects<Stored extends RunRecord>(dependencies: ProjectsD
           'Wait until this run ends, or cancel it.',
         );
       }
-      if (previous.attempt >= runLimit) {
+      if (previous.change === null && previous.attempt >= runLimit) {
         return refuse(
           'conflict',
           `This project was tried ${runLimit} times.`,
@@ -146,7 +225,7 @@ export function createProjects<Stored extends RunRecord>(dependencies: ProjectsD
       const next = await storage.runs.createNext({
         actor,
         previous,
-        run: { id: nextId, state: initialState },
+        run: { id: nextId, state: initialState, change: previous.change ?? undefined },
         keep,
         at: clock.now(),
         enqueue: (executor) => queue.enqueue(nextId, executor),
@@ -162,15 +241,76 @@ export function createProjects<Stored extends RunRecord>(dependencies: ProjectsD
     },
   };
 
+  async function findProject(actor: Actor, projectId: string) {
+    return isIdentifier(projectId) ? await storage.projects.find(actor, projectId) : null;
+  }
+
+  async function releasesOf(projectId: string): Promise<Release[]> {
+    return releasesIn(await storage.artifacts.listOfProject(projectId, 'release'));
+  }
+
+  async function readWish(
+    projectId: string,
+    typed: string,
+    withdraw: readonly string[],
+  ): Promise<Outcome<{ change: Change; before: Blueprint }>> {
+    const text = typed.replaceAll('\u0000', '').toWellFormed().trim();
+    if (text === '')
+      return refuse('invalid-input', 'There is nothing to read yet.', 'Say in a sentence what should change.');
+    if (text.length > changeMaximumLength)
+      return refuse(
+        'too-large',
+        `A change request has ${changeMaximumLength.toLocaleString('en')} characters at most.`,
+        'Ask for one thing after the other.',
+      );
+    const before = (await releasesOf(projectId)).at(-1);
+    if (before === undefined)
+      return refuse(
+        'conflict',
+        'There is no product yet that could be changed.',
+        'Wait until it is released; a product from before there were versions has to be built anew.',
+      );
+    const unknown = withdraw.filter(
+      (id) => !before.blueprint.requirements.some((requirement) => requirement.id === id),
+    );
+    if (unknown.length > 0)
+      return refuse(
+        'invalid-input',
+        `There is no requirement ${unknown.join(', ')}.`,
+        'Look at the proof for their numbers.',
+      );
+    const outcome = await brain.change(before.blueprint, { id: `change-${before.version + 1}`, text, withdraw });
+    return outcome.ok
+      ? { ok: true, value: { change: outcome.change, before: before.blueprint } }
+      : { ok: false, refusal: { code: 'concept-unclear', ...outcome.unclear } };
+  }
+
+  async function startChange(actor: Actor, previous: Stored, order: Omit<ChangeOrder, 'id'>): Promise<Outcome<Run>> {
+    const version = ((await releasesOf(previous.projectId)).at(-1)?.version ?? 0) + 1;
+    const nextId = randomUUID();
+    const next = await storage.runs.createNext({
+      actor,
+      previous,
+      run: { id: nextId, state: initialState, change: { id: `change-${version}`, ...order } },
+      keep: [],
+      at: clock.now(),
+      enqueue: (executor) => queue.enqueue(nextId, executor),
+    });
+    if (!next) return refuse('conflict', 'The team is at work on this product.', 'Wait until the run ends, or cancel it.');
+    queue.wake();
+    return { ok: true, value: runOf(next) };
+  } // prettier-ignore
+
   async function describe(project: ProjectRecord, run: RunRecord): Promise<StoredProject> {
     const hasProduct = project.releasedCommit !== null;
     const release = hasProduct
-      ? parseArtifact('release', await storage.artifacts.findLatestOfProject(project.id, 'release'))
+      ? shownReleaseSchema.optional().parse(await storage.artifacts.findLatestOfProject(project.id, 'release'))
       : undefined;
     return {
       ...summaryOf(project, run),
       tagline: project.tagline,
       proof: release?.proof ?? null,
+      proofRunId: release?.runId ?? null,
       directory: hasProduct ? directories.product(project.id).checkout : null,
       hasProduct,
     };

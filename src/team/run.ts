@@ -6,11 +6,12 @@ import type { Log } from '../ops/log.ts';
 import type { Clock } from './clock.ts';
 import type { Directories } from './directories.ts';
 import type { EventBus } from './event-bus.ts';
+import { changeOrderSchema } from './change-order.ts';
 import { lifecycleEvents, stageOf } from './lifecycle-events.ts';
 import { standingOf } from './run-standing.ts';
 import type { Assignment, Stage, StageReport, Stages } from './stage.ts';
 import { stageFault } from './stage-fault.ts';
-import { type ArtifactOf, artifactKey, parseArtifact } from './team-artifacts.ts';
+import { type ArtifactOf, artifactKey, parseArtifact, type Release, releasesIn } from './team-artifacts.ts';
 import type { TeamStorage } from './team-storage.ts';
 import {
   isEnded,
@@ -87,6 +88,7 @@ export async function runToEnd(
           after: next.state,
           result: turn.result,
           runAttempt: claim.run.attempt,
+          isChange: claim.run.change !== null,
         }),
         project: turn.result?.project ?? {},
       });
@@ -145,11 +147,20 @@ export async function runToEnd(
     return { event: { event: 'step-finish', outcome: result.outcome }, result };
   }
 
+  async function releasesOf(): Promise<Release[]> {
+    return releasesIn(await storage.artifacts.listOfProject(claim?.run.projectId ?? '', 'release'));
+  }
+
   function assignmentOf({ round, attempt }: Extract<RunCommand, { command: 'perform' }>): Assignment {
     return {
       runId,
       projectId: claim?.run.projectId ?? '',
       concept: claim?.concept ?? '',
+      change: changeOrderSchema.nullable().parse(claim?.run.change ?? null),
+      async released() {
+        return (await releasesOf()).at(-1);
+      },
+      releases: releasesOf,
       round,
       attempt,
       signal,

@@ -1,6 +1,7 @@
 /** What a stage is given and what it gives back. */
 import type { RoleName, RunEvent } from '../contract/event.ts';
-import type { ArtifactOf } from './team-artifacts.ts';
+import type { ChangeOrder } from './change-order.ts';
+import type { ArtifactOf, Release } from './team-artifacts.ts';
 import type { EventDraft, ProjectChange } from './team-storage.ts';
 import type { StepName, StepOutcome } from './transition.ts';
 
@@ -21,6 +22,12 @@ export interface Assignment {
   projectId: string;
   /** As typed. */
   concept: string;
+  /** What to change about the product that is there; null for the run that makes it. */
+  change: ChangeOrder | null;
+  /** The product's latest release before this run; undefined for the run that makes it. */
+  released(): Promise<Release | undefined>;
+  /** All releases so far, oldest first. */
+  releases(): Promise<Release[]>;
   /** Repair rounds so far. */
   round: number;
   attempt: number;
@@ -57,6 +64,8 @@ export interface Stage<Step extends StepName> {
   role: RoleName;
   /** One sentence said at its start. */
   opening: string;
+  /** The same where a product is changed. */
+  openingOfChange?: string;
   perform(assignment: Assignment): Promise<StageResult<Step>>;
   /** What an artifact that is already there means, so that the step is not done again. */
   outcomeOf(assignment: Assignment, artifact: ArtifactOf[Step]): Promise<Extract<StepOutcome, { step: Step }>>;

@@ -9,6 +9,23 @@ export const readingSchema = z.object({
   notes: z.unknown(),
 });
 
+const scenarioNoteSchema = z.object({ requirement: z.string(), scenario: z.string(), title: z.string() });
+
+/** The notes of reading a change: the changed product and what the change means. */
+export const changeNotesSchema = z.object({
+  blueprint: blueprintSchema,
+  sentences: z.array(z.string()),
+  losses: z.array(z.string()),
+  obsolete: z.array(scenarioNoteSchema),
+  restated: z.array(scenarioNoteSchema),
+  added: z.array(scenarioNoteSchema),
+  renamed: z.object({
+    entities: z.array(z.object({ from: z.string(), to: z.string() })),
+    values: z.array(z.object({ entity: z.string(), field: z.string(), from: z.string(), to: z.string() })),
+  }),
+});
+export type ChangeNotes = z.infer<typeof changeNotesSchema>;
+
 export const designSchema = z.object({ blueprint: blueprintSchema });
 
 export const compilationSchema = z.object({
@@ -17,6 +34,8 @@ export const compilationSchema = z.object({
   tree: z.string(),
   files: z.number(),
   lines: z.number(),
+  /** Main with that commit merged into it, hand edits kept: what is verified and released. */
+  candidate: z.object({ commit: z.string(), tree: z.string() }),
 });
 
 export const verificationSchema = z.object({
@@ -31,7 +50,28 @@ export const repairSchema = z.object({
   dropped: z.array(z.string()),
 });
 
-export const releaseSchema = z.object({ commit: z.string(), proof: proofSchema });
+export const releaseSchema = z.object({
+  commit: z.string(),
+  proof: proofSchema,
+  /** From 1; the tag is `v1`. */
+  version: z.int().min(1),
+  blueprint: blueprintSchema,
+  /** On the branch `blueprint`. */
+  blueprintCommit: z.string(),
+  /** Its evidence is what the proof names. */
+  runId: z.string().nullable().default(null),
+  /** What was asked for; null for the first version. */
+  change: z.string().nullable(),
+  at: z.string(),
+});
+
+/** What is shown of any release, also of one from before there were versions. */
+export const shownReleaseSchema = releaseSchema.pick({ commit: true, proof: true, runId: true });
+
+/** The releases that a change can build on. */
+export function releasesIn(contents: readonly unknown[]): Release[] {
+  return contents.flatMap((content) => releaseSchema.safeParse(content).data ?? []);
+}
 
 export type Compilation = z.infer<typeof compilationSchema>;
 export type Verification = z.infer<typeof verificationSchema>;

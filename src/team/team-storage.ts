@@ -41,6 +41,8 @@ export interface RunRecord {
   /** A stored `RunState`; parsed by whoever acts on it. */
   state: unknown;
   failure: RunFailure | null;
+  /** A stored `ChangeOrder`, or null. */
+  change: unknown;
   createdAt: Date;
   startedAt: Date | null;
   finishedAt: Date | null;
@@ -112,7 +114,7 @@ export interface TeamStorage<Run extends RunRecord = RunRecord> {
     createNext(input: {
       actor: Actor;
       previous: Run;
-      run: { id: string; state: unknown };
+      run: { id: string; state: unknown; change?: unknown };
       keep: readonly string[];
       at: Date;
       enqueue: (executor: SqlExecutor) => Promise<void>;
@@ -120,6 +122,7 @@ export interface TeamStorage<Run extends RunRecord = RunRecord> {
   };
   artifacts: {
     find(runId: string, stage: string, key: string): Promise<unknown>;
+    listOfProject(projectId: string, stage: string): Promise<unknown[]>;
     findLatestOfProject(projectId: string, stage: string): Promise<unknown>;
   };
   events: {

@@ -26,6 +26,7 @@ const outcome = fc.oneof(
     { step: 'verify', product: 'works' },
     { step: 'verify', product: 'falls-short' },
     { step: 'verify', product: 'broken', failure },
+    { step: 'verify', product: 'refused', failure },
     { step: 'repair', changed: true },
     { step: 'repair', changed: false },
   ),
@@ -176,4 +177,14 @@ test('a run can be cancelled while it is queued, working or waiting', () => {
   assert.deepEqual(walk([{ event: 'cancel' }]).at(-1), { is: 'cancelled', step: null });
   assert.deepEqual(walk([...toVerify, { event: 'cancel' }]).at(-1), { is: 'cancelled', step: 'verify' });
   assert.deepEqual(walk([{ event: 'start' }, fault, { event: 'cancel' }]).at(-1), { is: 'cancelled', step: 'read' });
+});
+
+test('a change that may not be merged ends its run at once, with nothing given up', () => {
+  const working: RunState = { is: 'working', step: 'verify', round: 0, attempt: 1, interruptions: 0, broken: null };
+  const { state, commands } = transition(working, {
+    event: 'step-finish',
+    outcome: { step: 'verify', product: 'refused', failure },
+  });
+  assert.deepEqual(state, { is: 'failed', step: 'verify', failure, product: true });
+  assert.deepEqual(commands, []);
 });

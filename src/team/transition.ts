@@ -60,6 +60,8 @@ export type StepOutcome =
   | { step: 'verify'; product: 'falls-short' }
   /** It does not typecheck, build or start. */
   | { step: 'verify'; product: 'broken'; failure: RunFailure }
+  /** A change that may not be merged: something that was accepted no longer holds, or the change itself does not. */
+  | { step: 'verify'; product: 'refused'; failure: RunFailure }
   | { step: 'repair'; changed: boolean }
   | { step: 'release' };
 
@@ -130,6 +132,7 @@ function follow({ round, broken }: Progress, outcome: StepOutcome): Transition {
       return perform(begin('verify', round, null));
     case 'verify':
       if (outcome.product === 'works') return perform(begin('release', round, null));
+      if (outcome.product === 'refused') return fail('verify', outcome.failure, true);
       if (round < repairLimit)
         return perform(begin('repair', round, outcome.product === 'broken' ? outcome.failure : null));
       // A product that runs is handed over with what does not hold stated; one that does not run never is.

@@ -1,6 +1,7 @@
 /** The page's way to the server: every answer is parsed, every failure has a sentence and a fix. */
 import type { z } from 'zod';
 import {
+  changePreviewSchema,
   commitListSchema,
   type ErrorBody,
   errorBodySchema,
@@ -12,6 +13,7 @@ import {
   routes,
   runSchema,
   statusSchema,
+  versionListSchema,
 } from '../contract/api.ts';
 
 /** What the server refused or why it could not be asked. */
@@ -82,6 +84,14 @@ export const client = {
     ask(fileContentSchema, addressOf(routes.projectFile, { projectId }, { path }), { signal }),
   commits: (projectId: string, signal?: AbortSignal) =>
     ask(commitListSchema, addressOf(routes.projectCommits, { projectId }), { signal }),
+  previewChange: (projectId: string, wish: { text: string; withdraw: string[] }) =>
+    ask(changePreviewSchema, addressOf(routes.projectChangePreview, { projectId }), { method: 'POST', body: wish }),
+  requestChange: (projectId: string, wish: { text: string; withdraw: string[] }) =>
+    ask(runSchema, addressOf(routes.projectChange, { projectId }), { method: 'POST', body: wish }),
+  versions: (projectId: string, signal?: AbortSignal) =>
+    ask(versionListSchema, addressOf(routes.projectVersions, { projectId }), { signal }),
+  restore: (projectId: string, wish: { version: number; withData: boolean }) =>
+    ask(runSchema, addressOf(routes.projectRestore, { projectId }), { method: 'POST', body: wish }),
   openPreview: (projectId: string) =>
     ask(previewSchema, addressOf(routes.projectPreview, { projectId }), { method: 'POST' }),
   cancelRun: (runId: string) => ask(runSchema, addressOf(routes.runCancel, { runId }), { method: 'POST' }),

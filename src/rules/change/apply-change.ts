@@ -63,9 +63,14 @@ export function applyChange(before: Blueprint, operations: readonly Operation[],
     proofs.push(proveOperation(operation, `${request.id}-${index + 1}`, after, applied.blueprint));
     after = applied.blueprint;
   }
+  // What a later wish of the same request renames has its new address.
+  const placed = proofs.map((proof) => ({
+    ...proof,
+    scenario: proof.scenario && spoken(proof.scenario, wordsOf(before, operations), places),
+  }));
   const keeping = keepPromises(before, after, operations, request);
   const requirements = [...keeping.requirements];
-  const served = proveChange(after, keeping, proofs, sentences, request);
+  const served = proveChange(after, keeping, placed, sentences, request);
   if (served !== null) requirements.push({ ...served, id: `R${highest(requirements) + 1}` });
   if (requirements.length > mostRequirements)
     return { ok: false, reason: `The product has ${mostRequirements} requirements already, which is as many as there can be.` };
@@ -180,11 +185,15 @@ function wordsOf(before: Blueprint, operations: readonly Operation[]): (text: st
   }, (text) => text);
 } // prettier-ignore
 
-function spoken(scenario: Scenario, say: (text: string) => string): Scenario {
+/** Keys of what a scenario names by the noun of a thing; in a place rather than as a text. */
+const places: readonly string[] = ['list', 'within'];
+const texts: readonly string[] = [...places, 'text', 'name', 'label', 'title'];
+
+function spoken(scenario: Scenario, say: (text: string) => string, keys: readonly string[] = texts): Scenario {
   const walk = (node: unknown, key: string): unknown => {
     if (typeof node === 'string') {
       if (key === 'path') return say(node.replaceAll('-', ' ')).replaceAll(' ', '-').toLowerCase();
-      return ['text', 'name', 'label', 'list', 'within', 'title'].includes(key) ? say(node) : node;
+      return keys.includes(key) ? say(node) : node;
     }
     if (Array.isArray(node)) return node.map((item) => walk(item, key));
     if (typeof node !== 'object' || node === null) return node;

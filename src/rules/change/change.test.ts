@@ -7,6 +7,7 @@ import { scenariosFor } from '../../compiler/scenarios.ts';
 import { workshopProduct } from '../fixtures/workshop-product.ts';
 import { applyChange } from './apply-change.ts';
 import { readChange } from './read-change.ts';
+import { suggestChanges } from './suggest-changes.ts';
 
 const workshop: Blueprint = {
   ...workshopProduct,
@@ -110,6 +111,8 @@ test('several wishes build on each other', () => {
     ),
   );
   assert.equal(blueprint.theme.mode, 'dark');
+  const early = changed('Add a birthday to customers and rename customers to clients').blueprint;
+  assert.deepEqual(early.requirements.at(-1)?.scenarios[0]?.given, { step: 'open', path: '/clients/new' });
 });
 
 test('what is not understood changes nothing, and says what could be said', () => {
@@ -144,4 +147,9 @@ test('the proof of an earlier change stays until a later one is about the very s
   assert.deepEqual(proof(changed('Rename the status "Done" to "Finished"', first).blueprint), ['change-1-1']);
   const { effect } = changed('Remove the due date from tasks', first);
   assert.ok(effect.obsolete.some(({ scenario }) => scenario === 'change-1-1'));
+});
+
+test('everything that is suggested is understood', () => {
+  for (const sentence of suggestChanges(workshop))
+    assert.equal(readChange(sentence, workshop).kind, 'change', sentence);
 });

@@ -10,7 +10,7 @@ export function suggestChanges({ entities, features }: Blueprint): string[] {
   return [
     ...(first === undefined ? [] : [`Add a note to ${list}`]),
     ...(first === undefined || date === undefined ? [] : [`Sort ${list} by ${inSentence(date.label)}`]),
-    ...(page !== undefined && 'title' in page ? [`Rename the page ${page.title} to "..."`] : []),
+    ...(page !== undefined && 'title' in page ? [`Rename the page ${page.title} to "Our story"`] : []),
     'Make it green',
   ].slice(0, 4);
 }

@@ -165,6 +165,7 @@ test('a run is played again offline and comes out the same, and a changed record
     artifacts: {
       find: async (_run: string, stage: string, round: string) =>
         round === artifactKey(0) ? artifacts[stage] : undefined,
+      listOfProject: async () => [],
       findLatestOfProject: async () => undefined,
     },
   };

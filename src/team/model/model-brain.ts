@@ -19,6 +19,7 @@ export function createModelBrain({ rules, gateway, organisationOf }: ModelBrainD
   return {
     name: 'model',
     read: (concept) => rules.read(concept),
+    change: (blueprint, request) => rules.change(blueprint, request),
     simplify: (blueprint, failures) => rules.simplify(blueprint, failures),
 
     async design(reading, session) {

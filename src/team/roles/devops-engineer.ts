@@ -27,3 +27,18 @@ export function noteRelease(commit: string, files: number): RoleNote {
     data: { commit, files },
   };
 }
+
+/** Null for a product that nobody has touched yet. */
+export function noteMerge(tree: string, merged: { commit: string; tree: string }, isChange: boolean): RoleNote | null {
+  if (!isChange) return null;
+  const sentence =
+    merged.tree === tree
+      ? 'Nobody has changed the product by hand, so the change goes in as it is.'
+      : 'The product has changes made by hand; they are kept, and what is verified from here on is both together.';
+  return {
+    role: 'DevOps Engineer',
+    subject: 'merge',
+    sentence,
+    detail: `Merge commit \`${merged.commit.slice(0, 12)}\`.`,
+  };
+}

@@ -2,6 +2,7 @@
 import type { Blueprint } from '../../blueprint/schema.ts';
 import type { Reading } from '../brain.ts';
 import { describeSource } from '../proof.ts';
+import type { ChangeNotes } from '../team-artifacts.ts';
 import type { RoleNote } from '../stage.ts';
 import { bullets, counted, listed, parts, table } from '../wording.ts';
 
@@ -66,5 +67,27 @@ export function noteDropped(dropped: readonly string[], round: number): RoleNote
     ),
     detail: bullets(dropped),
     data: { dropped: dropped.length },
+  };
+}
+
+/** What a change request comes to, and what it ends. */
+export function noteChange(text: string, change: ChangeNotes): RoleNote {
+  const named = (notes: ChangeNotes['added']) => notes.map(({ requirement, title }) => `${requirement}: ${title}`);
+  const parts = [
+    ['What changes', change.sentences],
+    ['What existing records lose', change.losses],
+    ['No longer asked for', named(change.obsolete)],
+    ['Said in the words of the changed product', named(change.restated)],
+    ['New', named(change.added)],
+  ] as const;
+  return {
+    role: 'Product Manager',
+    subject: 'change',
+    sentence: `I read "${text.replaceAll(/\s+/g, ' ').slice(0, 160)}" as: ${change.sentences.join(' ')}`,
+    detail: parts
+      .filter(([, lines]) => lines.length > 0)
+      .map(([title, lines]) => `**${title}**\n\n${bullets(lines)}`)
+      .join('\n\n'),
+    data: { changes: change.sentences.length, obsolete: change.obsolete.length, added: change.added.length },
   };
 }

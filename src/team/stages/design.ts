@@ -1,4 +1,5 @@
 /** Reading -> blueprint. */
+import { differenceOfBlueprints } from '../../blueprint/difference.ts';
 import { blueprintSchema } from '../../blueprint/schema.ts';
 import type { Brain } from '../brain.ts';
 import { noteGlossary } from '../roles/business-analyst.ts';
@@ -6,13 +7,18 @@ import { noteRequirements } from '../roles/product-manager.ts';
 import { notePlan } from '../roles/project-manager.ts';
 import { noteBlueprint } from '../roles/system-architect.ts';
 import { noteTheme } from '../roles/ui-ux-designer.ts';
-import type { RoleNote, Stage } from '../stage.ts';
+import type { Assignment, RoleNote, Stage, StageResult } from '../stage.ts';
+import { changeNotesSchema } from '../team-artifacts.ts';
+import { bullets, counted } from '../wording.ts';
 
 export function createDesignStage({ brain }: { brain: Brain }): Stage<'design'> {
   return {
     role: 'System Architect',
     opening: 'The team designs the product.',
-    async perform({ runId, concept, signal, artifact, report }) {
+    openingOfChange: 'The team works the change into the design.',
+    async perform(assignment) {
+      if (assignment.change !== null) return designChange(assignment);
+      const { runId, concept, signal, artifact, report } = assignment;
       const say = ({ role, subject, sentence, detail, data = {} }: RoleNote) =>
         report({
           key: `note:design:0:${role}:${subject}`,
@@ -41,5 +47,28 @@ export function createDesignStage({ brain }: { brain: Brain }): Stage<'design'> 
       };
     },
     outcomeOf: async () => ({ step: 'design' }),
+  };
+}
+
+/** The difference to the released product, in words. */
+async function designChange({ artifact, released }: Assignment): Promise<StageResult<'design'>> {
+  const { notes } = await artifact('read', 0);
+  const { blueprint } = changeNotesSchema.parse(notes);
+  const before = (await released())?.blueprint ?? blueprint;
+  const differences = differenceOfBlueprints(before, blueprint);
+  return {
+    outcome: { step: 'design' },
+    artifact: { blueprint },
+    sentence: `The design differs in ${counted(differences.length, 'point')}.`,
+    data: { name: blueprint.name, differences: differences.length },
+    notes: [
+      {
+        role: 'System Architect',
+        subject: 'difference',
+        sentence: `The blueprint changes in ${counted(differences.length, 'point')}; everything else stays as it is.`,
+        detail: bullets(differences.map(({ sentence }) => sentence)),
+      },
+    ],
+    project: { name: blueprint.name, tagline: blueprint.tagline },
   };
 }

@@ -6,6 +6,7 @@ import type { Blueprint } from '../../blueprint/schema.ts';
 import { AppError } from '../../errors.ts';
 import type { Log } from '../../ops/log.ts';
 import type { Clock } from '../clock.ts';
+import { copyData } from '../copy-data.ts';
 import type { Directories } from '../directories.ts';
 import type { ProductRepositories } from '../product-repositories.ts';
 import { buildProof, scoreOf } from '../proof.ts';
@@ -18,6 +19,10 @@ import { currentBlueprint } from './current-blueprint.ts';
 export interface ProductPreview {
   /** The checkout of a product has a new release: whatever runs of it must be started anew. */
   refresh(projectId: string): Promise<void>;
+  /** Stops what runs of it, so that its data lies still; the next visit starts it again. */
+  stop(projectId: string): Promise<void>;
+  /** Starts the files of `workspace` with a copy of `data`. Throws when they cannot take these records over. */
+  rehearse(rehearsal: { projectId: string; workspace: string; data: string }): Promise<void>;
 }
 
 export interface ReleaseDependencies {
@@ -39,6 +44,7 @@ export function createReleaseStage({
   return {
     role: 'DevOps Engineer',
     opening: 'The DevOps Engineer releases the product.',
+    openingOfChange: 'The DevOps Engineer releases the changed product.',
     async perform(assignment) {
       const { projectId, round, concept, signal } = assignment;
       const blueprint = await currentBlueprint(assignment);
@@ -46,30 +52,29 @@ export function createReleaseStage({
       const verification = await assignment.artifact('verify', round);
       signal.throwIfAborted();
 
-      const merged = await repositories.mergeToMain(projectId, compilation.commit, {
-        role: 'DevOps Engineer',
-        message: `Release ${blueprint.name}\n\n${blueprint.tagline}`,
-        at: clock.now(),
-      });
-      if (!merged.ok) {
-        throw new AppError(
-          'conflict',
-          `Changes made by hand touch the same lines as the team's: ${merged.conflicts.join(', ')}.`,
-          {
-            fix: 'Undo or move these changes on main, then retry the run.',
-          },
-        );
-      }
-      if (merged.tree !== compilation.tree) {
+      const { candidate } = compilation;
+      const releases = await assignment.releases();
+      const version = (releases.at(-1)?.version ?? 0) + 1;
+      const { workspace } = directories.run(assignment.runId);
+      // The records of the running product go through the migration on a copy before anything is moved.
+      const restored = assignment.change?.withData ? assignment.change.version : null;
+      const { data } = directories.product(projectId);
+      const source = restored === null ? data : directories.snapshot(projectId, restored);
+      if (version > 1 && preview !== null && existsSync(source))
+        await preview.rehearse({ projectId, workspace, data: source });
+      if (version > 1) await keepData(projectId, version - 1);
+      if (!(await repositories.release(projectId, candidate.commit, { tag: `v${version}`, at: clock.now() }))) {
         // What was verified is not what would be handed over; never claim a proof for it.
-        throw new AppError('conflict', 'The product has changes made by hand that were not part of the verification.', {
-          fix: 'Create the product anew, or undo the changes on main and retry the run.',
+        throw new AppError('conflict', 'The product was changed by hand while it was verified.', {
+          fix: 'Retry the run; it takes these changes in.',
         });
       }
+      const merged = candidate;
+      if (restored !== null) await copyData(source, data);
       const { checkout } = directories.product(projectId);
       await repositories.exportFiles(projectId, merged.commit, checkout);
       // The very front end that was seen working. Where it is gone, the preview builds it from the same files.
-      const built = join(directories.run(assignment.runId).workspace, 'dist');
+      const built = join(workspace, 'dist');
       if (existsSync(built)) await cp(built, join(checkout, 'dist'), { recursive: true });
 
       const proof = buildProof({ concept, blueprint, verification, commit: merged.commit });
@@ -77,8 +82,17 @@ export function createReleaseStage({
       const running = await show(projectId);
       return {
         outcome: { step: 'release' },
-        artifact: { commit: merged.commit, proof },
-        sentence: 'The product is released.',
+        artifact: {
+          commit: merged.commit,
+          proof,
+          version,
+          blueprint,
+          blueprintCommit: compilation.commit,
+          runId: assignment.runId,
+          change: assignment.change?.text ?? null,
+          at: clock.now().toISOString(),
+        },
+        sentence: version === 1 ? 'The product is released.' : `Version ${version} is released.`,
         closing: summarise(blueprint, proof),
         data: { ...score, commit: merged.commit },
         notes: [noteRelease(merged.commit, compilation.files)],
@@ -88,6 +102,13 @@ export function createReleaseStage({
     },
     outcomeOf: async () => ({ step: 'release' }),
   };
+
+  /** The data as they are with the version that is replaced. */
+  async function keepData(projectId: string, version: number): Promise<void> {
+    const { data } = directories.product(projectId);
+    await preview?.stop(projectId);
+    await copyData(data, directories.snapshot(projectId, version));
+  }
 
   /** A preview that cannot start takes nothing away from a proven release; it is tried again when somebody opens it. */
   async function show(projectId: string): Promise<boolean> {

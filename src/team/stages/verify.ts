@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import type { Blueprint } from '../../blueprint/schema.ts';
 import type { Evidence, ScenarioResult } from '../../contract/proof.ts';
 import type { Directories } from '../directories.ts';
+import { judgeChange } from '../judge-change.ts';
 import { judge, unproven, type UnprovenScenario } from '../judge.ts';
 import type { ProductRepositories } from '../product-repositories.ts';
 import { noteVerification } from '../roles/qa-specialist.ts';
 import type { Assignment, Stage } from '../stage.ts';
-import type { Verification } from '../team-artifacts.ts';
+import type { Release, Verification } from '../team-artifacts.ts';
 import type { EventDraft } from '../team-storage.ts';
 import type { StepOutcome } from '../transition.ts';
 import { bullets, counted, listed } from '../wording.ts';
@@ -60,10 +61,11 @@ export function createVerifyStage({
     async perform(assignment) {
       const { projectId, runId, round, signal } = assignment;
       const blueprint = await currentBlueprint(assignment);
-      const { commit } = await assignment.artifact('compile', round);
+      const { candidate } = await assignment.artifact('compile', round);
+      const before = assignment.change === null ? undefined : await assignment.released();
       const { workspace, evidence } = directories.run(runId);
       await mkdir(evidence, { recursive: true });
-      await repositories.exportFiles(projectId, commit, workspace);
+      await repositories.exportFiles(projectId, candidate.commit, workspace);
 
       const reports = inOrder(assignment);
       const dependencies = await dependencySets.prepare({
@@ -96,7 +98,7 @@ export function createVerifyStage({
       }
       await reports.done();
 
-      const outcome = judge(blueprint, verification);
+      const outcome = verdict(blueprint, verification, before);
       const failures = unproven(blueprint, verification);
       const passed = verification.checks.filter((check) => check.passed).length;
       return {
@@ -109,13 +111,24 @@ export function createVerifyStage({
       };
     },
 
-    outcomeOf: async (assignment, verification) => judge(await currentBlueprint(assignment), verification),
+    outcomeOf: async (assignment, verification) =>
+      verdict(
+        await currentBlueprint(assignment),
+        verification,
+        assignment.change === null ? undefined : await assignment.released(),
+      ),
   };
+}
+
+/** A change is held against what was accepted before it. */
+function verdict(blueprint: Blueprint, verification: Verification, before: Release | undefined) {
+  return before === undefined ? judge(blueprint, verification) : judgeChange(blueprint, verification, before);
 }
 
 function concernOf(failures: readonly UnprovenScenario[], outcome: Extract<StepOutcome, { step: 'verify' }>) {
   const detail = bullets(failures.map((failure) => `${failure.requirement}, ${failure.scenario}: ${failure.reason}`));
-  if (outcome.product === 'broken') return { sentence: outcome.failure.message, detail };
+  if (outcome.product === 'broken' || outcome.product === 'refused')
+    return { sentence: outcome.failure.message, detail };
   const names = listed([...new Set(failures.map((failure) => failure.requirement))]);
   return { sentence: `${counted(failures.length, 'scenario does', 'scenarios do')} not hold (${names}).`, detail };
 }

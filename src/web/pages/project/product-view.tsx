@@ -8,12 +8,20 @@ import { Waiting } from '../../ui/waiting.tsx';
 import classes from './product-view.module.css';
 import { PreviewTab } from './preview-tab.tsx';
 
+const ChangeTab = lazy(() => import('./change/change-tab.tsx').then(({ ChangeTab }) => ({ default: ChangeTab })));
 const ProofTab = lazy(() => import('./proof/proof-tab.tsx').then(({ ProofTab }) => ({ default: ProofTab })));
 const FilesTab = lazy(() => import('./files/files-tab.tsx').then(({ FilesTab }) => ({ default: FilesTab })));
 const HistoryTab = lazy(() => import('./history-tab.tsx').then(({ HistoryTab }) => ({ default: HistoryTab })));
 const TeamTab = lazy(() => import('./team-tab.tsx').then(({ TeamTab }) => ({ default: TeamTab })));
 
-const labels = { preview: 'Preview', proof: 'Proof', files: 'Files', history: 'History', team: 'Team' } as const;
+const labels = {
+  preview: 'Preview',
+  change: 'Change',
+  proof: 'Proof',
+  files: 'Files',
+  history: 'History',
+  team: 'Team',
+} as const;
 type TabName = keyof typeof labels;
 
 function isTab(name: string | null): name is TabName {
@@ -22,7 +30,9 @@ function isTab(name: string | null): name is TabName {
 
 export function ProductView({ project }: { project: Project }) {
   const [search, setSearch] = useSearchParams();
-  const names: TabName[] = project.hasProduct ? ['preview', 'proof', 'files', 'history', 'team'] : ['proof', 'team'];
+  const names: TabName[] = project.hasProduct
+    ? ['preview', 'change', 'proof', 'files', 'history', 'team']
+    : ['proof', 'team'];
   const asked = search.get('tab');
   const current: TabName = isTab(asked) && names.includes(asked) ? asked : (names[0] ?? 'proof');
   // The product is woken when it is first looked at, and keeps its state while other tabs are.
@@ -30,6 +40,7 @@ export function ProductView({ project }: { project: Project }) {
   if (current === 'preview' && !isAwake) setIsAwake(true);
   const content: Record<TabName, ReactNode> = {
     preview: <PreviewTab project={project} />,
+    change: <ChangeTab project={project} />,
     proof: <ProofTab project={project} />,
     files: <FilesTab project={project} />,
     history: <HistoryTab project={project} />,

@@ -12,7 +12,11 @@ export function StoppedPanel({ project }: { project: Project }) {
     return (
       <FailurePanel
         title="Cancelled"
-        message="The team has stopped before the product was released."
+        message={
+          project.hasProduct
+            ? 'The team has stopped; the product is as it was before the change.'
+            : 'The team has stopped before the product was released.'
+        }
         fix="Retry goes on from the last finished stage."
         action={action}
       />
@@ -20,7 +24,7 @@ export function StoppedPanel({ project }: { project: Project }) {
   }
   return (
     <FailurePanel
-      title="The product could not be finished"
+      title={project.hasProduct ? 'The change was not made' : 'The product could not be finished'}
       message={failure?.message ?? 'The run failed without saying why.'}
       fix={failure?.fix ?? 'Retry goes on from the last finished stage.'}
       action={action}

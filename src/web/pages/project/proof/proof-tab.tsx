@@ -16,13 +16,13 @@ export function ProofTab({ project }: { project: Project }) {
         <h2 id="requirements-title">Requirements</h2>
         <ol>
           {proof.entries.map((entry) => (
-            <EntryItem key={entry.requirement} entry={entry} runId={project.run.id} />
+            <EntryItem key={entry.requirement} entry={entry} runId={project.proofRunId ?? project.run.id} />
           ))}
         </ol>
       </section>
       <section aria-labelledby="checks-title" className={classes.section}>
         <h2 id="checks-title">Base checks</h2>
-        <CheckList checks={proof.checks} runId={project.run.id} />
+        <CheckList checks={proof.checks} runId={project.proofRunId ?? project.run.id} />
       </section>
       {proof.questions.length > 0 && (
         <section aria-labelledby="questions-title" className={classes.section}>

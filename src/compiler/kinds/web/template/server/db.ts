@@ -21,10 +21,12 @@ const migrationsDirectory = new URL('../migrations/', import.meta.url);
 
 /** Opens `file` (or `:memory:`) and applies the migrations that it has not had yet. */
 export function openDatabase(file: string): Database {
-  const connection = new DatabaseSync(file, { timeout: 5_000, enableForeignKeyConstraints: true });
+  // A migration may make a table anew; what points at it must not be deleted with the old one.
+  const connection = new DatabaseSync(file, { timeout: 5_000, enableForeignKeyConstraints: false });
   connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
   const database = wrap(connection);
   migrate(connection, database);
+  connection.exec('PRAGMA foreign_keys = ON');
   return database;
 }
 
@@ -81,6 +83,8 @@ function migrate(connection: DatabaseSync, database: Database) {
     if (applied.has(name)) continue;
     database.transaction(() => {
       connection.exec(readFileSync(new URL(name, migrationsDirectory), 'utf8'));
+      const [loose] = database.all<{ table: string }>('PRAGMA foreign_key_check');
+      if (loose) throw new Error(`The migration ${name} leaves records of "${loose.table}" pointing at nothing.`);
       database.run('INSERT INTO migration (name, applied_at) VALUES (?, ?)', [name, new Date().toISOString()]);
     });
   }

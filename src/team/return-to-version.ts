@@ -1,0 +1,28 @@
+/** The change that makes a product what it was in an earlier version, by going forward. Pure. */
+import type { Blueprint, Requirement } from '../blueprint/schema.ts';
+import { AppError } from '../errors.ts';
+import type { ScenarioNote } from './brain.ts';
+import type { ChangeNotes, Release } from './team-artifacts.ts';
+
+export function returnToVersion(now: Blueprint, releases: readonly Release[], version: number): ChangeNotes {
+  const target = releases.findLast((release) => release.version === version);
+  if (target === undefined)
+    throw new AppError('not-found', `There is no version ${version}.`, { fix: 'Look at the list of versions.' });
+  const old = notesOf(target.blueprint.requirements);
+  const current = notesOf(now.requirements);
+  return {
+    blueprint: target.blueprint,
+    sentences: [`The product is again as it was in version ${version}.`],
+    losses: [],
+    obsolete: current.filter(({ scenario }) => !old.some((one) => one.scenario === scenario)),
+    restated: [],
+    added: old.filter(({ scenario }) => !current.some((one) => one.scenario === scenario)),
+    renamed: { entities: [], values: [] },
+  };
+}
+
+function notesOf(requirements: readonly Requirement[]): ScenarioNote[] {
+  return requirements.flatMap(({ id, scenarios }) =>
+    scenarios.map((scenario) => ({ requirement: id, scenario: scenario.id, title: scenario.title })),
+  );
+}
