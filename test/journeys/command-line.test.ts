@@ -103,7 +103,7 @@ test('doctor names every part of the machine', async (context) => {
     .parse(JSON.parse(stdout));
   assert.deepEqual(
     findings.map((finding) => finding.name),
-    ['runtime', 'git', 'package manager', 'browser', 'isolation', 'database', 'memory', 'disk', 'port'],
+    ['runtime', 'git', 'package manager', 'browser', 'isolation', 'database', 'models', 'memory', 'disk', 'port'],
   );
   assert.equal(exitCode, findings.some((finding) => finding.state === 'missing') ? 1 : 0);
 });
