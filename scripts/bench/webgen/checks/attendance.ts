@@ -27,12 +27,18 @@ const clocking =
     // Who is already in (or out) changes that first.
     if (!(await find(press)) && (await find(other))) {
       await visitor.press(other, { roles: ['button', 'link'], longest: 40 });
+      // A link led to where it is done.
+      if (!(await find(press))) await visitor.press(other, { roles: ['button'], longest: 40, prefer: 'main' });
       if (formInFront(await visitor.look()).some((field) => field.required && field.value === ''))
         await complete(visitor, [], { words: other });
     }
     await visitor.remember();
     if (!(await visitor.press(press, { roles: ['button', 'link'], longest: 40, prefer: 'main' })))
       return no(`nothing clocks ${kind}`);
+    if (await visitor.find(press, { roles: ['button'], region: 'main', longest: 40 })) {
+      await visitor.remember();
+      await visitor.press(press, { roles: ['button'], region: 'main', longest: 40 });
+    }
     const told = new RegExp(
       `(clocked|checked|punched|clock|check).{0,6}${kind}|recorded|shift (started|ended)|saved`,
       'i',
