@@ -2,10 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compile } from './compiler/compile.ts';
-import type { FileTree } from './compiler/file-tree.ts';
 import { formatSource } from './compiler/format-source.ts';
 import { readTemplate } from './compiler/kinds/web/read-template.ts';
-import type { Status } from './contract/api.ts';
 import { AppError } from './errors.ts';
 import { createQueue } from './jobs/queue.ts';
 import { createRunProject } from './jobs/run-project.ts';
@@ -23,9 +21,10 @@ import { createRehearsal } from './preview/create-rehearsal.ts';
 import { createPreview } from './preview/create-preview.ts';
 import { createRepositories } from './repository/create-repositories.ts';
 import { createGit } from './repository/git.ts';
-import { createDependencySets, type DependencySets } from './sandbox/dependency-sets.ts';
+import { createDependencySets } from './sandbox/dependency-sets.ts';
 import { createSandbox } from './sandbox/create-sandbox.ts';
 import { installBubblewrap } from './sandbox/install-bubblewrap.ts';
+import { prepareWorkshop } from './sandbox/prepare-workshop.ts';
 import { probeIsolation } from './sandbox/probe-isolation.ts';
 import { createApi } from './server/create-api.ts';
 import type { Refusal } from './server/dependencies.ts';
@@ -201,7 +200,14 @@ export async function startApp(configuration: Configuration, { log, announce, we
       );
     };
 
-    const workshop = prepareWorkshop({ dependencySets, template, log });
+    const workshop = prepareWorkshop({
+      dependencySets,
+      packages: {
+        packageJson: template.get('package.json') ?? '',
+        lockfile: template.get('package-lock.json') ?? '',
+      },
+      log,
+    });
     const api = createApi({
       projects: {
         async create(concept) {
@@ -355,41 +361,6 @@ async function chooseBrain({
       return run.organisationId;
     },
   });
-}
-
-/** Installs the products' packages while nobody waits for them yet, and tells how far that is. */
-function prepareWorkshop({
-  dependencySets,
-  template,
-  log,
-}: {
-  dependencySets: DependencySets;
-  template: FileTree;
-  log: Log;
-}) {
-  let state: Pick<Status, 'workshop' | 'workshopDetail'> = {
-    workshop: 'preparing',
-    workshopDetail: "The products' packages are being installed; the first product waits for them.",
-  };
-  const packages = {
-    packageJson: template.get('package.json') ?? '',
-    lockfile: template.get('package-lock.json') ?? '',
-  };
-  const onProgress = (sentence: string) => {
-    state = { workshop: 'preparing', workshopDetail: sentence };
-  };
-  dependencySets
-    .prepare({ ...packages, onProgress })
-    .then(() => {
-      state = { workshop: 'ready', workshopDetail: 'Products can be built at once.' };
-      return dependencySets.prune();
-    })
-    .catch((error: unknown) => {
-      log.warn({ error: String(error) }, 'the workshop could not be prepared; the next run tries again');
-      const workshopDetail = error instanceof AppError ? `${error.message} ${error.fix}` : String(error);
-      state = { workshop: 'unavailable', workshopDetail };
-    });
-  return () => state;
 }
 
 /** Null when the folder holds no product. */

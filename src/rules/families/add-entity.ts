@@ -1,4 +1,4 @@
-import { planEntity } from '../design/choose-entities.ts';
+import { planEntity } from '../design/plan-entity.ts';
 import type { PlannedEntity } from '../design/product-plan.ts';
 import { entityByName } from '../lexicon/lexicon.ts';
 import type { EntityDraft } from './family.ts';

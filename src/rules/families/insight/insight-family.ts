@@ -2,7 +2,7 @@
 import type { Feature } from '../../../blueprint/schema.ts';
 import { planImport } from './plan-import.ts';
 import { kebabCase } from '../../lexicon/kebab-case.ts';
-import { planEntity } from '../../design/choose-entities.ts';
+import { planEntity } from '../../design/plan-entity.ts';
 import { entityByName, entitiesForNoun } from '../../lexicon/lexicon.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { PlannedEntity, Wish } from '../../design/product-plan.ts';

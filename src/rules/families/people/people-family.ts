@@ -1,6 +1,6 @@
 /** People among each other: a directory with public profiles, friends, following, invitations. */
 import type { FeatureOf } from '../../../blueprint/schema.ts';
-import { planEntity } from '../../design/choose-entities.ts';
+import { planEntity } from '../../design/plan-entity.ts';
 import { entitiesForNoun } from '../../lexicon/lexicon.ts';
 import type { EntityDraft, Family, FeatureDraft } from '../family.ts';
 import { capabilityByKey } from '../../lexicon/capabilities.ts';

@@ -1,0 +1,182 @@
+/** Where the clauses of a sentence begin: a subject with a modal, a grant ("lets people ...") or a deed. */
+import { isContainerNoun } from '../lexicon/container-words.ts';
+import { singularise } from '../lexicon/pluralise.ts';
+import { actorIn, agent, isActor, machines, plain } from './actor-in.ts';
+import type { Word } from './language.ts';
+import { verbAt } from './verbs.ts';
+import { wordSet } from './word-set.ts';
+
+const modals = wordSet(`
+  should must shall can could may might will would 'll cannot
+`);
+
+const filler = wordSet(`
+  also be able to always then easily even the ability allowed enabled only just directly quickly simply
+  optionally both either not n't never successfully
+`);
+
+const granting = wordSet(`
+  allow allows allowing enable enables enabling let lets letting permit permits permitting help helps helping
+  assist assists assisting empower empowers ask asks prompt prompts require requires encourage encourages
+`);
+
+export const having = wordSet(`
+  have has having include includes including provide provides providing support supports supporting offer offers
+  offering contain contains containing feature features featuring need needs consist consists comprise comprises
+  incorporate incorporates with
+`);
+const wishing = wordSet('want wants need needs like wish wishes able');
+
+const boundary = wordSet(', ; : . where which that who while whereas and but so when if once (');
+
+export interface Head {
+  /** First word of the subject. */
+  start: number;
+  /** First word of the body. */
+  end: number;
+  subject: Word[];
+  isDenied: boolean;
+  /** Behind "be" a participle says what is done to the subject. */
+  isBeing: boolean;
+}
+
+export function findHeads(words: readonly Word[]): Head[] {
+  const heads: Head[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    const last = heads.at(-1);
+    if (word === undefined || index < (last?.end ?? 0)) continue;
+    const deed = deedAt(words, index);
+    if (deed !== null) {
+      heads.push({ start: index, end: deed, subject: words.slice(index, deed), isDenied: false, isBeing: false });
+      continue;
+    }
+    if (/^(is|are)$/.test(word.lower) && handled.has(words[index + 1]?.lower ?? '')) {
+      const start = subjectStart(words, index, last?.end ?? 0);
+      const subject = words.slice(start, index);
+      const noun = subject.at(-1);
+      const isThing = noun?.part === 'NOUN' && !isContainerNoun(noun.lower) && subject.length <= 3;
+      if (isThing && actorIn(plain(subject)) === null) {
+        heads.push({ start, end: index + 1, subject, isDenied: false, isBeing: true });
+        continue;
+      }
+    }
+    const isWish = wishing.has(word.lower) && words[index + 1]?.lower === 'to' && index > 0;
+    if (modals.has(word.lower) || isWish) {
+      const start = subjectStart(words, index, last?.end ?? 0);
+      // "Guests see their visits, can cancel them": the same guests
+      const isShared = start === index && last !== undefined && /^(,|and)$/.test(words[index - 1]?.lower ?? '');
+      heads.push(headFrom(words, start, index + 1, isShared ? last.subject : words.slice(start, index)));
+    } else if (granting.has(word.lower)) {
+      const to = words.findIndex(
+        (other, at) => at > index + 1 && at <= index + 7 && (other.lower === 'to' || isDoing(words, at, index)),
+      );
+      const start = last !== undefined && index === last.end ? last.start : index;
+      const subjectEnd = to === -1 ? -1 : to;
+      if (
+        subjectEnd !== -1 &&
+        !words
+          .slice(index + 1, to)
+          .some((other) => boundary.has(other.lower) && other.lower !== 'and' && other.lower !== ',')
+      ) {
+        if (start !== index) heads.pop();
+        heads.push(headFrom(words, start, to + 1, words.slice(index + 1, to)));
+      } else if (/^lets?(ting)?$|^helps?(ing)?$/.test(word.lower)) {
+        const verb = words.findIndex(
+          (other, at) => at > index + 1 && at <= index + 4 && verbAt([other.lower])?.form === 'base',
+        );
+        if (verb !== -1) {
+          if (start !== index) heads.pop();
+          heads.push(headFrom(words, start, verb, words.slice(index + 1, verb)));
+        }
+      }
+    }
+  }
+  return heads;
+}
+
+/** "Parts are kept in stock": done to records as a matter of course. */
+const handled = wordSet('kept shown listed sorted stored recorded grouped filtered displayed');
+
+/** "assist users in completing orders" */
+function isDoing(words: readonly Word[], at: number, granting: number): boolean {
+  const isAid = /^(assist|help)/.test(words[granting]?.lower ?? '');
+  return isAid && words[at]?.lower === 'in' && verbAt([words[at + 1]?.lower ?? ''])?.form === 'gerund';
+}
+
+/** "Visitors write reviews", "she keeps poems": an actor with a verb in the present; gives the verb's place. */
+function deedAt(words: readonly Word[], index: number): number | null {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+  if (word === undefined || next === undefined) return null;
+  if (isAgent(words, index)) return index + 1;
+  // "Signed-in guests see", at the beginning
+  const isStanding = index <= 4 && words.slice(0, index).every(({ lower }) => standing.has(lower));
+  if (before !== undefined && !boundary.has(before.lower) && !isStanding) return null;
+  const isPronoun = ['she', 'he', 'they', 'everyone', 'everybody', 'anyone'].includes(word.lower);
+  const isNamed = isActor(word.lower) && (word.lower !== singularise(word.lower) || word.lower === 'staff');
+  const isPlural =
+    isNamed ||
+    (/(ers|ors|ists|ees|ians)$/.test(word.lower) &&
+      (next.part === 'VERB' || ['NOUN', 'DET', 'PRON'].includes(words[index + 2]?.part ?? '')));
+  if (!isPronoun && !isPlural) return null;
+  const verb = verbAt([next.lower, words[index + 2]?.lower ?? '']);
+  if (verb === null || verb.form === 'gerund' || having.has(next.lower)) return null;
+  const isNounNext = verb.form === 'third' && isPlural;
+  return isNounNext || (next.part === 'NOUN' && before === undefined && words.length < 4) ? null : index + 1;
+}
+
+const standing = wordSet('signed-in logged-in registered signed logged in - new all the');
+
+/** Deeds of people rather than of products. */
+const humanVerbs = wordSet(
+  'see add edit mark manage create write approve enter confirm delete cancel answer check plan keep set post upload record publish accept get give move assign review send receive read find choose pay order book list report block remove reject',
+);
+
+/** "The gardener marks beds", "each tutor sees": one person of a trade, where a clause begins. */
+function isAgent(words: readonly Word[], index: number): boolean {
+  const [before, word, next] = [
+    words[index - 1]?.lower ?? '',
+    words[index]?.lower ?? '',
+    words[index + 1]?.lower ?? '',
+  ];
+  const verb = verbAt([next]);
+  const isDeed = verb?.form === 'third' && humanVerbs.has(verb.verb);
+  const isOpen =
+    index === 1 ||
+    boundary.has(words[index - 2]?.lower ?? '') ||
+    (index <= 7 && circumstances.has(words[0]?.lower ?? ''));
+  const isPerson = (agent.test(word) || isActor(word)) && !isContainerNoun(word) && !machines.has(word);
+  return isOpen && /^(the|an?|our|each|every)$/.test(before) && isPerson && isDeed;
+}
+
+/** "For each roll the user records frames" */
+const circumstances = wordSet('for on in at after before when once');
+
+function headFrom(words: readonly Word[], start: number, from: number, subject: Word[]): Head {
+  let end = from;
+  let isDenied = words[from - 1]?.lower === 'cannot';
+  while (filler.has(words[end]?.lower ?? '')) {
+    if (['not', "n't", 'never'].includes(words[end]?.lower ?? '')) isDenied = true;
+    end += 1;
+  }
+  // "can grant themselves": a granting verb right behind is read as the next head
+  const isBeing = words[from]?.lower === 'be' && end === from + 1;
+  return { start, end, subject, isDenied, isBeing };
+}
+
+/** Walks back from a modal over its subject; at most six words and not past the end of the last head. */
+function subjectStart(words: readonly Word[], modal: number, floor: number): number {
+  let start = modal;
+  while (start > floor && modal - start < 6) {
+    const previous = words[start - 1];
+    if (previous === undefined) break;
+    const joins =
+      previous.lower === 'and' &&
+      start > floor + 1 &&
+      isActor(words[start]?.lower ?? '') &&
+      isActor(words[start - 2]?.lower ?? '');
+    if (boundary.has(previous.lower) && !joins) break;
+    start -= 1;
+  }
+  return start;
+}
