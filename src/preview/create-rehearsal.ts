@@ -20,7 +20,9 @@ export interface Rehearsal {
 /** @throws AppError `conflict` with the product's own words when it does not start with these records. */
 export function createRehearsal({ sandbox, dependencySets }: RehearsalDependencies) {
   return async ({ workspace, data }: Rehearsal): Promise<void> => {
-    const packages = await Promise.all(['package.json', 'package-lock.json'].map((name) => readFile(join(workspace, name), 'utf8')));
+    const packages = await Promise.all(
+      ['package.json', 'package-lock.json'].map((name) => readFile(join(workspace, name), 'utf8')),
+    );
     const dependencies = await dependencySets.prepare({ packageJson: packages[0] ?? '', lockfile: packages[1] ?? '' });
     const folder = await mkdtemp(join(tmpdir(), 'toronto-rehearsal-'));
     try {
@@ -37,4 +39,4 @@ export function createRehearsal({ sandbox, dependencySets }: RehearsalDependenci
       await rm(folder, { recursive: true, force: true });
     }
   };
-} // prettier-ignore
+}

@@ -296,10 +296,11 @@ export function createProjects<Stored extends RunRecord>(dependencies: ProjectsD
       at: clock.now(),
       enqueue: (executor) => queue.enqueue(nextId, executor),
     });
-    if (!next) return refuse('conflict', 'The team is at work on this product.', 'Wait until the run ends, or cancel it.');
+    if (!next)
+      return refuse('conflict', 'The team is at work on this product.', 'Wait until the run ends, or cancel it.');
     queue.wake();
     return { ok: true, value: runOf(next) };
-  } // prettier-ignore
+  }
 
   async function describe(project: ProjectRecord, run: RunRecord): Promise<StoredProject> {
     const hasProduct = project.releasedCommit !== null;

@@ -18,16 +18,33 @@ export function migrateSchema(before: Schema, after: Schema, renames: Renames): 
     return { table, old, how: old === undefined ? ('make' as const) : wayFrom(spoken(old, moved), table) };
   });
   const rebuilt = new Set(work.filter(({ how }) => how === 'rebuild').map(({ table }) => table.name));
-  const dropped = [...before.tables.keys()].filter((name) => !after.tables.has(name) && !moved.some(({ from }) => from === name));
-  const sameText = (one: string, other: string | undefined): boolean => other !== undefined && plain(renamed(one, moved)) === plain(other);
-  const keptTriggers = new Set([...before.triggers].filter(([name, sql]) => rebuilt.size === 0 && sameText(sql, after.triggers.get(name))).map(([name]) => name));
+  const dropped = [...before.tables.keys()].filter(
+    (name) => !after.tables.has(name) && !moved.some(({ from }) => from === name),
+  );
+  const sameText = (one: string, other: string | undefined): boolean =>
+    other !== undefined && plain(renamed(one, moved)) === plain(other);
+  const keptTriggers = new Set(
+    [...before.triggers]
+      .filter(([name, sql]) => rebuilt.size === 0 && sameText(sql, after.triggers.get(name)))
+      .map(([name]) => name),
+  );
   const staleIndexes = [...before.indexes].filter(([name, { sql, table }]) => {
     const now = moved.find(({ from }) => from === table)?.to ?? table;
     return !dropped.includes(table) && !rebuilt.has(now) && !sameText(sql, after.indexes.get(name)?.sql);
   });
-  const keptIndexes = new Set([...before.indexes].filter(([name, { sql, table }]) => !rebuilt.has(moved.find(({ from }) => from === table)?.to ?? table) && sameText(sql, after.indexes.get(name)?.sql)).map(([name]) => name));
+  const keptIndexes = new Set(
+    [...before.indexes]
+      .filter(
+        ([name, { sql, table }]) =>
+          !rebuilt.has(moved.find(({ from }) => from === table)?.to ?? table) &&
+          sameText(sql, after.indexes.get(name)?.sql),
+      )
+      .map(([name]) => name),
+  );
   return [
-    ...[...before.triggers.keys()].filter((name) => !keptTriggers.has(name)).map((name) => `DROP TRIGGER ${quoted(name)};`),
+    ...[...before.triggers.keys()]
+      .filter((name) => !keptTriggers.has(name))
+      .map((name) => `DROP TRIGGER ${quoted(name)};`),
     ...staleIndexes.map(([name]) => `DROP INDEX ${quoted(name)};`),
     ...moved.map(({ from, to }) => `ALTER TABLE ${quoted(from)} RENAME TO ${quoted(to)};`),
     ...work.flatMap(({ table, old, how }) => {
@@ -39,7 +56,7 @@ export function migrateSchema(before: Schema, after: Schema, renames: Renames): 
     ...[...after.indexes].filter(([name]) => !keptIndexes.has(name)).map(([, { sql }]) => `${sql};`),
     ...[...after.triggers].filter(([name]) => !keptTriggers.has(name)).map(([, sql]) => `${sql};`),
   ].join('\n\n');
-} // prettier-ignore
+}
 
 type Way = 'same' | 'extend' | 'rebuild';
 
@@ -70,10 +87,13 @@ function wayFrom(old: Table, table: Table): Way {
   const isPrefix = one.every((line, index) => line === other[index]) && tailOf(old.sql) === tailOf(table.sql);
   if (isPrefix && one.length === other.length) return 'same';
   const added = table.columns.slice(old.columns.length);
-  const isPlain = added.every(({ isRequired, definition, default: value }) => (!isRequired || value !== null) && !/\b(?:UNIQUE|PRIMARY)\b/.test(definition));
+  const isPlain = added.every(
+    ({ isRequired, definition, default: value }) =>
+      (!isRequired || value !== null) && !/\b(?:UNIQUE|PRIMARY)\b/.test(definition),
+  );
   // A table of features may end with constraints, behind which no column can stand.
   return isPrefix && isPlain && other.length - one.length === added.length ? 'extend' : 'rebuild';
-} // prettier-ignore
+}
 
 const tailOf = (sql: string): string => plain(sql.slice(sql.lastIndexOf(')') + 1));
 
@@ -107,4 +127,33 @@ function quoted(name: string): string {
   return /^[a-z_][a-z0-9_]*$/.test(name) && !keywords.has(name) ? name : `"${name}"`;
 }
 
-const keywords = new Set(['order', 'group', 'table', 'index', 'key', 'default', 'check', 'user', 'values', 'to', 'from', 'references', 'action', 'case', 'column', 'set', 'plan', 'transaction', 'option', 'current', 'row', 'rows', 'range', 'match', 'query', 'view', 'trigger', 'event']); // prettier-ignore
+const keywords = new Set([
+  'order',
+  'group',
+  'table',
+  'index',
+  'key',
+  'default',
+  'check',
+  'user',
+  'values',
+  'to',
+  'from',
+  'references',
+  'action',
+  'case',
+  'column',
+  'set',
+  'plan',
+  'transaction',
+  'option',
+  'current',
+  'row',
+  'rows',
+  'range',
+  'match',
+  'query',
+  'view',
+  'trigger',
+  'event',
+]);

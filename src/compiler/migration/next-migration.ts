@@ -29,15 +29,18 @@ export function migrationsAfter(previous: PreviousVersion, whole: string, model:
     renamesOf(previous, model),
   );
   if (statements === '') return previous.migrations;
-  const numbers = [...previous.migrations.keys(), ...previous.others].map((path) => Number(/(\d+)-[^/]*$/.exec(path)?.[1] ?? 0));
+  const numbers = [...previous.migrations.keys(), ...previous.others].map((path) =>
+    Number(/(\d+)-[^/]*$/.exec(path)?.[1] ?? 0),
+  );
   const number = String(Math.max(...numbers) + 1).padStart(4, '0');
   const title = `-- From the version before to ${previous.name.replaceAll('-', ' ')}, with the records that are there.`;
   return new Map([...before, [`migrations/${number}-${previous.name}.sql`, `${title}\n\n${statements}\n`]]);
-} // prettier-ignore
+}
 
 function renamesOf({ blueprint, renamed }: PreviousVersion, model: ProductModel): Renames {
   const before = productModel(blueprint);
-  const tableOf = (of: ProductModel, name: string) => of.entities.find((entity) => entity.id === name)?.table.replaceAll('"', '');
+  const tableOf = (of: ProductModel, name: string) =>
+    of.entities.find((entity) => entity.id === name)?.table.replaceAll('"', '');
   const tables = renamed.entities.flatMap(({ from, to }) => {
     const [old, now] = [tableOf(before, from), tableOf(model, to)];
     return old === undefined || now === undefined || old === now ? [] : [{ from: old, to: now }];
@@ -46,7 +49,9 @@ function renamesOf({ blueprint, renamed }: PreviousVersion, model: ProductModel)
     const now = renamed.entities.find((one) => one.from === entity)?.to ?? entity;
     const owner = model.entities.find(({ id }) => id === now);
     const column = owner?.fields.find(({ name }) => name === field)?.column.replaceAll('"', '');
-    return owner === undefined || column === undefined ? [] : [{ table: owner.table.replaceAll('"', ''), column, from, to }];
+    return owner === undefined || column === undefined
+      ? []
+      : [{ table: owner.table.replaceAll('"', ''), column, from, to }];
   });
   return { tables, columns: [], values };
-} // prettier-ignore
+}

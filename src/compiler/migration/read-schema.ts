@@ -28,17 +28,26 @@ export function readSchema(migrations: readonly string[]): Schema {
   const database = new DatabaseSync(':memory:', { enableForeignKeyConstraints: false });
   try {
     for (const migration of migrations) database.exec(migration);
-    const rows = database.prepare("SELECT type, name, tbl_name AS own, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY rowid").all();
-    const of = (type: string) => rows.filter((row) => row['type'] === type).map((row) => ({ name: String(row['name']), own: String(row['own']), sql: String(row['sql']) }));
+    const rows = database
+      .prepare(
+        "SELECT type, name, tbl_name AS own, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY rowid",
+      )
+      .all();
+    const of = (type: string) =>
+      rows
+        .filter((row) => row['type'] === type)
+        .map((row) => ({ name: String(row['name']), own: String(row['own']), sql: String(row['sql']) }));
     return {
-      tables: new Map(of('table').map(({ name, sql }) => [name, { name, sql, columns: columnsOf(database, name, sql) }])),
+      tables: new Map(
+        of('table').map(({ name, sql }) => [name, { name, sql, columns: columnsOf(database, name, sql) }]),
+      ),
       indexes: new Map(of('index').map(({ name, own, sql }) => [name, { sql, table: own }])),
       triggers: new Map(of('trigger').map(({ name, sql }) => [name, sql])),
     };
   } finally {
     database.close();
   }
-} // prettier-ignore
+}
 
 function columnsOf(database: DatabaseSync, table: string, sql: string): Column[] {
   const lines = linesOf(sql);

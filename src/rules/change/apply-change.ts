@@ -49,7 +49,11 @@ export type ChangeOutcome = { ok: true; blueprint: Blueprint; effect: ChangeEffe
 const mostRequirements = 80;
 const mostScenarios = 12;
 
-export function applyChange(before: Blueprint, operations: readonly Operation[], request: ChangeRequest): ChangeOutcome {
+export function applyChange(
+  before: Blueprint,
+  operations: readonly Operation[],
+  request: ChangeRequest,
+): ChangeOutcome {
   let after = before;
   const sentences: string[] = [];
   const losses: string[] = [];
@@ -73,12 +77,15 @@ export function applyChange(before: Blueprint, operations: readonly Operation[],
   const served = proveChange(after, keeping, placed, sentences, request);
   if (served !== null) requirements.push({ ...served, id: `R${highest(requirements) + 1}` });
   if (requirements.length > mostRequirements)
-    return { ok: false, reason: `The product has ${mostRequirements} requirements already, which is as many as there can be.` };
+    return {
+      ok: false,
+      reason: `The product has ${mostRequirements} requirements already, which is as many as there can be.`,
+    };
   const blueprint = { ...after, requirements };
   const [issue] = validateBlueprint(blueprint);
   if (issue !== undefined) return { ok: false, reason: `That cannot be done as it stands. ${printIssue(issue)}` };
   return { ok: true, blueprint, effect: { sentences, losses, ...scenarioNotes(before, blueprint) } };
-} // prettier-ignore
+}
 
 interface Keeping {
   requirements: Requirement[];
@@ -87,7 +94,12 @@ interface Keeping {
 }
 
 /** Takes the promises over: those that the change is about in the words of the changed product, all others as they are. */
-function keepPromises(before: Blueprint, after: Blueprint, operations: readonly Operation[], request: ChangeRequest): Keeping {
+function keepPromises(
+  before: Blueprint,
+  after: Blueprint,
+  operations: readonly Operation[],
+  request: ChangeRequest,
+): Keeping {
   const fresh = new Map(after.features.map((feature) => [feature.id, scenariosFor(after, feature)]));
   const byId = new Map([...fresh.values()].flat().map((scenario) => [scenario.id, scenario]));
   const touched = touchedFeatures(before, after);
@@ -113,18 +125,31 @@ function keepPromises(before: Blueprint, after: Blueprint, operations: readonly 
     if (features.length === 0 || own.length === 0) return givenUp(requirement, features, request);
     for (const { id } of own) used.add(id);
     const isAssumed = requirement.source.from === 'assumption' && isTouched;
-    return { ...requirement, text: isAssumed ? retold(requirement, after, say) : say(requirement.text), features, scenarios: own };
+    return {
+      ...requirement,
+      text: isAssumed ? retold(requirement, after, say) : say(requirement.text),
+      features,
+      scenarios: own,
+    };
   });
   for (const { scenarios } of requirements) for (const { id } of scenarios) used.add(id);
-  const unused = new Map([...fresh].map(([id, all]) => [id, all.filter((scenario) => !used.has(scenario.id) && !generated.has(scenario.id))]));
+  const unused = new Map(
+    [...fresh].map(([id, all]) => [
+      id,
+      all.filter((scenario) => !used.has(scenario.id) && !generated.has(scenario.id)),
+    ]),
+  );
   return { requirements, unused };
-} // prettier-ignore
+}
 
 /** A scenario of the features that no requirement had. */
 function spare(features: readonly string[], fresh: ReadonlyMap<string, Scenario[]>, before: Blueprint): Scenario[] {
   const taken = new Set(before.requirements.flatMap(({ scenarios }) => scenarios.map(({ id }) => id)));
-  return features.flatMap((id) => fresh.get(id) ?? []).filter(({ id }) => !taken.has(id)).slice(0, 1);
-} // prettier-ignore
+  return features
+    .flatMap((id) => fresh.get(id) ?? [])
+    .filter(({ id }) => !taken.has(id))
+    .slice(0, 1);
+}
 
 function givenUp(requirement: Requirement, features: string[], { text }: ChangeRequest): Requirement {
   return {
@@ -160,7 +185,9 @@ function proveChange(
   const own = proofs.flatMap(({ scenario }) => scenario ?? []);
   const more = fresh.slice(0, Math.max(0, mostScenarios - own.length));
   const scenarios = [...own.slice(0, mostScenarios), ...more.map(({ scenario }) => scenario)];
-  const features = [...new Set([...proofs.flatMap((proof) => proof.features), ...more.map(({ id }) => id)])].filter((id) => present.has(id));
+  const features = [...new Set([...proofs.flatMap((proof) => proof.features), ...more.map(({ id }) => id)])].filter(
+    (id) => present.has(id),
+  );
   if (scenarios.length === 0 || features.length === 0) return null;
   return {
     text: sentences.join(' ').slice(0, 400).trim(),
@@ -169,21 +196,24 @@ function proveChange(
     features,
     scenarios,
   };
-} // prettier-ignore
+}
 
 const highest = (requirements: readonly Requirement[]): number =>
   Math.max(0, ...requirements.map(({ id }) => Number(id.slice(1))));
 
 /** Puts new nouns in place of old ones. */
 function wordsOf(before: Blueprint, operations: readonly Operation[]): (text: string) => string {
-  return operations.reduce<(text: string) => string>((say, operation) => {
-    if (operation.do !== 'rename-entity') return say;
-    const entity = before.entities.find(({ name }) => name === operation.entity);
-    if (entity === undefined) return say;
-    const next = speaker(entity, operation.label, operation.pluralLabel);
-    return (text) => next(say(text)).slice(0, 400);
-  }, (text) => text);
-} // prettier-ignore
+  return operations.reduce<(text: string) => string>(
+    (say, operation) => {
+      if (operation.do !== 'rename-entity') return say;
+      const entity = before.entities.find(({ name }) => name === operation.entity);
+      if (entity === undefined) return say;
+      const next = speaker(entity, operation.label, operation.pluralLabel);
+      return (text) => next(say(text)).slice(0, 400);
+    },
+    (text) => text,
+  );
+}
 
 /** Keys of what a scenario names by the noun of a thing; in a place rather than as a text. */
 const places: readonly string[] = ['list', 'within'];
@@ -206,16 +236,20 @@ function scenarioNotes(before: Blueprint, after: Blueprint): Omit<ChangeEffect, 
   const notes = (blueprint: Blueprint) =>
     new Map(
       blueprint.requirements.flatMap((requirement) =>
-        requirement.scenarios.map((scenario) => [scenario.id, { note: noteOf(requirement, scenario), text: canonicalJson(scenario) }] as const),
+        requirement.scenarios.map(
+          (scenario) => [scenario.id, { note: noteOf(requirement, scenario), text: canonicalJson(scenario) }] as const,
+        ),
       ),
     );
   const [old, now] = [notes(before), notes(after)];
   return {
     obsolete: [...old].filter(([id]) => !now.has(id)).map(([, { note }]) => note),
-    restated: [...now].filter(([id, { text }]) => old.has(id) && old.get(id)?.text !== text).map(([, { note }]) => note),
+    restated: [...now]
+      .filter(([id, { text }]) => old.has(id) && old.get(id)?.text !== text)
+      .map(([, { note }]) => note),
     added: [...now].filter(([id]) => !old.has(id)).map(([, { note }]) => note),
   };
-} // prettier-ignore
+}
 
 const noteOf = (requirement: Requirement, { id, title }: Scenario): ScenarioNote => ({
   requirement: requirement.id,
@@ -224,6 +258,16 @@ const noteOf = (requirement: Requirement, { id, title }: Scenario): ScenarioNote
 });
 
 function lossesOf(operation: Operation, sentence: string): string[] {
-  const loses: ReadonlySet<Operation['do']> = new Set(['remove-field', 'remove-entity', 'unrelate', 'remove-option', 'set-options', 'change-type', 'limit-field', 'remove-feature', 'remove-account']); // prettier-ignore
+  const loses: ReadonlySet<Operation['do']> = new Set([
+    'remove-field',
+    'remove-entity',
+    'unrelate',
+    'remove-option',
+    'set-options',
+    'change-type',
+    'limit-field',
+    'remove-feature',
+    'remove-account',
+  ]);
   return loses.has(operation.do) ? [sentence] : [];
 }

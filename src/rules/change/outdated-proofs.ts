@@ -11,9 +11,13 @@ export function outdatedBy(before: Blueprint, after: Blueprint): (scenario: Scen
     then.some((step) => {
       if (step.step === 'see-no-text') return isNew(step.text);
       if (step.step === 'see-heading' && step.text === 'Page not found') return isNew(given.path);
-      return isGone(given.path.replace(/\/new$/, '')) || isGone(seenIn(step)) || (step.step === 'see-items' && counts.has(step.list));
+      return (
+        isGone(given.path.replace(/\/new$/, '')) ||
+        isGone(seenIn(step)) ||
+        (step.step === 'see-items' && counts.has(step.list))
+      );
     });
-} // prettier-ignore
+}
 
 function seenIn(step: ThenStep): string {
   if ('text' in step) return step.text;

@@ -46,7 +46,11 @@ function addFor(
   const sentence = reading.sentences.at(-1);
   if (sentence === undefined) return null;
   const wish: Wish = { key, entity, span: sentence.span, sentence, act: actOf(words, key, entity, sentence.span) };
-  const draft: EntityDraft = { reading, wishes: [wish], entities: blueprint.entities.map((one) => planned(one, blueprint)) };
+  const draft: EntityDraft = {
+    reading,
+    wishes: [wish],
+    entities: blueprint.entities.map((one) => planned(one, blueprint)),
+  };
   for (const family of families) family.prepare?.(draft);
   const needsAccount = families.some((family) => family.needsAccount?.(draft) ?? false);
   const signs = needsAccount ? withAccount(blueprint) : blueprint;
@@ -57,14 +61,23 @@ function addFor(
   const access = accessOf(grown, draft);
   const own = access.filter((one) => one.entity.name === wish.entity);
   const plain = planEntityFeatures(own, [wish], account !== undefined, null);
-  const planning = { reading, wishes: [wish], access, entities: grown.entities, hasAccount: account !== undefined, roles: account?.roles ?? [], people, features: [...grown.features] };
+  const planning = {
+    reading,
+    wishes: [wish],
+    access,
+    entities: grown.entities,
+    hasAccount: account !== undefined,
+    roles: account?.roles ?? [],
+    people,
+    features: [...grown.features],
+  };
   const special = families.flatMap((family) => family.plan?.(planning) ?? []);
   const made = [...special, ...plain].filter(
     (feature) => (wanted.includes(feature.kind) || feature.kind === 'payment') && !isPresent(feature, grown),
   );
   if (!made.some(({ kind }) => wanted.includes(kind))) return null;
   return made.reduce((done, feature) => addFeature(done, placed(feature, done)), grown);
-} // prettier-ignore
+}
 
 /** Reports have an address that never changes; other pages move to a free one. */
 function placed(feature: Feature, blueprint: Blueprint): Feature {
@@ -83,9 +96,21 @@ function isPresent(feature: Feature, { features }: Blueprint): boolean {
 
 function actOf(words: string, key: string, entity: string | null, span: Wish['span']): Act {
   return {
-    span, words: words.toLowerCase(), phrase: words, isNominal: true, verb: 'use', object: words.toLowerCase(), actor: null, capabilities: [key],
-    things: entity === null ? [] : [entity], isPart: false, isLoose: false, isAttribute: false, rule: null, excluded: null,
-  }; // prettier-ignore
+    span,
+    words: words.toLowerCase(),
+    phrase: words,
+    isNominal: true,
+    verb: 'use',
+    object: words.toLowerCase(),
+    actor: null,
+    capabilities: [key],
+    things: entity === null ? [] : [entity],
+    isPart: false,
+    isLoose: false,
+    isAttribute: false,
+    rule: null,
+    excluded: null,
+  };
 }
 
 function planned(entity: Entity, blueprint: Blueprint): PlannedEntity {

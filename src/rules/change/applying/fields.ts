@@ -18,10 +18,17 @@ export function applyToField(blueprint: Blueprint, operation: Operation): Outcom
       const target = entityOf(blueprint, operation.target);
       if (target === undefined) return `There is nothing called ${operation.target}.`;
       const name = `${target.name.charAt(0).toLowerCase()}${target.name.slice(1)}`;
-      return addField(blueprint, operation.entity, { name, label: target.label, type: 'relation', required: false, target: target.name });
+      return addField(blueprint, operation.entity, {
+        name,
+        label: target.label,
+        type: 'relation',
+        required: false,
+        target: target.name,
+      });
     }
     case 'unrelate': {
-      const links = entityOf(blueprint, operation.entity)?.fields.filter(({ target }) => target === operation.target) ?? [];
+      const links =
+        entityOf(blueprint, operation.entity)?.fields.filter(({ target }) => target === operation.target) ?? [];
       return links.reduce<Outcome>(
         (done, { name }) => (typeof done === 'object' ? removeField(done, operation.entity, name) : done),
         blueprint,
@@ -30,7 +37,10 @@ export function applyToField(blueprint: Blueprint, operation: Operation): Outcom
     case 'rename-field':
       return change(blueprint, operation, (field) => ({ ...field, label: operation.label }));
     case 'require-field':
-      return refill(change(blueprint, operation, (field) => ({ ...field, required: true })), operation);
+      return refill(
+        change(blueprint, operation, (field) => ({ ...field, required: true })),
+        operation,
+      );
     case 'free-field':
       return isTitle(blueprint, operation)
         ? 'A record is known by this field, so it has to be filled in.'
@@ -42,7 +52,11 @@ export function applyToField(blueprint: Blueprint, operation: Operation): Outcom
     case 'add-option':
       return setOptions(blueprint, operation, [...optionsOf(blueprint, operation), operation.option]);
     case 'remove-option':
-      return setOptions(blueprint, operation, optionsOf(blueprint, operation).filter((option) => option !== operation.option));
+      return setOptions(
+        blueprint,
+        operation,
+        optionsOf(blueprint, operation).filter((option) => option !== operation.option),
+      );
     case 'rename-option':
       return renameOption(blueprint, operation, operation.option, operation.to);
     case 'set-first-option': {
@@ -71,7 +85,7 @@ export function applyToField(blueprint: Blueprint, operation: Operation): Outcom
     default:
       return undefined;
   }
-} // prettier-ignore
+}
 
 interface Place {
   entity: string;
@@ -89,11 +103,13 @@ const change = (blueprint: Blueprint, { entity, field }: Place, make: (field: Fi
 export function addField(blueprint: Blueprint, name: string, field: Field): Outcome {
   const entity = entityOf(blueprint, name);
   if (entity === undefined) return `There is nothing called ${name}.`;
-  if (entity.fields.length >= mostFields) return `${entity.pluralLabel} have ${mostFields} fields already, which is as many as there can be.`;
-  if (entity.fields.some((one) => one.name === field.name)) return `${entity.pluralLabel} have a field "${field.label}" already.`;
+  if (entity.fields.length >= mostFields)
+    return `${entity.pluralLabel} have ${mostFields} fields already, which is as many as there can be.`;
+  if (entity.fields.some((one) => one.name === field.name))
+    return `${entity.pluralLabel} have a field "${field.label}" already.`;
   const added = withEntity(blueprint, name, (one) => ({ ...one, fields: [...one.fields, field] }));
   return refill(added, { entity: name, field: field.name });
-} // prettier-ignore
+}
 
 export function removeField(blueprint: Blueprint, name: string, field: string): Outcome {
   if (isTitle(blueprint, { entity: name, field }))
@@ -144,16 +160,42 @@ function retype(blueprint: Blueprint, place: Place, type: FieldType): Outcome {
   if (field === undefined) return 'There is no such field.';
   if (isTitle(blueprint, place) && type !== 'text') return 'A record is known by this field, so it has to stay a text.';
   const isKept = [numeric, textual].some((group) => group.includes(field.type) && group.includes(type));
-  const { options: _options, target: _target, unit: _unit, minimum: _minimum, maximum: _maximum, numbered: _numbered, ...rest } = field;
-  const bounds = numeric.includes(type) && numeric.includes(field.type) ? { ...(field.minimum !== undefined && { minimum: field.minimum }) } : {};
-  const retyped: Field = { ...rest, type, ...bounds, ...(type === 'money' && { unit: 'USD' }), ...(type === 'rating' && { minimum: 1, maximum: 5 }) };
+  const {
+    options: _options,
+    target: _target,
+    unit: _unit,
+    minimum: _minimum,
+    maximum: _maximum,
+    numbered: _numbered,
+    ...rest
+  } = field;
+  const bounds =
+    numeric.includes(type) && numeric.includes(field.type)
+      ? { ...(field.minimum !== undefined && { minimum: field.minimum }) }
+      : {};
+  const retyped: Field = {
+    ...rest,
+    type,
+    ...bounds,
+    ...(type === 'money' && { unit: 'USD' }),
+    ...(type === 'rating' && { minimum: 1, maximum: 5 }),
+  };
   const typed = change(blueprint, place, () => retyped);
-  const emptied = isKept && !(field.type === 'money' || type === 'money')
-    ? typed
-    : withEntity(typed, place.entity, (entity) => ({ ...entity, seed: entity.seed.map((record) => withoutValue(record, place.field)) }));
+  const emptied =
+    isKept && !(field.type === 'money' || type === 'money')
+      ? typed
+      : withEntity(typed, place.entity, (entity) => ({
+          ...entity,
+          seed: entity.seed.map((record) => withoutValue(record, place.field)),
+        }));
   const filled = refill(emptied, place);
-  return { ...filled, features: filled.features.filter((feature) => !(feature.kind === 'workflow' && feature.entity === place.entity && feature.field === place.field)) };
-} // prettier-ignore
+  return {
+    ...filled,
+    features: filled.features.filter(
+      (feature) => !(feature.kind === 'workflow' && feature.entity === place.entity && feature.field === place.field),
+    ),
+  };
+}
 
 function setOptions(blueprint: Blueprint, place: Place, options: string[]): Outcome {
   if (options.length < 2) return 'A choice needs two values at least.';
@@ -188,17 +230,18 @@ function renameOption(blueprint: Blueprint, place: Place, option: string, to: st
   const seeded = withEntity(renamed, place.entity, (entity) => ({
     ...entity,
     seed: entity.seed.map((record) =>
-      record.values[place.field] === option
-        ? { ...record, values: { ...record.values, [place.field]: to } }
-        : record,
+      record.values[place.field] === option ? { ...record, values: { ...record.values, [place.field]: to } } : record,
     ),
   }));
   return {
     ...seeded,
     features: seeded.features.map((feature) =>
       feature.kind === 'workflow' && feature.entity === place.entity && feature.field === place.field
-        ? { ...feature, transitions: feature.transitions.map((one) => ({ ...one, from: one.from.map(rename), to: rename(one.to) })) }
+        ? {
+            ...feature,
+            transitions: feature.transitions.map((one) => ({ ...one, from: one.from.map(rename), to: rename(one.to) })),
+          }
         : feature,
     ),
   };
-} // prettier-ignore
+}

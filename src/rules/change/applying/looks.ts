@@ -10,7 +10,11 @@ export function applyToLooks(blueprint: Blueprint, operation: Operation): Outcom
   switch (operation.do) {
     case 'paint':
       return operation.part === 'background'
-        ? themed({ background: operation.colour, mode: isDark(operation.colour.hex) ? 'dark' : 'light', source: 'concept' })
+        ? themed({
+            background: operation.colour,
+            mode: isDark(operation.colour.hex) ? 'dark' : 'light',
+            source: 'concept',
+          })
         : themed({ component: operation.colour, source: 'concept' });
     case 'set-mode':
       if (theme.mode === operation.mode) return `The product is ${operation.mode} already.`;
@@ -22,7 +26,10 @@ export function applyToLooks(blueprint: Blueprint, operation: Operation): Outcom
               ? { ...theme.component, hex: mixColours(theme.component.hex, '#ffffff', 0.45) }
               : theme.component,
           })
-        : themed({ mode: 'light', background: { hex: mixColours('#ffffff', theme.component.hex, 0.06), name: 'pale' } });
+        : themed({
+            mode: 'light',
+            background: { hex: mixColours('#ffffff', theme.component.hex, 0.06), name: 'pale' },
+          });
     case 'set-typeface':
       return themed({ typeface: operation.typeface });
     case 'set-corners':
@@ -30,4 +37,4 @@ export function applyToLooks(blueprint: Blueprint, operation: Operation): Outcom
     default:
       return undefined;
   }
-} // prettier-ignore
+}

@@ -124,9 +124,11 @@ function addQuestion(blueprint: Blueprint, { question, answer }: OperationOf<'ad
   return withOne(blueprint, page.id, (feature) => {
     if (feature.kind !== 'static-page') return feature;
     const [first, ...others] = feature.sections;
-    return first === undefined ? feature : { ...feature, sections: [{ ...first, items: [...first.items, entry].slice(-12) }, ...others] };
+    return first === undefined
+      ? feature
+      : { ...feature, sections: [{ ...first, items: [...first.items, entry].slice(-12) }, ...others] };
   });
-} // prettier-ignore
+}
 
 function removeQuestion(blueprint: Blueprint, question: string): Blueprint {
   return withFeature(blueprint, 'static-page', (page) => ({

@@ -113,7 +113,25 @@ interface Pruning {
 
 const gone = Symbol('gone');
 /** Keys whose values are texts and never names of fields. */
-const texts = new Set(['id', 'kind', 'entity', 'title', 'label', 'pluralLabel', 'noun', 'word', 'path', 'action', 'verb', 'done', 'out', 'unit', 'layout', 'direction', 'medium']); // prettier-ignore
+const texts = new Set([
+  'id',
+  'kind',
+  'entity',
+  'title',
+  'label',
+  'pluralLabel',
+  'noun',
+  'word',
+  'path',
+  'action',
+  'verb',
+  'done',
+  'out',
+  'unit',
+  'layout',
+  'direction',
+  'medium',
+]);
 
 function prune(node: unknown, pruning: Pruning): unknown {
   if (Array.isArray(node)) return node.map((item) => prune(item, pruning)).filter((item) => item !== gone);

@@ -11,7 +11,9 @@ export function applyToSettings(blueprint: Blueprint, operation: Operation): Out
         ...blueprint,
         entities: blueprint.entities.map((entity) => ({
           ...entity,
-          fields: entity.fields.map((field) => (field.type === 'money' ? { ...field, unit: operation.currency } : field)),
+          fields: entity.fields.map((field) =>
+            field.type === 'money' ? { ...field, unit: operation.currency } : field,
+          ),
         })),
         questions: blueprint.questions.filter(({ id }) => id !== 'currency'),
       };
@@ -50,7 +52,10 @@ export function applyToSettings(blueprint: Blueprint, operation: Operation): Out
         const seed = entity.seed.map((record) => ({
           ...record,
           values: Object.fromEntries(
-            Object.entries(record.values).map(([name, value]) => [name, amounts.has(name) && typeof value === 'number' ? scale(value) : value]),
+            Object.entries(record.values).map(([name, value]) => [
+              name,
+              amounts.has(name) && typeof value === 'number' ? scale(value) : value,
+            ]),
           ),
         }));
         return { ...entity, seed };
@@ -76,7 +81,7 @@ export function applyToSettings(blueprint: Blueprint, operation: Operation): Out
     default:
       return undefined;
   }
-} // prettier-ignore
+}
 
 function onTimes(blueprint: Blueprint, change: { opens?: string; closes?: string; minutes?: number }): Blueprint {
   return withFeature(blueprint, 'booking', (booking) => ({

@@ -36,7 +36,8 @@ export function pascal(label: string): string {
 }
 
 function addEntity(blueprint: Blueprint, { label, fields }: OperationOf<'add-entity'>): Outcome {
-  if (blueprint.entities.length >= mostEntities) return `The product keeps ${mostEntities} kinds of records already, which is as many as there can be.`;
+  if (blueprint.entities.length >= mostEntities)
+    return `The product keeps ${mostEntities} kinds of records already, which is as many as there can be.`;
   const name = isReservedEntityName(pascal(label)) ? `${pascal(label)}Entry` : pascal(label);
   if (entityOf(blueprint, name)) return `The product has ${pluralise(label.toLowerCase())} already.`;
   const inferred = inferFields(label);
@@ -58,16 +59,29 @@ function addEntity(blueprint: Blueprint, { label, fields }: OperationOf<'add-ent
   const by = featureOf(blueprint, 'account') === undefined ? 'anyone' : 'signed-in';
   const text = entity.fields.filter(({ type }) => type === 'text').map((field) => field.name);
   const made: Feature[] = [
-    { id: freeId(blueprint, `browse-${slug}`), kind: 'catalogue', entity: name, path, layout: fields.length === 0 ? inferred.defaultLayout : 'table', pageSize: 12 },
+    {
+      id: freeId(blueprint, `browse-${slug}`),
+      kind: 'catalogue',
+      entity: name,
+      path,
+      layout: fields.length === 0 ? inferred.defaultLayout : 'table',
+      pageSize: 12,
+    },
     { id: freeId(blueprint, `search-${slug}`), kind: 'search', entity: name, fields: text.slice(0, 4) },
-    { id: freeId(blueprint, `add-${kebabCase(label)}`), kind: 'create', entity: name, by, action: `Add ${label.toLowerCase()}`.slice(0, 40) },
+    {
+      id: freeId(blueprint, `add-${kebabCase(label)}`),
+      kind: 'create',
+      entity: name,
+      by,
+      action: `Add ${label.toLowerCase()}`.slice(0, 40),
+    },
     { id: freeId(blueprint, `edit-${kebabCase(label)}`), kind: 'edit', entity: name, by },
   ];
   const lastList = blueprint.features.findLastIndex((feature) => 'entity' in feature);
   const features = [...blueprint.features];
   features.splice(lastList + 1, 0, ...made);
   return { ...blueprint, entities: [...blueprint.entities, seeded], features };
-} // prettier-ignore
+}
 
 /** The first text heads the records; where there is none, they get a name. */
 function headed(fields: readonly Field[]): Field[] {
@@ -172,8 +186,15 @@ function renamedIn(node: unknown, old: string, name: string, say: (text: string)
 }
 
 /** Puts the new noun in place of the old one, in the same case and number. */
-export function speaker(before: Pick<Entity, 'label' | 'pluralLabel'>, label: string, pluralLabel: string): (text: string) => string {
-  const pairs = [[before.pluralLabel, pluralLabel], [before.label, label]] as const;
+export function speaker(
+  before: Pick<Entity, 'label' | 'pluralLabel'>,
+  label: string,
+  pluralLabel: string,
+): (text: string) => string {
+  const pairs = [
+    [before.pluralLabel, pluralLabel],
+    [before.label, label],
+  ] as const;
   return (text) =>
     pairs.reduce(
       (said, [from, to]) =>
@@ -182,4 +203,4 @@ export function speaker(before: Pick<Entity, 'label' | 'pluralLabel'>, label: st
         ),
       text,
     );
-} // prettier-ignore
+}

@@ -35,7 +35,36 @@ export function applyToUse(blueprint: Blueprint, operation: Operation): Outcome 
 function withoutAccount(blueprint: Blueprint): Outcome {
   const owned = blueprint.entities.filter((entity) => entity.owned).map(({ pluralLabel }) => pluralLabel);
   if (owned.length > 0) return `${owned.join(' and ')} belong to people, so people have to sign in for them.`;
-  const personal = new Set<Feature['kind']>(['account', 'workflow', 'board', 'comments', 'likes', 'favourites', 'follows', 'messages', 'notifications', 'assignment', 'admin', 'points', 'wallet', 'history', 'people', 'polls', 'booking', 'payment', 'checkout', 'enrolment', 'calendar', 'tracker', 'timer', 'time-clock', 'upload', 'mine', 'stock', 'draw']); // prettier-ignore
+  const personal = new Set<Feature['kind']>([
+    'account',
+    'workflow',
+    'board',
+    'comments',
+    'likes',
+    'favourites',
+    'follows',
+    'messages',
+    'notifications',
+    'assignment',
+    'admin',
+    'points',
+    'wallet',
+    'history',
+    'people',
+    'polls',
+    'booking',
+    'payment',
+    'checkout',
+    'enrolment',
+    'calendar',
+    'tracker',
+    'timer',
+    'time-clock',
+    'upload',
+    'mine',
+    'stock',
+    'draw',
+  ]);
   const features = blueprint.features
     .filter(({ kind }) => !personal.has(kind))
     .map((feature) =>
@@ -69,9 +98,15 @@ function allow(blueprint: Blueprint, { act, entity, by }: OperationOf<'allow'>):
 function actOf(blueprint: Blueprint, act: 'create' | 'edit' | 'delete', name: string, by: Audience): Feature {
   const label = entityOf(blueprint, name)?.label ?? name;
   const id = `${act === 'create' ? 'add' : act}-${kebabCase(label)}`;
-  const feature = { id, kind: act, entity: name, by, ...(act === 'create' && { action: `Add ${label.toLowerCase()}`.slice(0, 40) }) };
+  const feature = {
+    id,
+    kind: act,
+    entity: name,
+    by,
+    ...(act === 'create' && { action: `Add ${label.toLowerCase()}`.slice(0, 40) }),
+  };
   return feature as Feature; // `owner` is refused by the blueprint's validation where records are made
-} // prettier-ignore
+}
 
 const mostRoles = 8;
 
@@ -100,13 +135,15 @@ function seated(account: FeatureOf<'account'>): FeatureOf<'account'> {
   }));
   for (const role of roles) {
     if (people.some((person) => person.role === role)) continue;
-    const spare = people.findLast((person, index) => index > 0 && people.filter((one) => one.role === person.role).length > 1);
+    const spare = people.findLast(
+      (person, index) => index > 0 && people.filter((one) => one.role === person.role).length > 1,
+    );
     if (spare !== undefined) spare.role = role;
     else people.push({ name: `Robin ${role}`, email: `${kebabCase(role)}@example.com`, role });
   }
   const [demoUser = account.demoUser, ...others] = people;
   return { ...account, demoUser, people: others.slice(0, 12) };
-} // prettier-ignore
+}
 
 /** Everywhere that a role is named, in audiences, queues and staff pages. */
 function mapRoles(blueprint: Blueprint, change: (roles: string[]) => string[]): Blueprint {

@@ -124,7 +124,10 @@ const startAs: Phrase['read'] = (found, scene) => {
 };
 
 export const fieldPhrases: readonly Phrase[] = [
-  phrase('(?:add|put|show) (?:a |the )?(?:hint|help(?: text)?|note|explanation) (?:to|below|under|for|at) <field>:? "<help>"', explained),
+  phrase(
+    '(?:add|put|show) (?:a |the )?(?:hint|help(?: text)?|note|explanation) (?:to|below|under|for|at) <field>:? "<help>"',
+    explained,
+  ),
   phrase('(?:below|under|beside|next to) <field> it should (?:say|read|stand):? "<help>"', explained),
   phrase('rename (?:the )?<field> "?<value>"? to "?<to>"?', optionRenamed),
   phrase('(?:call|rename|name) the <field> <value> "<to>"', optionRenamed),
@@ -142,9 +145,18 @@ export const fieldPhrases: readonly Phrase[] = [
   phrase(`<field> (?:is|are) (?:optional|not (?:mandatory|required|needed))(?: any ?more| any longer)?`, free),
   phrase(`(?:change|turn|make) <field> (?:to|into|of type|a field of type)? ?(?:a |an )?<type>(?: field)?`, retyped),
   phrase(`<field> should be (?:a|an) <type>(?: field)?`, retyped),
-  phrase(`<field> (?:should be|must be|is|can be|can only be) one of:? <values>`, fieldOptions((place, options) => ({ do: 'set-options', ...at(place), options }))),
-  phrase(`(?:the )?(?:values|options|choices|kinds?) (?:of|for) <field> (?:are|should be):? <values>`, fieldOptions((place, options) => ({ do: 'set-options', ...at(place), options }))),
-  phrase(`<field> (?:are|should be|can be):? <values>`, fieldOptions((place, options) => ({ do: 'set-options', ...at(place), options }))),
+  phrase(
+    `<field> (?:should be|must be|is|can be|can only be) one of:? <values>`,
+    fieldOptions((place, options) => ({ do: 'set-options', ...at(place), options })),
+  ),
+  phrase(
+    `(?:the )?(?:values|options|choices|kinds?) (?:of|for) <field> (?:are|should be):? <values>`,
+    fieldOptions((place, options) => ({ do: 'set-options', ...at(place), options })),
+  ),
+  phrase(
+    `<field> (?:are|should be|can be):? <values>`,
+    fieldOptions((place, options) => ({ do: 'set-options', ...at(place), options })),
+  ),
   phrase(`add (?:the |a |another |a new )?<field> "<value>"`, optionAdded),
   phrase(`add (?:the |another |a new )?<value> as (?:a |another |the )?<field>`, optionAdded),
   phrase(`add (?:the )?(?:option|value|choice) <value> to <field>`, optionAdded),
@@ -162,15 +174,26 @@ export const fieldPhrases: readonly Phrase[] = [
   phrase(`measure <field> in <unit>`, measured),
   phrase(`<field> (?:is|are|should be) (?:measured )?in <unit>`, measured),
   phrase(`(?:show|put|move) <field> first(?: in (?:the )?(?:form|record|.+ form))?`, moved('first')),
-  phrase(`(?:show|put|move) <field> (?:to |at )?(?:the )?(?:top|beginning|start)(?: of (?:the )?form)?`, moved('first')),
-  phrase(`(?:show|put|move) <field> (?:to |at )?(?:the )?(?:last|bottom|end)(?: (?:of|in) (?:the )?form)?`, moved('last')),
+  phrase(
+    `(?:show|put|move) <field> (?:to |at )?(?:the )?(?:top|beginning|start)(?: of (?:the )?form)?`,
+    moved('first'),
+  ),
+  phrase(
+    `(?:show|put|move) <field> (?:to |at )?(?:the )?(?:last|bottom|end)(?: (?:of|in) (?:the )?form)?`,
+    moved('last'),
+  ),
   phrase(`add (?:the )?(?:field|column)s? <new> to <thing>`, addFields),
   phrase(`(?:add|include|introduce) <new> (?:to|on|for) <thing>`, addFields),
   phrase(`(?:give|equip) <thing> (?<new>(?:an?|the|fields?) .+)`, addFields),
   phrase(`<thing> (?:also )?(?:needs?|should (?:also )?have|must have|get|gets|should get|want) <new>`, addFields),
-  phrase(`<new> (?:field )?(?:on|for) <thing>`, (found, scene) => (/\bfield\b/i.test(found('new')) ? addFields(found, scene) : null)),
+  phrase(`<new> (?:field )?(?:on|for) <thing>`, (found, scene) =>
+    /\bfield\b/i.test(found('new')) ? addFields(found, scene) : null,
+  ),
   phrase(`(?:remove|delete|drop|hide|take out|take away|get rid of) (?:the )?<field>`, removed),
   phrase(`(?:remove|delete|drop|hide|take) (?:the )?<field> (?:from|of|out of) <thing>`, removed),
   phrase(`(?:we |i )?(?:no longer need|do not need|don't need) (?:the )?<field>(?: any ?more)?`, removed),
-  phrase(`<thing> (?:no longer need|do not need|don't need|doesn't need|should not have) (?:an? |the |any )?<field>(?: any ?more)?`, removed),
-]; // prettier-ignore
+  phrase(
+    `<thing> (?:no longer need|do not need|don't need|doesn't need|should not have) (?:an? |the |any )?<field>(?: any ?more)?`,
+    removed,
+  ),
+];

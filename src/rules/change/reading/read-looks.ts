@@ -23,9 +23,15 @@ const typeface: Phrase['read'] = (found) => {
 };
 const corners: Phrase['read'] = (found) => {
   const word = bare(found('shape')).toLowerCase();
-  const shape = /^round(?:ed|er)?$/.test(word) ? 'round' : /^(?:sharp|square|pointed)(?:er)?$/.test(word) ? 'sharp' : /^soft(?:er)?$/.test(word) ? 'soft' : null;
+  const shape = /^round(?:ed|er)?$/.test(word)
+    ? 'round'
+    : /^(?:sharp|square|pointed)(?:er)?$/.test(word)
+      ? 'sharp'
+      : /^soft(?:er)?$/.test(word)
+        ? 'soft'
+        : null;
   return shape === null ? null : [{ do: 'set-corners', corners: shape }];
-}; // prettier-ignore
+};
 const mode = (found: Found): Operation[] => [
   { do: 'set-mode', mode: /dark|night/i.test(found('mode')) ? 'dark' : 'light' },
 ];
@@ -88,16 +94,37 @@ const is = '(?:is|should be|should read|must be|reads|says)';
 const nav = '(?:navigation|menu|header|nav)(?: bar)?';
 
 export const lookPhrases: readonly Phrase[] = [
-  phrase('(?:make|turn|set|switch)(?: it| the (?:app|site|product|website|theme))?(?: to)?(?: an?| the)? ?(?<mode>dark|light)(?: mode| theme)?', mode),
-  phrase('(?:use|i want|i prefer|switch to|enable|turn on|we want) (?:an? |the )?(?<mode>dark|light|night)(?: mode| theme| design)', mode),
-  phrase('(?:change|set|make|paint|turn) (?:the )?(?:page )?background(?: colou?r)?(?: of the (?:page|site|app))? ?(?:to|into|in)? <colour>', painted('background')),
+  phrase(
+    '(?:make|turn|set|switch)(?: it| the (?:app|site|product|website|theme))?(?: to)?(?: an?| the)? ?(?<mode>dark|light)(?: mode| theme)?',
+    mode,
+  ),
+  phrase(
+    '(?:use|i want|i prefer|switch to|enable|turn on|we want) (?:an? |the )?(?<mode>dark|light|night)(?: mode| theme| design)',
+    mode,
+  ),
+  phrase(
+    '(?:change|set|make|paint|turn) (?:the )?(?:page )?background(?: colou?r)?(?: of the (?:page|site|app))? ?(?:to|into|in)? <colour>',
+    painted('background'),
+  ),
   phrase('(?:the )?(?:page )?background(?: colou?r)? ?(?:is|should be|:|=)? <colour>', painted('background')),
   phrase('use (?:an? )?<colour> (?:as (?:the )?|for the )?background', painted('background')),
-  phrase('(?:change|set|make|paint|turn) (?:the )?(?:buttons?|components?|accents?|links|header|main colou?r|colou?rs?|theme|colou?r scheme)(?: colou?r)? ?(?:to|into|in)? <colour>', painted('component')),
-  phrase('(?:the )?(?:buttons?|components?|accents?|links|header|main colou?r|colou?rs?|theme)(?: and (?:links|buttons))? ?(?:is|are|should be|:) <colour>', painted('component')),
-  phrase('(?:make|paint|turn|colou?r)(?: it| everything| the (?:app|site|website|product|whole thing))(?: look)? <colour>', painted('component')),
+  phrase(
+    '(?:change|set|make|paint|turn) (?:the )?(?:buttons?|components?|accents?|links|header|main colou?r|colou?rs?|theme|colou?r scheme)(?: colou?r)? ?(?:to|into|in)? <colour>',
+    painted('component'),
+  ),
+  phrase(
+    '(?:the )?(?:buttons?|components?|accents?|links|header|main colou?r|colou?rs?|theme)(?: and (?:links|buttons))? ?(?:is|are|should be|:) <colour>',
+    painted('component'),
+  ),
+  phrase(
+    '(?:make|paint|turn|colou?r)(?: it| everything| the (?:app|site|website|product|whole thing))(?: look)? <colour>',
+    painted('component'),
+  ),
   phrase('use <colour> (?:as (?:the )?(?:main )?colou?r|for (?:the )?(?:buttons|components))', painted('component')),
-  phrase('(?:use|i want|i prefer|set|switch to) (?:an? |the )?(?:font|typeface)? ?<face> (?:font|typeface|letters|type)', typeface),
+  phrase(
+    '(?:use|i want|i prefer|set|switch to) (?:an? |the )?(?:font|typeface)? ?<face> (?:font|typeface|letters|type)',
+    typeface,
+  ),
   phrase('(?:the )?(?:font|typeface|letters|type) (?:is|are|should be) <face>', typeface),
   phrase('(?:make|set|change) (?:the )?(?:font|typeface) (?:to )?<face>', typeface),
   phrase('(?:make|set|change|turn) (?:the |all )?corners (?:to )?<shape>', corners),
@@ -105,10 +132,19 @@ export const lookPhrases: readonly Phrase[] = [
   phrase('(?:the )?corners should be <shape>', corners),
   phrase(`(?:change|set) (?:the )?(?:tagline|slogan|motto|claim) to:? <text*>`, text('set-tagline')),
   phrase(`(?:the )?(?:new )?(?:tagline|slogan|motto|claim) ?${is}:? <text*>`, text('set-tagline')),
-  phrase(`(?:change|set) (?:the )?(?:headline|heading|title)(?: (?:on|of) the ${home})? to:? "<text>"`, text('set-headline')),
+  phrase(
+    `(?:change|set) (?:the )?(?:headline|heading|title)(?: (?:on|of) the ${home})? to:? "<text>"`,
+    text('set-headline'),
+  ),
   phrase(`(?:the )?headline(?: (?:on|of) the ${home})? ${is}:? "?<text>"?`, text('set-headline')),
-  phrase(`(?:change|set) (?:the )?(?:introduction|intro|welcome text|(?:introductory )?text (?:on|of) the ${home})(?: on the ${home})? to:? <text*>`, text('set-introduction')),
-  phrase(`(?:the )?(?:introduction|intro|welcome text|text (?:on|of) the ${home}) ${is}:? <text*>`, text('set-introduction')),
+  phrase(
+    `(?:change|set) (?:the )?(?:introduction|intro|welcome text|(?:introductory )?text (?:on|of) the ${home})(?: on the ${home})? to:? <text*>`,
+    text('set-introduction'),
+  ),
+  phrase(
+    `(?:the )?(?:introduction|intro|welcome text|text (?:on|of) the ${home}) ${is}:? <text*>`,
+    text('set-introduction'),
+  ),
   phrase(`rename (?:the |this )?${product} (?:to|into) <name>`, named),
   phrase(`(?:the |this )?${product} (?:should be|is) (?:called|named) <name>`, named),
   phrase(`(?:call|name) (?:it|the ${product}|this ${product}) <name>`, named),
@@ -116,15 +152,36 @@ export const lookPhrases: readonly Phrase[] = [
   phrase('rename (?:the )?page <page> (?:to )?<to>', titled),
   phrase('(?:rename|call) (?:the )?(?<page>.+? page|.+? board|calendar) (?:to )?"<to>"', titled),
   phrase('(?:change|set) the title of (?:the )?<page> to "<to>"', titled),
-  phrase(`(?:put|move|show) (?:the )?<page> (?:first|to the (?:front|beginning|start|top)) (?:in|of) the ${nav}`, moved('first')),
-  phrase(`(?:put|move|show) (?:the )?<page> (?:last|to the end|to the back|at the end) (?:in|of) the ${nav}`, moved('last')),
+  phrase(
+    `(?:put|move|show) (?:the )?<page> (?:first|to the (?:front|beginning|start|top)) (?:in|of) the ${nav}`,
+    moved('first'),
+  ),
+  phrase(
+    `(?:put|move|show) (?:the )?<page> (?:last|to the end|to the back|at the end) (?:in|of) the ${nav}`,
+    moved('last'),
+  ),
   phrase(`(?:put|move|show) (?:the )?<page> (?:first|to the front) in the menu`, moved('first')),
   phrase(`(?:put|move|show) (?:the )?<page>(?: link| page)? (?:to|in|into) the (?<where>footer|header|${nav})`, placed),
-  phrase('(?:add|create|make) (?:a |the )?(?:new )?page (?:called |named |about )?<title> with (?:the )?text "?<text>"?', added),
+  phrase(
+    '(?:add|create|make) (?:a |the )?(?:new )?page (?:called |named |about )?<title> with (?:the )?text "?<text>"?',
+    added,
+  ),
   phrase('(?:add|create|make) (?:a |the )?(?:new )?page (?:called |named |about )?<title>', added),
   phrase('(?:add|create|make) (?:an? |the )?<title> page', added),
-  phrase('(?:add|put)(?: (?:a question|an entry))? (?:to|in|into) the faq:? "(?<question>[^"]+)":? "(?<answer>[^"]+)"', asked),
-  phrase('(?:add |put )?(?:an? )?(?:new )?faq(?: entry| question)?:? "?(?<question>[^"?]+\\?)"? "?(?<answer>[^"]+?\\.?)"?', asked),
-  phrase('(?:add|put)(?: (?:a question|an entry|this))? (?:to|in|into) the faq:? (?<question>[^?]+\\?) <answer*>', asked),
-  phrase('(?:remove|delete|drop) (?:the )?(?:question|faq entry|faq question|entry):? "?(?<question>[^"]+?)"?(?: from the faq)?', unasked),
-]; // prettier-ignore
+  phrase(
+    '(?:add|put)(?: (?:a question|an entry))? (?:to|in|into) the faq:? "(?<question>[^"]+)":? "(?<answer>[^"]+)"',
+    asked,
+  ),
+  phrase(
+    '(?:add |put )?(?:an? )?(?:new )?faq(?: entry| question)?:? "?(?<question>[^"?]+\\?)"? "?(?<answer>[^"]+?\\.?)"?',
+    asked,
+  ),
+  phrase(
+    '(?:add|put)(?: (?:a question|an entry|this))? (?:to|in|into) the faq:? (?<question>[^?]+\\?) <answer*>',
+    asked,
+  ),
+  phrase(
+    '(?:remove|delete|drop) (?:the )?(?:question|faq entry|faq question|entry):? "?(?<question>[^"]+?)"?(?: from the faq)?',
+    unasked,
+  ),
+];

@@ -22,12 +22,13 @@ const currency: Phrase['read'] = (found) => {
 
 /** "8", "8:30", "10 am", "6 p.m." */
 function clock(words: string): string | null {
-  const [, hour = '', minute = '00', half = ''] = /^(\d{1,2})(?:[:.h](\d{2}))? ?(am|pm|a\.m\.|p\.m\.|o'clock)?$/i.exec(words.trim()) ?? [];
+  const [, hour = '', minute = '00', half = ''] =
+    /^(\d{1,2})(?:[:.h](\d{2}))? ?(am|pm|a\.m\.|p\.m\.|o'clock)?$/i.exec(words.trim()) ?? [];
   if (hour === '') return null;
   const base = Number(hour) % (half === '' || half === "o'clock" ? 24 : 12);
   const hours = /^p/i.test(half) ? base + 12 : base;
   return Number(minute) < 60 ? `${String(hours).padStart(2, '0')}:${minute}` : null;
-} // prettier-ignore
+}
 
 const opening: Phrase['read'] = (found, scene) => {
   const [opens, closes] = [clock(found('opens')), clock(found('closes'))];
@@ -93,10 +94,20 @@ const transition: Phrase['read'] = (found, scene) => {
     const thing = found('thing');
     if (from === null || to === null || from === to || (thing !== '' && scene.entity(thing) !== entity)) return [];
     const isThere = feature.transitions.some((one) => one.to === to && one.from.includes(from));
-    return isThere ? [] : [{ do: 'add-transition', entity: entity.name, action: found('reopen') === '' ? `Move to ${to}` : 'Reopen', from: [from], to }];
+    return isThere
+      ? []
+      : [
+          {
+            do: 'add-transition',
+            entity: entity.name,
+            action: found('reopen') === '' ? `Move to ${to}` : 'Reopen',
+            from: [from],
+            to,
+          },
+        ];
   });
   return flows.length === 1 ? flows : null;
-}; // prettier-ignore
+};
 const noTransition: Phrase['read'] = (found, scene) => {
   const action = unquoted(found('action')).toLowerCase();
   const hits = scene.blueprint.features.flatMap((feature): Operation[] =>
@@ -119,17 +130,41 @@ export const settingPhrases: readonly Phrase[] = [
   phrase('use <currency>(?: instead of .+| as (?:the )?currency)?', currency),
   phrase('(?:the )?(?:currency|prices|amounts) (?:is|are|should be)(?: in)? <currency>', currency),
   phrase('(?:change|set|switch) (?:the )?currency to <currency>', currency),
-  phrase('(?:the )?opening (?:hours|times) (?:are|should be)(?: from)? <opens> (?:to|until|till|-|–) <closes>', opening),
-  phrase('(?:we )?(?:are )?open(?:s)?(?: from| at)? <opens> (?:to|until|till|and close(?:s)? at|-|–) <closes>', opening),
-  phrase('(?:use |make |we want )?(?:time )?slots (?:of|should be|last|are) (?<count>\\d+|an?|one|two|three|half an) (?<unit>minutes?|hours?)(?: long)?', slot),
-  phrase('(?:a|an|each|every)? ?(?:booking|appointment|slot|reservation)s? (?:should )?(?:lasts?|takes?|be) (?<count>\\d+|an?|one|two|three|half an) (?<unit>minutes?|hours?)(?: long)?', slot),
-  phrase('(?:add|create) (?:a |the )?(?:coupon|voucher|discount code|code) <code> (?:for|with|of|that takes) (?<percent>\\d+) ?(?:%|per ?cent)(?: off| discount)?', coupon),
+  phrase(
+    '(?:the )?opening (?:hours|times) (?:are|should be)(?: from)? <opens> (?:to|until|till|-|–) <closes>',
+    opening,
+  ),
+  phrase(
+    '(?:we )?(?:are )?open(?:s)?(?: from| at)? <opens> (?:to|until|till|and close(?:s)? at|-|–) <closes>',
+    opening,
+  ),
+  phrase(
+    '(?:use |make |we want )?(?:time )?slots (?:of|should be|last|are) (?<count>\\d+|an?|one|two|three|half an) (?<unit>minutes?|hours?)(?: long)?',
+    slot,
+  ),
+  phrase(
+    '(?:a|an|each|every)? ?(?:booking|appointment|slot|reservation)s? (?:should )?(?:lasts?|takes?|be) (?<count>\\d+|an?|one|two|three|half an) (?<unit>minutes?|hours?)(?: long)?',
+    slot,
+  ),
+  phrase(
+    '(?:add|create) (?:a |the )?(?:coupon|voucher|discount code|code) <code> (?:for|with|of|that takes) (?<percent>\\d+) ?(?:%|per ?cent)(?: off| discount)?',
+    coupon,
+  ),
   phrase('(?:remove|delete|drop) (?:the )?(?:coupon|voucher|discount code|code) <code>', noCoupon),
-  phrase('(?:raise|increase) (?:the )?prices? (?:of|for) <thing> by (?<percent>\\d+(?:\\.\\d+)?) ?(?:%|per ?cent)', prices(1)),
-  phrase('(?:lower|reduce|decrease|cut) (?:the )?prices? (?:of|for) <thing> by (?<percent>\\d+(?:\\.\\d+)?) ?(?:%|per ?cent)', prices(-1)),
+  phrase(
+    '(?:raise|increase) (?:the )?prices? (?:of|for) <thing> by (?<percent>\\d+(?:\\.\\d+)?) ?(?:%|per ?cent)',
+    prices(1),
+  ),
+  phrase(
+    '(?:lower|reduce|decrease|cut) (?:the )?prices? (?:of|for) <thing> by (?<percent>\\d+(?:\\.\\d+)?) ?(?:%|per ?cent)',
+    prices(-1),
+  ),
   phrase('(?<from>.+?) (?<thing>\\w+) (?:can|may|should) be (?<reopen>reopened)(?: to| as)? <to>', transition),
-  phrase('<thing> (?:can|may|should) (?:go|move|be moved|be set) from <from> (?:straight |directly )?to <to>', transition),
+  phrase(
+    '<thing> (?:can|may|should) (?:go|move|be moved|be set) from <from> (?:straight |directly )?to <to>',
+    transition,
+  ),
   phrase('(?:remove|delete|drop) the (?:transition|step|action) <action>', noTransition),
   phrase('(?:a |each )?(?:course|enrolment)s? (?:has|have) (?<count>\\d+) places', places('enrolment')),
   phrase('(?:at most |only )?(?<count>\\d+) (?:places|people) (?:per|for each|can book) .+', places('booking')),
-]; // prettier-ignore
+];

@@ -48,8 +48,17 @@ const related =
   };
 
 const layouts: Readonly<Record<string, 'cards' | 'table' | 'ranking'>> = {
-  table: 'table', tables: 'table', rows: 'table', list: 'table', card: 'cards', cards: 'cards', tiles: 'cards', grid: 'cards', ranking: 'ranking', leaderboard: 'ranking',
-}; // prettier-ignore
+  table: 'table',
+  tables: 'table',
+  rows: 'table',
+  list: 'table',
+  card: 'cards',
+  cards: 'cards',
+  tiles: 'cards',
+  grid: 'cards',
+  ranking: 'ranking',
+  leaderboard: 'ranking',
+};
 const laidOut = onThing((entity, found) => {
   const layout = layouts[bare(found('layout')).toLowerCase()];
   return layout === undefined ? null : { do: 'set-layout', entity, layout };
@@ -104,12 +113,20 @@ const sortable = new Set([
 const orderedBySense: Phrase['read'] = (found, scene) => {
   const entity = scene.entity(found('thing'));
   const how = found('how').toLowerCase();
-  const sense = /alphabetical/.test(how) ? 'title' : /cheap|expensive|dearest/.test(how) ? 'price' : /new|old|latest|recent/.test(how) ? 'date' : /best|rated/.test(how) ? 'rating' : null;
+  const sense = /alphabetical/.test(how)
+    ? 'title'
+    : /cheap|expensive|dearest/.test(how)
+      ? 'price'
+      : /new|old|latest|recent/.test(how)
+        ? 'date'
+        : /best|rated/.test(how)
+          ? 'rating'
+          : null;
   const place = entity === null || sense === null ? null : scene.field(sense, entity);
   if (place === null) return null;
   const direction = /expensive|dearest|newest|latest|recent|best/.test(how) ? 'descending' : 'ascending';
   return [{ do: 'order-list', entity: place.entity.name, field: place.field.name, direction }];
-}; // prettier-ignore
+};
 
 const ways = {
   filter: ['add-filter', 'remove-filter'],
@@ -144,16 +161,34 @@ export const thingPhrases: readonly Phrase[] = [
   phrase(`(?:remove|drop|delete|take out|no) (?:the )?<field> filter(?: (?:from|of) <thing>)?`, way('filter', false)),
   phrase(`(?:remove|drop|delete) (?:the )?filter (?:for|by|on) <field>(?: (?:from|of) <thing>)?`, way('filter', false)),
   phrase(`no filter(?:ing|s)? (?:of |on )?(?:<thing> )?(?:by|for) <field>`, way('filter', false)),
-  phrase(`(?:the )?search (?:of|for|in) <thing> should (?:also )?(?:look at|look in|include|cover|find|search) (?:the )?<field>(?: too| as well)?`, way('search', true)),
+  phrase(
+    `(?:the )?search (?:of|for|in) <thing> should (?:also )?(?:look at|look in|include|cover|find|search) (?:the )?<field>(?: too| as well)?`,
+    way('search', true),
+  ),
   phrase(`(?:${let_} )?(?:also )?search <thing> ${by} <field>(?: too| as well| also)?`, way('search', true)),
   phrase(`(?:do not|don't|no longer) search <thing> ${by} <field>`, way('search', false)),
-  phrase(`(?:the )?search (?:of|for|in) <thing> should (?:not|no longer) (?:look at|include) <field>`, way('search', false)),
+  phrase(
+    `(?:the )?search (?:of|for|in) <thing> should (?:not|no longer) (?:look at|include) <field>`,
+    way('search', false),
+  ),
   phrase(`${let_} sort(?:ing)? <thing> ${by} <field>(?: too| as well)?`, way('sort', true)),
   phrase(`(?:no|remove the) sorting (?:of )?<thing> ${by} <field>`, way('sort', false)),
-  phrase(`(?:sort|order|arrange) (?:the )?<thing> by <field>(?:,? (?<how>.*(?:first|ascending|descending|order|last|to [az])))?`, ordered),
-  phrase(`<thing> should be (?:sorted|ordered|arranged|listed) by <field>(?:,? (?<how>.*(?:first|ascending|descending|order|last|to [az])))?`, ordered),
-  phrase(`(?:sort|order|list|arrange|show) (?:the )?<thing> (?<how>alphabetically|(?:the )?(?:newest|oldest|latest|cheapest|best)(?: rated)? first)`, orderedBySense),
-  phrase(`${show} (?:the )?(?<how>newest|oldest|latest|cheapest|most expensive|best|best rated) <thing> first`, orderedBySense),
+  phrase(
+    `(?:sort|order|arrange) (?:the )?<thing> by <field>(?:,? (?<how>.*(?:first|ascending|descending|order|last|to [az])))?`,
+    ordered,
+  ),
+  phrase(
+    `<thing> should be (?:sorted|ordered|arranged|listed) by <field>(?:,? (?<how>.*(?:first|ascending|descending|order|last|to [az])))?`,
+    ordered,
+  ),
+  phrase(
+    `(?:sort|order|list|arrange|show) (?:the )?<thing> (?<how>alphabetically|(?:the )?(?:newest|oldest|latest|cheapest|best)(?: rated)? first)`,
+    orderedBySense,
+  ),
+  phrase(
+    `${show} (?:the )?(?<how>newest|oldest|latest|cheapest|most expensive|best|best rated) <thing> first`,
+    orderedBySense,
+  ),
   phrase(`${show} (?:the )?<thing> (?:as|in|in the form of)(?: an?| the)? <layout>`, laidOut),
   phrase(`(?:the )?<thing> (?:should be (?:shown|displayed) )?as(?: an?)? <layout>`, laidOut),
   phrase(`use (?:a |the )?<layout> (?:layout )?for (?:the )?<thing>`, laidOut),
@@ -170,18 +205,42 @@ export const thingPhrases: readonly Phrase[] = [
   phrase('<thing> (?:belongs?|should belong) to <target>', related('relate')),
   phrase('<thing> (?:has|have|should have) (?:an?|one) <target>', related('relate')),
   phrase('(?:unlink|disconnect|detach) <thing> from <target>', related('unrelate')),
-  phrase('<thing> (?:should )?no longer (?:be )?(?:linked|connected|related|belongs?|belong) (?:to|with) <target>', related('unrelate')),
+  phrase(
+    '<thing> (?:should )?no longer (?:be )?(?:linked|connected|related|belongs?|belong) (?:to|with) <target>',
+    related('unrelate'),
+  ),
   phrase('(?:add|keep|store|manage|introduce)(?: records of| a list of)? <new> with <fields>', added),
   phrase('(?:add|(?:also )?keep|store|manage|introduce|record)(?: records of| a list of)? <new>', added),
-  phrase('(?:i|we) (?:also )?(?:want|need)(?: to)?(?: also)?(?: keep| have| store)?(?: records of| a list of)? <new>', added),
-  phrase('(?:remove|delete|drop|get rid of|take out) (?:the )?<thing>(?: entirely| completely| altogether| section)?', onThing((entity) => ({ do: 'remove-entity', entity }))),
-  phrase('(?:we |i )?(?:no longer need|do not need|don\'t need|don\'t want|do not want) (?:the |any )?<thing>(?: any ?more)?', onThing((entity) => ({ do: 'remove-entity', entity }))),
-  phrase('no more <thing>', onThing((entity) => ({ do: 'remove-entity', entity }))),
-  phrase(`(?:show|put|feature|highlight) <thing> on the (?:home|start|front) ?page`, onThing((entity) => ({ do: 'highlight', entity, shown: true }))),
-  phrase(`(?:do not show|don't show|remove|hide|take) <thing> (?:from|off|on) the (?:home|start|front) ?page`, onThing((entity) => ({ do: 'highlight', entity, shown: false }))),
+  phrase(
+    '(?:i|we) (?:also )?(?:want|need)(?: to)?(?: also)?(?: keep| have| store)?(?: records of| a list of)? <new>',
+    added,
+  ),
+  phrase(
+    '(?:remove|delete|drop|get rid of|take out) (?:the )?<thing>(?: entirely| completely| altogether| section)?',
+    onThing((entity) => ({ do: 'remove-entity', entity })),
+  ),
+  phrase(
+    "(?:we |i )?(?:no longer need|do not need|don't need|don't want|do not want) (?:the |any )?<thing>(?: any ?more)?",
+    onThing((entity) => ({ do: 'remove-entity', entity })),
+  ),
+  phrase(
+    'no more <thing>',
+    onThing((entity) => ({ do: 'remove-entity', entity })),
+  ),
+  phrase(
+    `(?:show|put|feature|highlight) <thing> on the (?:home|start|front) ?page`,
+    onThing((entity) => ({ do: 'highlight', entity, shown: true })),
+  ),
+  phrase(
+    `(?:do not show|don't show|remove|hide|take) <thing> (?:from|off|on) the (?:home|start|front) ?page`,
+    onThing((entity) => ({ do: 'highlight', entity, shown: false })),
+  ),
   phrase(`(?:call|rename) the button "?(?<old>[^"]+?)"? (?:to )?"<to>"`, renamedButton),
-  phrase(`change the (?:add |new |create )?button (?:of|for) <thing> to "<to>"`, onThing((entity, found) => ({ do: 'rename-button', entity, action: found('to') }))),
-]; // prettier-ignore
+  phrase(
+    `change the (?:add |new |create )?button (?:of|for) <thing> to "<to>"`,
+    onThing((entity, found) => ({ do: 'rename-button', entity, action: found('to') })),
+  ),
+];
 
 function renamedButton(found: Found, scene: Scene): Operation[] | null {
   const old = unquoted(found('old')).toLowerCase();

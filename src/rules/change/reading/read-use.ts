@@ -10,11 +10,44 @@ import { bare, unquoted, type Scene } from './scene.ts';
 type AllowedAct = OperationOf<'allow'>['act'];
 
 const acts: Readonly<Record<string, AllowedAct>> = {
-  add: 'create', create: 'create', write: 'create', post: 'create', enter: 'create', adding: 'create', creating: 'create', writing: 'create', posting: 'create', added: 'create', created: 'create', written: 'create', posted: 'create',
-  edit: 'edit', change: 'edit', update: 'edit', modify: 'edit', editing: 'edit', changing: 'edit', updating: 'edit', edited: 'edit', changed: 'edit', updated: 'edit',
-  delete: 'delete', remove: 'delete', deleting: 'delete', removing: 'delete', deletion: 'delete', deleted: 'delete', removed: 'delete',
-  move: 'move', approve: 'move', advance: 'move', moving: 'move', approving: 'move', moved: 'move', approved: 'move',
-}; // prettier-ignore
+  add: 'create',
+  create: 'create',
+  write: 'create',
+  post: 'create',
+  enter: 'create',
+  adding: 'create',
+  creating: 'create',
+  writing: 'create',
+  posting: 'create',
+  added: 'create',
+  created: 'create',
+  written: 'create',
+  posted: 'create',
+  edit: 'edit',
+  change: 'edit',
+  update: 'edit',
+  modify: 'edit',
+  editing: 'edit',
+  changing: 'edit',
+  updating: 'edit',
+  edited: 'edit',
+  changed: 'edit',
+  updated: 'edit',
+  delete: 'delete',
+  remove: 'delete',
+  deleting: 'delete',
+  removing: 'delete',
+  deletion: 'delete',
+  deleted: 'delete',
+  removed: 'delete',
+  move: 'move',
+  approve: 'move',
+  advance: 'move',
+  moving: 'move',
+  approving: 'move',
+  moved: 'move',
+  approved: 'move',
+};
 const act = `(?<act>${Object.keys(acts).join('|')})`;
 const kindOfAct = { create: 'create', edit: 'edit', delete: 'delete', move: 'workflow' } as const;
 
@@ -27,10 +60,20 @@ interface Audiences {
 /** Null when the words name nobody. */
 function audience(words: string, scene: Scene): Audiences | null {
   const text = bare(words.replace(/^only /i, '')).toLowerCase();
-  if (/^(?:every(?:one|body)|any(?:one|body)|people|users|those|members)? ?(?:who (?:is|are) |that are )?(?:signed|logged)[ -]in(?: people| users| members)?$/.test(text))
+  if (
+    /^(?:every(?:one|body)|any(?:one|body)|people|users|those|members)? ?(?:who (?:is|are) |that are )?(?:signed|logged)[ -]in(?: people| users| members)?$/.test(
+      text,
+    )
+  )
     return { by: 'signed-in', added: [] };
-  if (/^(?:every(?:one|body)|any(?:one|body)|all|all visitors|visitors|the public)$/.test(text)) return { by: 'anyone', added: [] };
-  if (/^(?:the )?(?:owners?|authors?|makers?|creators?|who (?:made|wrote|created) (?:it|them))(?: of (?:it|them|the record))?$/.test(text)) return { by: 'owner', added: [] };
+  if (/^(?:every(?:one|body)|any(?:one|body)|all|all visitors|visitors|the public)$/.test(text))
+    return { by: 'anyone', added: [] };
+  if (
+    /^(?:the )?(?:owners?|authors?|makers?|creators?|who (?:made|wrote|created) (?:it|them))(?: of (?:it|them|the record))?$/.test(
+      text,
+    )
+  )
+    return { by: 'owner', added: [] };
   const added: string[] = [];
   const roles = text.split(/\s*,\s*(?:and |or )?|\s+(?:and|or)\s+/).map((word) => {
     const known = scene.role(word);
@@ -42,7 +85,7 @@ function audience(words: string, scene: Scene): Audiences | null {
     return role;
   });
   return roles.every((role) => role !== null) ? { by: { roles }, added } : null;
-} // prettier-ignore
+}
 
 const allowed: Phrase['read'] = (found, scene) => {
   const who = audience(found('who'), scene);
@@ -102,14 +145,20 @@ const filler =
  */
 const wished: Phrase['read'] = (found, scene) => {
   const words = found('what').toLowerCase();
-  const named = capabilitiesInClause(words).filter(({ capability }) => capability.key !== 'browse' && capability.key !== 'details');
+  const named = capabilitiesInClause(words).filter(
+    ({ capability }) => capability.key !== 'browse' && capability.key !== 'details',
+  );
   if (named.length === 0 || named.some(({ capability }) => capability.notServed !== undefined)) return null;
-  const things = scene.blueprint.entities.filter(({ label, pluralLabel }) => new RegExp(`\\b(?:${label}|${pluralLabel})\\b`, 'i').test(words));
+  const things = scene.blueprint.entities.filter(({ label, pluralLabel }) =>
+    new RegExp(`\\b(?:${label}|${pluralLabel})\\b`, 'i').test(words),
+  );
   let rest = words;
-  for (const { label, pluralLabel } of things) rest = rest.replaceAll(new RegExp(`\\b(?:${pluralLabel}|${label})\\b`, 'gi'), ' ');
+  for (const { label, pluralLabel } of things)
+    rest = rest.replaceAll(new RegExp(`\\b(?:${pluralLabel}|${label})\\b`, 'gi'), ' ');
   for (const { capability, match } of named) {
     for (const pattern of capability.patterns) rest = rest.replaceAll(new RegExp(pattern.source, 'g'), ' ');
-    for (const word of match.split(' ')) rest = rest.replaceAll(new RegExp(`\\b${word.replaceAll(/[^\\p{L}\\p{N}]/gu, '')}\\b`, 'gu'), ' ');
+    for (const word of match.split(' '))
+      rest = rest.replaceAll(new RegExp(`\\b${word.replaceAll(/[^\\p{L}\\p{N}]/gu, '')}\\b`, 'gu'), ' ');
   }
   if (/\p{L}{2,}/u.test(rest.replaceAll(filler, ' ')) || things.length > 1) return null;
   // "Add" is how one asks; what is asked for is the rest.
@@ -120,7 +169,7 @@ const wished: Phrase['read'] = (found, scene) => {
     entity: things[0]?.name ?? null,
     words: found('what'),
   }));
-}; // prettier-ignore
+};
 
 const account: Phrase['read'] = (_found, scene) => (hasAccount(scene) ? null : [{ do: 'add-account' }]);
 const accountFor: Phrase['read'] = (found, scene) => {
@@ -157,18 +206,31 @@ const out = '(?:remove|delete|drop|get rid of|take out|turn off|switch off|disab
 const signIn = '(?:sign(?:ed|ing)?[ -]?in|log(?:ged|ging)?[ -]?in|login|account)';
 
 export const usePhrases: readonly Phrase[] = [
-  phrase(`(?:people|users|visitors|everyone|everybody|one) (?:have to|must|should|need to) ${signIn}(?: first)?`, account),
+  phrase(
+    `(?:people|users|visitors|everyone|everybody|one) (?:have to|must|should|need to) ${signIn}(?: first)?`,
+    account,
+  ),
   phrase(`(?:require|add|we need|ask for) (?:an? )?(?:${signIn}s?|accounts|user accounts|registration)`, account),
   phrase(`require (?:an? )?${signIn} (?:to|for|before) ${act} <thing>`, accountFor),
   phrase(`(?:nobody|no one|people) should (?:not )?(?:have|need) to ${signIn}(?: any ?more| any longer)?`, noAccount),
-  phrase(`(?:remove|drop|get rid of|take out|no more) (?:the )?(?:${signIn}|accounts|user accounts|registration)`, noAccount),
+  phrase(
+    `(?:remove|drop|get rid of|take out|no more) (?:the )?(?:${signIn}|accounts|user accounts|registration)`,
+    noAccount,
+  ),
   phrase(`(?:nobody|no one) ${can} ${act} <thing>`, forbidden),
-  phrase(`<thing> ${can.replace('(?: be able to)?', '')} not be (?:deletable|(?<act>deleted|edited|changed|removed))`, (found, scene) => forbidden((place) => found(place) || (place === 'act' ? 'deleted' : ''), scene)),
+  phrase(
+    `<thing> ${can.replace('(?: be able to)?', '')} not be (?:deletable|(?<act>deleted|edited|changed|removed))`,
+    (found, scene) => forbidden((place) => found(place) || (place === 'act' ? 'deleted' : ''), scene),
+  ),
   phrase(`only (?<who>.+?) ${can} ${act}(?: <thing>)?`, allowed),
   phrase(`<thing> ${can} (?:only )?be ${act} (?:only )?by <who>(?: only| alone)?`, allowed),
   phrase(`${act} <thing> (?:is|should be) (?:for|reserved for|allowed for|limited to) <who>(?: only| alone)?`, allowed),
-  phrase(`(?:allow|let) <who> (?:to )?${act} <thing>`, (found, scene) => (/^(?:people|users|me|us)$/i.test(found('who')) ? null : allowed(found, scene))),
-  phrase(`<who> ${can} ${act} <thing>(?:,? even (?:without|if).*)?`, (found, scene) => (/^(?:people|users|we|i)$/i.test(found('who')) ? null : allowed(found, scene))),
+  phrase(`(?:allow|let) <who> (?:to )?${act} <thing>`, (found, scene) =>
+    /^(?:people|users|me|us)$/i.test(found('who')) ? null : allowed(found, scene),
+  ),
+  phrase(`<who> ${can} ${act} <thing>(?:,? even (?:without|if).*)?`, (found, scene) =>
+    /^(?:people|users|we|i)$/i.test(found('who')) ? null : allowed(found, scene),
+  ),
   phrase(`(?:allow|enable|support) ${act} <thing>`, enabled),
   phrase(`(?:let people|let users|people ${can}|users ${can}|make it possible to) ${act} <thing>`, enabled),
   phrase(`<thing> ${can} be ${act}`, enabled),
@@ -177,7 +239,10 @@ export const usePhrases: readonly Phrase[] = [
   phrase('(?:remove|delete|drop) (?:the )?role <role>', removedRole),
   phrase(`${out} (?:the )?<what>(?: off| entirely| completely)?`, removed),
   phrase(`turn (?:the )?<what> off`, removed),
-  phrase(`(?:we |i )?(?:no longer need|do not need|don't need|do not want|don't want|no longer want) (?:the |any )?<what>(?: any ?more)?`, removed),
+  phrase(
+    `(?:we |i )?(?:no longer need|do not need|don't need|do not want|don't want|no longer want) (?:the |any )?<what>(?: any ?more)?`,
+    removed,
+  ),
   phrase(`no <what>(?: please)?`, removed),
   phrase('(?:add|build|introduce|include|enable|offer|show) <what>', wished),
   phrase('(?:we|i|people|users|visitors) (?:also )?(?:need|want|would like) <what>', wished),
@@ -185,4 +250,4 @@ export const usePhrases: readonly Phrase[] = [
   phrase('let (?:people|users|visitors|us|me|everyone) <what>', wished),
   phrase('(?:make it possible to|allow people to|allow users to|allow) <what>', wished),
   phrase('there should (?:also )?be <what>', wished),
-]; // prettier-ignore
+];
