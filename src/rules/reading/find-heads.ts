@@ -48,7 +48,8 @@ export function findHeads(words: readonly Word[]): Head[] {
     if (word === undefined || index < (last?.end ?? 0)) continue;
     const deed = deedAt(words, index);
     if (deed !== null) {
-      heads.push({ start: index, end: deed, subject: words.slice(index, deed), isDenied: false, isBeing: false });
+      const start = words[index - 1]?.lower === 'other' ? index - 1 : index;
+      heads.push({ start, end: deed, subject: words.slice(index, deed), isDenied: false, isBeing: false });
       continue;
     }
     if (/^(is|are)$/.test(word.lower) && handled.has(words[index + 1]?.lower ?? '')) {
@@ -111,7 +112,9 @@ function deedAt(words: readonly Word[], index: number): number | null {
   if (isAgent(words, index)) return index + 1;
   // "Signed-in guests see", at the beginning
   const isStanding = index <= 4 && words.slice(0, index).every(({ lower }) => standing.has(lower));
-  if (before !== undefined && !boundary.has(before.lower) && !isStanding) return null;
+  // "And other members sign up"
+  const isOther = before?.lower === 'other' && boundary.has(words[index - 2]?.lower ?? '');
+  if (before !== undefined && !boundary.has(before.lower) && !isStanding && !isOther) return null;
   const isPronoun = ['she', 'he', 'they', 'everyone', 'everybody', 'anyone'].includes(word.lower);
   const isNamed = isActor(word.lower) && (word.lower !== singularise(word.lower) || word.lower === 'staff');
   const isPlural =

@@ -24,8 +24,8 @@ export function readAppearance(sentence: string, offset: number): Appearance | n
     : /\blight[- ](theme|mode|design|look)\b/.test(text)
       ? 'light'
       : null;
-  if (!colourTalk.test(text) && mode === null) return null;
   const mentions = findColours(text);
+  if (!colourTalk.test(text) && mode === null && !isOnlyColours(text, mentions)) return null;
   const span = { start: offset, end: offset + sentence.length };
   if (mentions.length === 0) {
     const isAboutColours =
@@ -57,6 +57,15 @@ export function readAppearance(sentence: string, offset: number): Appearance | n
     unknown: [],
   };
 }
+
+/** "Use forest green", "make it navy and white, please": nothing is spoken of but colours. */
+function isOnlyColours(text: string, mentions: readonly Mention[]): boolean {
+  if (!isDesign(text)) return false;
+  const rest = mentions.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+  return mentions.length > 0 && (rest.match(/[a-z0-9]+/g) ?? []).every((word) => isGrammar(word) || around.has(word));
+}
+
+const around = wordSet('it this everything please mostly mainly everywhere throughout over go paint');
 
 /** A colour counts where it is set or where what has it is named. */
 const isDesign = (text: string): boolean =>

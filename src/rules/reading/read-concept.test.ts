@@ -88,6 +88,24 @@ for (const [sentence, background, component] of colours) {
   });
 }
 
+for (const [sentence, hex] of [
+  ['Use forest green.', '#228b22'],
+  ['Make it navy, please.', '#000080'],
+  ['Paint it #336699.', '#336699'],
+] as const) {
+  test(`a sentence of nothing but a colour is about the look: "${sentence}"`, () => {
+    const { appearance, sentences } = readConcept(`A trail club. Members propose hikes. ${sentence}`);
+    assert.equal(appearance.component?.hex, hex);
+    assert.equal(sentences.at(-1)?.outcome.is, 'appearance');
+  });
+}
+
+test('a sentence with a colour and anything else is not', () => {
+  const { appearance, sentences } = readConcept('A recipe box where people share recipes. Use orange peel in cakes.');
+  assert.equal(appearance.component, null);
+  assert.notEqual(sentences.at(-1)?.outcome.is, 'appearance');
+});
+
 test('compound colour names resolve to a colour', () => {
   const { appearance } = readConcept(
     'A recipe box. Use azure mist for the background and pale dusty rose for components.',

@@ -22,3 +22,11 @@ test('people who are signed in do what the sentence says', () => {
   assert.ok(acts.some(({ phrase, actor }) => phrase === 'see their bookings' && actor === 'Guest'));
   assert.ok(acts.some(({ verb, actor }) => verb === 'cancel' && actor === 'Guest'));
 });
+
+test('what other people do is not said of the first', () => {
+  const acts = actsOf('A trail club. Members propose hikes with a distance, and other members sign up for them.');
+  assert.deepEqual(
+    acts.map(({ phrase }) => phrase).filter((phrase) => /hikes|sign/.test(phrase)),
+    ['propose hikes with a distance', 'sign up'],
+  );
+});

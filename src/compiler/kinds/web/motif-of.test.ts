@@ -11,4 +11,6 @@ test('a colour in front of a noun chooses no picture', () => {
 test('the last known word decides', () => {
   assert.equal(motifOf('apple pie'), 'cake');
   assert.equal(motifOf('halden s40 camera'), 'camera');
+  assert.equal(motifOf('trail club'), 'mountains');
+  assert.equal(motifOf('tennis club'), 'ball');
 });

@@ -9,7 +9,7 @@ const words = {
     'house home property apartment flat villa cottage cabin estate rent rental room hotel hostel lodge furniture sofa interior suite listing stay accommodation residence',
   city: 'city building office company business job career tower town urban corporate organisation organization agency department employer vacancy workplace street',
   mountains:
-    'mountain travel trip tour hike hiking trail nature park outdoor camp camping adventure destination journey valley alps canyon climbing landscape itinerary',
+    'mountain travel trip tour hike hiking trail nature park outdoor camp camping walk ramble adventure destination journey valley alps canyon climbing landscape itinerary',
   beach:
     'beach sea island ocean sail boat coast harbour harbor cruise surf lake river lagoon holiday vacation resort port bay',
   plant:
@@ -28,7 +28,7 @@ const words = {
     'music song album concert band audio playlist guitar piano podcast sound track artist festival dance jazz radio instrument vinyl synthesizer synthesiser keyboard amplifier violin cello drum trumpet trombone flute choir orchestra ukulele rehearsal',
   camera:
     'camera lens roll negative darkroom photo photography movie film video cinema picture gallery image portfolio art exhibition painting media stream series',
-  ball: 'ball sport football soccer basketball tennis match league tournament championship score cricket hockey volleyball golf rugby club',
+  ball: 'ball sport football soccer basketball tennis match league tournament championship score cricket hockey volleyball golf rugby',
   dumbbell: 'dumbbell fitness workout gym exercise training strength yoga run running routine muscle session',
   heart:
     'heart health medical clinic hospital wellness care therapy medicine charity donation love wedding dating appointment nurse dental pharmacy habit',
