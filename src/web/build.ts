@@ -1,9 +1,10 @@
 /** Builds the web page when it is missing or older than its sources. */
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { promisify } from 'node:util';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 /** The page's own sources, what it imports of ours, and the versions of everything else. */
@@ -27,18 +28,24 @@ export async function buildWeb({ force = false, directory = join(repository, 'di
     );
     if (complete) return { built: false, directory };
   }
-  // Vite leaves NODE_ENV at "production", in which npm would leave out what products are built with.
-  const before = process.env.NODE_ENV;
-  await build({
-    configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)),
-    logLevel: 'warn',
-    build: { outDir: directory },
-  });
-  if (before === undefined) delete process.env.NODE_ENV;
-  else process.env.NODE_ENV = before;
+  await runVite(directory);
   // Recorded last, so that a build that was cut off is done again.
   await writeFile(record, hash);
   return { built: true, directory };
+}
+
+/**
+ * In a process of its own: what a build takes, more than the server needs for all the rest, is given back at its end, and Vite's
+ * NODE_ENV of "production", in which npm would leave out what products are built with, stays there. Rejects with what Vite said.
+ */
+async function runVite(directory: string): Promise<void> {
+  const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
+  const config = fileURLToPath(new URL('vite.config.ts', import.meta.url));
+  await promisify(execFile)(
+    process.execPath,
+    [vite, 'build', '--config', config, '--logLevel', 'warn', '--outDir', directory],
+    { cwd: repository },
+  );
 }
 
 async function hashSources(): Promise<string> {
