@@ -11,6 +11,7 @@ const benches: Record<string, () => Promise<{ bench: (args: readonly string[]) =
     compile: () => import('./bench/compile.ts'),
     kill: () => import('./bench/kill.ts'),
     'first-product': () => import('./bench/first-product.ts'),
+    ratchet: () => import('./bench/ratchet.ts'),
     read: () => import('./bench/read.ts'),
     webgen: () => import('./bench/webgen.ts'),
   };

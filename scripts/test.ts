@@ -4,7 +4,7 @@
  */
 import { globSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
@@ -67,9 +67,17 @@ if (files.length === 0) {
   stream.on('test:fail', ({ details }) => {
     if (details.type !== 'suite') total.failed += 1;
   });
+  const durations = new Map<string, number>();
+  stream.on('test:summary', ({ file, duration_ms }) => {
+    if (file !== undefined) durations.set(relative(root, file), duration_ms);
+  });
   const report = stream.compose(new spec());
   report.pipe(process.stdout, { end: false });
   await new Promise((resolve) => report.on('end', resolve));
+  // Every second here is paid by everybody who waits for the suite: the dearest files are named.
+  const dearest = [...durations].toSorted(([, one], [, other]) => other - one).slice(0, 25);
+  console.log('\nSlowest files:');
+  for (const [file, milliseconds] of dearest) console.log(`${(milliseconds / 1000).toFixed(1).padStart(7)} s  ${file}`);
 }
 
 console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s`);

@@ -25,6 +25,7 @@ const help = `toronto: a team of AI agents turns your concept into a running, te
                     the releases of a product, newest first
   toronto restore PROJECT VERSION
       --data        the data as they were then as well
+      --data-only   the data as they were then, the code as it is now
   toronto serve     the web page (the same as npm start)
   toronto replay RUN  a run's model calls again from their record, offline
       --json        as one JSON document
@@ -48,6 +49,7 @@ export async function main(args: readonly string[]): Promise<number> {
         preview: { type: 'boolean', default: false },
         withdraw: { type: 'string', multiple: true, default: [] },
         data: { type: 'boolean', default: false },
+        'data-only': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
       allowNegative: true,
@@ -80,7 +82,10 @@ export async function main(args: readonly string[]): Promise<number> {
     if (projectId !== undefined && verb === 'versions') return await versions(projectId, configuration);
     if (projectId !== undefined && verb === 'restore' && /^v?\d+$/.test(rest[0] ?? '')) {
       const version = Number((rest[0] ?? '').replace('v', ''));
-      return await restore({ projectId, version, withData: values.data }, configuration);
+      return await restore(
+        { projectId, version, withData: values.data || values['data-only'], keepsCode: values['data-only'] },
+        configuration,
+      );
     }
     if (['change', 'versions', 'restore'].includes(verb)) {
       console.error(`"${verb}" needs the identifier of a project, and what to do with it.\n\n${help}`);

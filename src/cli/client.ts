@@ -11,6 +11,7 @@ import {
   type ChangePreview,
   type ErrorBody,
   type Project,
+  type RestoreWish,
   type Run,
   type Version,
 } from '../contract/api.ts';
@@ -34,7 +35,7 @@ export interface Client {
   previewChange(projectId: string, wish: ChangeWish): Promise<Answer<ChangePreview>>;
   requestChange(projectId: string, wish: ChangeWish): Promise<Answer<Run>>;
   versions(projectId: string): Promise<Version[]>;
-  restore(projectId: string, wish: { version: number; withData: boolean }): Promise<Answer<Run>>;
+  restore(projectId: string, wish: RestoreWish): Promise<Answer<Run>>;
   previewUrl(projectId: string): Promise<string>;
   cancelRun(runId: string): Promise<void>;
   replayRun(runId: string): Promise<ReplayReport>;

@@ -1,4 +1,5 @@
 /** `toronto versions PROJECT` and `toronto restore PROJECT VERSION`: the releases of a product, and the way back to one. */
+import type { RestoreWish } from '../contract/api.ts';
 import type { Configuration } from '../ops/configuration.ts';
 import { createClient } from './client.ts';
 import { findServer } from './find-server.ts';
@@ -21,19 +22,19 @@ export async function versions(projectId: string, configuration: Configuration):
 
 /** @returns the exit code: 0 only if the version was released again. */
 export async function restore(
-  wish: { projectId: string; version: number; withData: boolean },
+  { projectId, ...wish }: RestoreWish & { projectId: string },
   configuration: Configuration,
 ): Promise<number> {
   const server = await findServer(configuration, { announce: (line) => console.error(line) });
   try {
     const client = createClient({ baseUrl: server.url });
-    const started = await client.restore(wish.projectId, { version: wish.version, withData: wish.withData });
+    const started = await client.restore(projectId, wish);
     if (!started.ok) {
       for (const line of printRefusal(started.refusal)) console.error(line);
       return 2;
     }
     await followToEnd(client, started.value.id, false);
-    const { run } = await client.project(wish.projectId);
+    const { run } = await client.project(projectId);
     return run.status === 'finished' ? 0 : 1;
   } finally {
     await server.close();

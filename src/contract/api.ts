@@ -99,7 +99,12 @@ export const versionListSchema = z.strictObject({
   ),
 });
 
-export const restoreBodySchema = z.strictObject({ version: z.int().min(1), withData: z.boolean() });
+/** `keepsCode` with `withData`: the data alone come back. */
+export const restoreBodySchema = z.strictObject({
+  version: z.int().min(1),
+  withData: z.boolean(),
+  keepsCode: z.boolean().default(false),
+});
 
 export const fileListSchema = z.strictObject({
   files: z.array(z.strictObject({ path: z.string(), bytes: z.number() })),
@@ -166,6 +171,7 @@ export type RunStatus = z.infer<typeof runStatusSchema>;
 export type Run = z.infer<typeof runSchema>;
 export type ProjectSummary = z.infer<typeof projectSummarySchema>;
 export type Project = z.infer<typeof projectSchema>;
+export type RestoreWish = z.infer<typeof restoreBodySchema>;
 export type ChangePreview = z.infer<typeof changePreviewSchema>;
 export type Version = z.infer<typeof versionListSchema>['versions'][number];
 export type Status = z.infer<typeof statusSchema>;

@@ -6,6 +6,7 @@ import type {
   FileList,
   Project,
   ProjectSummary,
+  RestoreWish,
   Run,
   Status,
   Version,
@@ -46,7 +47,7 @@ export interface Changes {
   request(projectId: string, wish: { text: string; withdraw: string[] }): Promise<Outcome<Run> | null>;
   /** Newest first. */
   versions(projectId: string): Promise<Version[] | null>;
-  restore(projectId: string, wish: { version: number; withData: boolean }): Promise<Outcome<Run> | null>;
+  restore(projectId: string, wish: RestoreWish): Promise<Outcome<Run> | null>;
 }
 
 export interface Runs {

@@ -11,6 +11,8 @@ export const changeOrderSchema = z.strictObject({
   version: z.int().min(1).nullable(),
   /** With `version`: the data as they were then as well. */
   withData: z.boolean(),
+  /** With `version` and its data: the code stays as it is, only the data come back. */
+  keepsCode: z.boolean().default(false),
 });
 
 export type ChangeOrder = z.infer<typeof changeOrderSchema>;

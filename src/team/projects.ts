@@ -71,6 +71,8 @@ export interface ChangeWish {
 export interface RestoreWish {
   version: number;
   withData: boolean;
+  /** The data alone. */
+  keepsCode: boolean;
 }
 
 /** Retries of the run that makes a product. */
@@ -169,7 +171,13 @@ export function createProjects<Stored extends RunRecord>(dependencies: ProjectsD
       if (found === null) return null;
       const read = await readWish(found.project.id, text, withdraw);
       if (!read.ok) return read;
-      return await startChange(actor, found.run, { text: text.trim(), withdraw, version: null, withData: false });
+      return await startChange(actor, found.run, {
+        text: text.trim(),
+        withdraw,
+        version: null,
+        withData: false,
+        keepsCode: false,
+      });
     },
 
     async listVersions(actor, projectId) {
@@ -187,7 +195,7 @@ export function createProjects<Stored extends RunRecord>(dependencies: ProjectsD
       }));
     },
 
-    async restoreVersion(actor, projectId, { version, withData }) {
+    async restoreVersion(actor, projectId, { version, withData, keepsCode }) {
       const found = await findProject(actor, projectId);
       if (found === null) return null;
       const releases = await releasesOf(found.project.id);
@@ -196,8 +204,12 @@ export function createProjects<Stored extends RunRecord>(dependencies: ProjectsD
         return refuse('not-found', `There is no earlier version ${version}.`, 'Look at the list of versions.');
       if (withData && !existsSync(directories.snapshot(found.project.id, version)))
         return refuse('not-found', `No data of version ${version} were kept.`, 'Restore the product without its data.');
-      const text = `Go back to version ${version}${withData ? ' with its data' : ''}`;
-      return await startChange(actor, found.run, { text, withdraw: [], version, withData });
+      if (keepsCode && !withData)
+        return refuse('invalid-input', 'There is nothing to restore.', 'Choose the code, the data or both.');
+      const text = keepsCode
+        ? `Go back to the data of version ${version}`
+        : `Go back to version ${version}${withData ? ' with its data' : ''}`;
+      return await startChange(actor, found.run, { text, withdraw: [], version, withData, keepsCode });
     },
 
     async retryRun(actor, runId) {

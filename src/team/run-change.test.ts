@@ -180,16 +180,24 @@ test('the data of each version are kept; code, or code with data, can be had bac
       [1, true],
     ],
   );
-  assert.ok((await projects.restoreVersion(actor, projectId, { version: 1, withData: true }))?.ok);
+  assert.ok((await projects.restoreVersion(actor, projectId, { version: 1, withData: true, keepsCode: false }))?.ok);
   await work();
   assert.equal((await projects.describeProject(actor, projectId))?.name, 'Book List');
   assert.equal(await readFile(file, 'utf8'), 'one');
-  assert.ok((await projects.restoreVersion(actor, projectId, { version: 2, withData: true }))?.ok);
+  assert.ok((await projects.restoreVersion(actor, projectId, { version: 2, withData: true, keepsCode: false }))?.ok);
   await work();
   assert.equal((await projects.describeProject(actor, projectId))?.name, 'Shelf');
   assert.equal(await readFile(file, 'utf8'), 'two');
   assert.deepEqual(rehearsed, ['one', 'two']);
-  const refused = await projects.restoreVersion(actor, projectId, { version: 9, withData: false });
+
+  // The data alone: the code of today, with the records of the first version.
+  assert.ok((await projects.restoreVersion(actor, projectId, { version: 1, withData: true, keepsCode: true }))?.ok);
+  await work();
+  assert.equal((await projects.describeProject(actor, projectId))?.name, 'Shelf');
+  assert.equal(await readFile(file, 'utf8'), 'one');
+  const nothing = await projects.restoreVersion(actor, projectId, { version: 1, withData: false, keepsCode: true });
+  assert.ok(nothing !== null && !nothing.ok && nothing.refusal.code === 'invalid-input');
+  const refused = await projects.restoreVersion(actor, projectId, { version: 9, withData: false, keepsCode: false });
   assert.ok(refused !== null && !refused.ok && refused.refusal.code === 'not-found');
 });
 

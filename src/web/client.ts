@@ -14,6 +14,7 @@ import {
   runSchema,
   statusSchema,
   versionListSchema,
+  type RestoreWish,
 } from '../contract/api.ts';
 
 /** What the server refused or why it could not be asked. */
@@ -90,7 +91,7 @@ export const client = {
     ask(runSchema, addressOf(routes.projectChange, { projectId }), { method: 'POST', body: wish }),
   versions: (projectId: string, signal?: AbortSignal) =>
     ask(versionListSchema, addressOf(routes.projectVersions, { projectId }), { signal }),
-  restore: (projectId: string, wish: { version: number; withData: boolean }) =>
+  restore: (projectId: string, wish: RestoreWish) =>
     ask(runSchema, addressOf(routes.projectRestore, { projectId }), { method: 'POST', body: wish }),
   openPreview: (projectId: string) =>
     ask(previewSchema, addressOf(routes.projectPreview, { projectId }), { method: 'POST' }),

@@ -85,11 +85,24 @@ async function previousOf(
   if (target !== undefined) {
     // Data of that version come back with it, so the tables go on from where they were then.
     const migrations = await repositories.readFolder(projectId, target.blueprintCommit, 'migrations');
+    if (change.keepsCode) {
+      if ([...migrations].some(([path, content]) => current.get(path) !== content)) throw anotherWay(target.version);
+      return { blueprint: before.blueprint, migrations: current, others, name, renamed: { entities: [], values: [] } };
+    }
     return { blueprint: target.blueprint, migrations, others, name, renamed: { entities: [], values: [] } };
   }
   const { notes } = await artifact('read', 0);
   const { renamed } = changeNotesSchema.parse(notes);
   return { blueprint: before.blueprint, migrations: current, others, name, renamed };
+}
+
+/** The product's own migrations lead kept data on only where the tables went straight on from them. */
+function anotherWay(version: number): AppError {
+  return new AppError(
+    'conflict',
+    `The data of version ${version} do not lead on to the tables of today: the product went back to another version in between.`,
+    { fix: `Restore version ${version} together with its data.` },
+  );
 }
 
 function conflictOf(files: readonly string[]): AppError {

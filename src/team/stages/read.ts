@@ -39,7 +39,10 @@ export function createReadStage({ brain }: { brain: Brain }): Stage<'read'> {
     const notes =
       order.version === null
         ? await understood(before.blueprint, order)
-        : returnToVersion(before.blueprint, await assignment.releases(), order.version);
+        : returnToVersion(before.blueprint, await assignment.releases(), {
+            version: order.version,
+            keepsCode: order.keepsCode,
+          });
     return {
       outcome: { step: 'read' },
       artifact: { understood: notes.sentences, notUnderstood: [], notes: changeNotesSchema.parse(notes) },

@@ -28,10 +28,26 @@ export function VersionList({ project }: { project: Project }) {
   );
 }
 
+/** What comes back. */
+type Part = 'code' | 'both' | 'data';
+
+const questions: Readonly<Record<Part, (name: string) => string>> = {
+  code: (name) =>
+    `The product becomes what it was in ${name}; the present records are taken along. This can be undone in the same way.`,
+  both: (name) =>
+    `The product and its data become what they were in ${name}. The present data are kept with the present version, so this can be undone.`,
+  data: (name) =>
+    `The product stays as it is; its data become what they were in ${name}, led on to the tables of today. The present data are kept with the present version, so this can be undone.`,
+};
+
 function VersionItem({ project, version }: { project: Project; version: Version }) {
-  const [asking, setAsking] = useState<'code' | 'both' | null>(null);
-  const restoring = useRunStart(project, (withData: boolean) =>
-    client.restore(project.id, { version: version.version, withData }),
+  const [asking, setAsking] = useState<Part | null>(null);
+  const restoring = useRunStart(project, (part: Part) =>
+    client.restore(project.id, {
+      version: version.version,
+      withData: part !== 'code',
+      keepsCode: part === 'data',
+    }),
   );
   const name = `version ${version.version}`;
   return (
@@ -59,29 +75,36 @@ function VersionItem({ project, version }: { project: Project; version: Version 
             Restore
           </Button>
           {version.hasData && (
-            <Button
-              variant="default"
-              size="compact-md"
-              disabled={restoring.isPending}
-              aria-label={`Restore ${name} with its data`}
-              onClick={() => setAsking('both')}
-            >
-              With its data
-            </Button>
+            <>
+              <Button
+                variant="default"
+                size="compact-md"
+                disabled={restoring.isPending}
+                aria-label={`Restore ${name} with its data`}
+                onClick={() => setAsking('both')}
+              >
+                With its data
+              </Button>
+              <Button
+                variant="default"
+                size="compact-md"
+                disabled={restoring.isPending}
+                aria-label={`Restore the data of ${name} alone`}
+                onClick={() => setAsking('data')}
+              >
+                Data alone
+              </Button>
+            </>
           )}
         </div>
       )}
       {asking !== null && (
         <ConfirmDialog
-          title={`Go back to ${name}?`}
-          text={
-            asking === 'both'
-              ? `The product and its data become what they were in ${name}. The present data are kept with the present version, so this can be undone.`
-              : `The product becomes what it was in ${name}; the present records are taken along. This can be undone in the same way.`
-          }
+          title={asking === 'data' ? `Go back to the data of ${name}?` : `Go back to ${name}?`}
+          text={questions[asking](name)}
           confirmLabel="Go back"
           cancelLabel="Stay"
-          onConfirm={() => restoring.mutate(asking === 'both')}
+          onConfirm={() => restoring.mutate(asking)}
           onClose={() => setAsking(null)}
         />
       )}
