@@ -23,7 +23,7 @@ export interface Clause {
 }
 
 /** "We run a bakery" says who asks, not what is to be built. */
-const livings = wordSet('run own operate organize organise sell are am host');
+const livings = wordSet('run own operate organize organise are am host');
 
 const building = wordSet(`
   implement create build develop design make write code produce generate set need want
@@ -69,7 +69,36 @@ function withinSentence(words: readonly Word[]): Word[] {
     .map((word, index) => (index === 0 && /^[A-Z][a-z]/.test(word.text) ? { ...word, text: word.lower } : word));
 }
 
+/** "Singers say whether they will come": they say that they attend. */
+function asAnswer(head: Head, body: readonly Word[]): Clause | null {
+  const at = head.subject.findIndex(({ lower }) => lower === 'whether' || lower === 'if');
+  const first = body[0];
+  const isAnswer =
+    at >= 2 &&
+    answering.has(head.subject[at - 1]?.lower ?? '') &&
+    /^(come|join|attend|participate|play|be)$/.test(first?.lower ?? '');
+  if (!isAnswer || first === undefined) return null;
+  const subject = head.subject.slice(0, at - 1);
+  const words: Word[] = [
+    { ...first, text: 'attend', lower: 'attend', part: 'VERB' },
+    { ...first, text: 'them', lower: 'them', part: 'PRON' },
+  ];
+  return {
+    subject: plain(subject),
+    actor: actorIn(plain(subject)),
+    says: 'does',
+    isDenied: false,
+    start: subject[0]?.start ?? first.start,
+    undergone: null,
+    words,
+  };
+}
+
+const answering = wordSet('say tell answer confirm indicate note mark state');
+
 function headClause(head: Head, body: Word[]): Clause {
+  const answer = asAnswer(head, body);
+  if (answer !== null) return answer;
   const subject = plain(head.subject);
   const first = body[0]?.lower ?? '';
   const isHaving = having.has(first) && !(first === 'support' && subject === '');
@@ -100,6 +129,8 @@ function openingClauses(words: readonly Word[], isWhole: boolean): Clause[] {
   });
   if (text.length === 0) return [];
   if (isContext) return [clause('is', text)];
+  // "We sell candles": it is sold there
+  if (/^(we|i)$/.test(words[0]?.lower ?? '') && words[1]?.lower === 'sell') return [clause('does', words.slice(1))];
   // "There are polls and a leaderboard" says what there is, unless it is the site itself
   const isThere = first === 'there' && /^(is|are)$/.test(text[1]?.lower ?? '');
   if (isThere && !holdsContainer(text.slice(2, 7))) return [clause('has', text.slice(2))];
@@ -141,9 +172,35 @@ function openingClauses(words: readonly Word[], isWhole: boolean): Clause[] {
   // "A timer counts down", "a map shows": the part does what its name says
   const part = text.findIndex(({ lower }, at) => at > 0 && at <= 4 && verbAt([lower])?.form === 'third');
   const does = plain(text.slice(0, part));
+  // "A hiking club publishes hikes": what is to be built is the club's, and this is what it does
+  const isHouse =
+    part > 1 &&
+    houses.has(text[part - 1]?.lower ?? '') &&
+    text[part + 1]?.part !== 'AUX' &&
+    (text[part + 1]?.part !== 'VERB' || text[part + 1]?.lower.endsWith('s') === true);
+  if (isHouse && /^(an?|the|our|my)$/.test(first) && !having.has(text[part]?.lower ?? ''))
+    return [clause('is', [...siteFor(text[0]), ...text.slice(0, part)]), clause('does', text.slice(part))];
   const isPart = isWhole && part > 0 && /^(an?|the)$/.test(first) && (machines.has(does) || isServed(does));
   return [clause(isPart ? 'has' : 'is', text)];
 }
+
+/** What a house has built is a site for it. */
+function siteFor(first: Word | undefined): Word[] {
+  const at = first?.start ?? 0;
+  return [
+    { text: 'site', lower: 'site', part: 'NOUN', start: at, end: at },
+    { text: 'for', lower: 'for', part: 'ADP', start: at, end: at },
+  ];
+}
+
+/** Those who have something built, named for what they are. */
+const houses = wordSet(`
+  club company shop store garage lab laboratory clinic practice hospital pharmacy school college university kindergarten nursery
+  museum gallery theatre theater cinema choir band orchestra restaurant cafe café bakery brewery winery farm hotel hostel guesthouse
+  studio agency office firm startup business cooperative association society charity foundation church parish library gym salon
+  barbershop team department group community village town city council market garden zoo bank workshop hall center centre house
+  league federation union
+`);
 
 const isServed = (part: string): boolean =>
   capabilitiesInClause(part).some(

@@ -49,7 +49,7 @@ export function findHeads(words: readonly Word[]): Head[] {
     const deed = deedAt(words, index);
     if (deed !== null) {
       const start = words[index - 1]?.lower === 'other' ? index - 1 : index;
-      heads.push({ start, end: deed, subject: words.slice(index, deed), isDenied: false, isBeing: false });
+      heads.push({ start, end: deed, subject: subjectOf(words, index, deed), isDenied: false, isBeing: false });
       continue;
     }
     if (/^(is|are)$/.test(word.lower) && handled.has(words[index + 1]?.lower ?? '')) {
@@ -96,6 +96,12 @@ export function findHeads(words: readonly Word[]): Head[] {
   return heads;
 }
 
+/** Behind "who" it is the person named before it. */
+function subjectOf(words: readonly Word[], index: number, deed: number): Word[] {
+  if (words[index]?.lower !== 'who') return words.slice(index, deed);
+  return words.slice(index - 2, index).filter(({ lower }) => lower !== ',');
+}
+
 /** "Parts are kept in stock": done to records as a matter of course. */
 const handled = wordSet('kept shown listed sorted stored recorded grouped filtered displayed');
 
@@ -110,11 +116,18 @@ function deedAt(words: readonly Word[], index: number): number | null {
   const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
   if (word === undefined || next === undefined) return null;
   if (isAgent(words, index)) return index + 1;
+  // "The caretaker, who marks them", and further deeds of "the vet, who ..."
+  if (word.lower === 'who' && isPersonBefore(words, index)) {
+    const verb = verbAt([next.lower, words[index + 2]?.lower ?? '']);
+    return verb !== null && verb.form !== 'gerund' && !having.has(next.lower) ? index + 1 : null;
+  }
   // "Signed-in guests see", at the beginning
   const isStanding = index <= 4 && words.slice(0, index).every(({ lower }) => standing.has(lower));
   // "And other members sign up"
   const isOther = before?.lower === 'other' && boundary.has(words[index - 2]?.lower ?? '');
   if (before !== undefined && !boundary.has(before.lower) && !isStanding && !isOther) return null;
+  const place = placeAfter(words, index);
+  if (place !== null) return place;
   const isPronoun = ['she', 'he', 'they', 'everyone', 'everybody', 'anyone'].includes(word.lower);
   const isNamed = isActor(word.lower) && (word.lower !== singularise(word.lower) || word.lower === 'staff');
   const isPlural =
@@ -126,6 +139,31 @@ function deedAt(words: readonly Word[], index: number): number | null {
   if (verb === null || verb.form === 'gerund' || having.has(next.lower)) return null;
   const isNounNext = verb.form === 'third' && isPlural;
   return isNounNext || (next.part === 'NOUN' && before === undefined && words.length < 4) ? null : index + 1;
+}
+
+/** "Neighbours in our building report": people of a place or a group, then their deed. */
+function placeAfter(words: readonly Word[], index: number): number | null {
+  const [word, link] = [words[index], words[index + 1]];
+  const isPeople = word !== undefined && isActor(word.lower) && word.lower !== singularise(word.lower);
+  if (!isPeople || !/^(in|of|at|on|from)$/.test(link?.lower ?? '')) return null;
+  for (let at = index + 3; at <= index + 5; at += 1) {
+    const [before, verb] = [words[at - 1], words[at]];
+    if (before === undefined || verb === undefined || boundary.has(verb.lower)) return null;
+    const found = verbAt([verb.lower, words[at + 1]?.lower ?? '']);
+    const follows = words[at + (found?.length ?? 1)]?.part ?? '';
+    const isDeed = found?.form === 'base' && humanVerbs.has(found.verb) && !having.has(verb.lower);
+    if (isDeed && before.part === 'NOUN' && follows !== '' && !['ADP', 'PUNCT', 'AUX'].includes(follows)) return at;
+  }
+  return null;
+}
+
+/** "..., who" behind somebody. */
+function isPersonBefore(words: readonly Word[], index: number): boolean {
+  const at = words[index - 1]?.lower === ',' ? index - 2 : index - 1;
+  const word = words[at]?.lower ?? '';
+  // "Visitors who sign in see prices" says which visitors
+  const isOpen = at === index - 2 || word === singularise(word);
+  return isOpen && (isActor(word) || agent.test(word)) && !isContainerNoun(word) && !machines.has(word);
 }
 
 const standing = wordSet('signed-in logged-in registered signed logged in - new all the');

@@ -35,12 +35,13 @@ export interface RawAct {
 export const detailOpeners = wordSet(`
   including includes include such like by with containing based according using via through e.g. namely
 `);
-export function makeAct(verb: string, object: readonly Word[], written: readonly Word[], clause: Clause): RawAct {
+export function makeAct(base: string, said: readonly Word[], written: readonly Word[], clause: Clause): RawAct {
+  const [verb, object] = withParticle(base, said);
   const all = [...written, ...object.filter((word) => !written.includes(word))];
   const split = object.findIndex(
     (word, index) => detailOpeners.has(word.lower) && (word.lower !== 'like' || index > 0),
   );
-  const core = split === -1 ? [...object] : object.slice(0, split);
+  const core = withoutWhen(split === -1 ? object : object.slice(0, split));
   const text = written.map((word) => word.lower).join(' ');
   const words = `${verb} ${object.map((word) => word.lower).join(' ')}`.trim();
   const isFaq = /frequent questions/.test(text);
@@ -60,6 +61,28 @@ export function makeAct(verb: string, object: readonly Word[], written: readonly
     isNominal: clause.says !== 'does',
     rule: null,
   };
+}
+
+/** "Hand them in" is to hand in. */
+function withParticle(verb: string, object: readonly Word[]): [string, readonly Word[]] {
+  const [pronoun, particle] = object;
+  const isSplit =
+    object.length === 2 && pronoun?.part === 'PRON' && /^(in|off|up|out|back)$/.test(particle?.lower ?? '');
+  return isSplit ? [`${verb} ${particle?.lower}`, object.slice(0, 1)] : [verb, object];
+}
+
+/** "Vegetable boxes every week" are vegetable boxes. */
+function withoutWhen(object: readonly Word[]): Word[] {
+  const at = object.findIndex(
+    ({ lower }, index) =>
+      index > 0 &&
+      (/^(every|each|once|twice)$/.test(lower)
+        ? /^(day|week|month|year|morning|evening|weekend|season|spring|summer|autumn|winter|(mon|tues|wednes|thurs|fri|satur|sun)day|a)$/.test(
+            object[index + 1]?.lower ?? '',
+          )
+        : lower === 'online' && index === object.length - 1),
+  );
+  return at === -1 ? [...object] : object.slice(0, at);
 }
 
 /** The words after the opener, one run for each name. */

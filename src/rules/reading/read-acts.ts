@@ -67,6 +67,9 @@ function doneActs(words: readonly Word[], clause: Clause): RawAct[] {
   let form: FoundVerb['form'] | null = null;
   let shown: Opened | null = null;
   const items = listItems(words);
+  // "Landlords accept or decline"
+  const areDeeds =
+    clause.actor !== null && items.every((item) => item.length === 1 && verbAt([item[0]?.lower ?? '']) !== null);
   for (const [position, item] of items.entries()) {
     const body = withoutStart(item, false);
     if (body.length === 0 || isLeftover(body)) continue;
@@ -78,7 +81,7 @@ function doneActs(words: readonly Word[], clause: Clause): RawAct[] {
       !(body.length === 1 && body[0]?.part !== 'VERB' && (acts.at(-1)?.details.length ?? 0) > 0) &&
       !((acts.at(-1)?.details.length ?? 0) > 0 && body.length === 1 && isAttribute(body[0]?.lower ?? '')) &&
       (form === null || found.form === form || (found.form === 'base' && body[0]?.part === 'VERB')) &&
-      !namesThing(body, found, acts.length + pending.length > 0, position === items.length - 1);
+      (areDeeds || !namesThing(body, found, acts.length + pending.length > 0, position === items.length - 1));
     if (!isVerb && shown !== null) {
       shown.items.push(body);
       acts[shown.at] = detailsAct(shown, clause);
@@ -188,6 +191,8 @@ function hadActs(words: readonly Word[], clause: Clause): RawAct[] {
   const first = namesTrade(bareBody.slice(0, 2)) ? null : verbAt(bareBody.map((word) => word.lower));
   if (first !== null && first.form === 'gerund') return doneActs(body, clause);
   if (first !== null && first.form === 'base' && body[0]?.lower === 'to') return doneActs(body, clause);
+  const chance = chanceAt(bareBody);
+  if (chance !== null) return doneActs(bareBody.slice(chance), clause);
   const acts: RawAct[] = [];
   for (const item of listItems(body)) {
     const last = acts.at(-1);
@@ -203,10 +208,22 @@ function hadActs(words: readonly Word[], clause: Clause): RawAct[] {
       last.details.push(...detailsOf(item));
     else if (last !== undefined && opensDetails(bare)) last.details.push(...detailsOf(bare));
     else if (isDeed(bare, acts.length)) acts.push(...doneActs(bare, clause));
+    else if (chanceAt(bare) !== null) acts.push(...doneActs(bare.slice(chanceAt(bare) ?? 0), clause));
     else acts.push(...nounActs(item, clause));
   }
   return acts;
 }
+
+/** "A way to register for a trial class" is to register; gives where the deed begins. */
+function chanceAt(words: readonly Word[]): number | null {
+  const start = ['an', 'a', 'the', 'some'].includes(words[0]?.lower ?? '') ? 1 : 0;
+  const isChance = chances.has(words[start]?.lower ?? '') && words[start + 1]?.lower === 'to';
+  return isChance && verbAt([words[start + 2]?.lower ?? ''])?.form === 'base' ? start + 2 : null;
+}
+
+const chances = wordSet(
+  'way place space option possibility chance opportunity ability somewhere button page form tool',
+);
 
 /** "Marks them as sown or reaped": the last word belongs to the deed before. */
 function orBefore([word]: readonly Word[]): Word {

@@ -7,11 +7,13 @@ import { isAttribute } from './attributes.ts';
 import { actPhrase, isFragment } from './act-phrase.ts';
 import { cleanConcept } from './clean-concept.ts';
 import { findContradictions } from './find-contradictions.ts';
+import { nounActs } from './noun-acts.ts';
 import { isSuffix } from './noun-senses.ts';
 import { judgeReading } from './judge-reading.ts';
 import type { Word } from './language.ts';
 import { qualityReason } from './quality.ts';
 import type { RawAct } from './make-act.ts';
+import { namedLast, resolvePronouns } from './resolve-pronouns.ts';
 import { ruleText } from './read-rule.ts';
 import { readName } from './read-name.ts';
 import { readSentence, type RawSentence } from './read-sentences.ts';
@@ -53,11 +55,17 @@ export function readConcept(concept: string): Reading {
     const section = sections[index];
     return section === undefined ? sentence : inSection(sentence, section);
   });
+  for (const [index, sentence] of sentences.entries()) {
+    const before = sentences[index - 1];
+    if (before !== undefined && before.acts.length > 0 && !sentence.isHeading)
+      sentence.acts = resolvePronouns(sentence.acts, namedLast(before.acts));
+  }
   const opening = sentences.find((sentence) => sentence.subject.length > 0);
   for (const sentence of sentences) {
     const isRule = sentence !== opening && sentence.acts.length === 0 && qualityReason(sentence.text) === null;
     if (isRule && sentence.statement !== null) sentence.acts = [servedStatement(sentence.statement, sentence.text)];
   }
+  if (opening !== undefined) opening.acts.push(...actsOfSubject(opening, sentences));
   const acts = sentences.flatMap((sentence) => sentence.acts);
   const subject = subjectWords(opening);
   const domain = domainOfText(`${subject ?? ''} . ${subject ?? ''} . ${text}`);
@@ -101,6 +109,33 @@ export function readConcept(concept: string): Reading {
   };
   return { ...reading, ...judgeReading(reading, removed) };
 }
+
+/** A poll site has polls, a booking app takes bookings, whether or not the concept says it again. */
+function actsOfSubject({ subject }: RawSentence, sentences: readonly RawSentence[]): RawAct[] {
+  const words = subject.filter((word) => !isContainerNoun(word.lower));
+  const isNamed = words.length === 1 && words.length < subject.length;
+  if (!isNamed) return [];
+  const clause = { subject: '', actor: null, says: 'has', isDenied: false, start: 0, undergone: null, words } as const;
+  const said = new Set(sentences.flatMap(({ acts }) => acts.flatMap(({ capabilities }) => capabilities)));
+  return nounActs(words, { ...clause, words }).filter(
+    ({ verb, capabilities }) =>
+      (verb === 'book' && !sentences.some(({ acts }) => acts.some((act) => /^(book|reserve)/.test(act.verb)))) ||
+      capabilities.some((key) => !said.has(key) && namedFor.has(key)),
+  );
+}
+
+/** Capabilities that a whole product is named for. */
+const namedFor = new Set([
+  'polls',
+  'quiz',
+  'calendar',
+  'timer',
+  'calculator',
+  'booking',
+  'map',
+  'newsletter',
+  'tracker',
+]);
 
 /** "Emails go out for late returns" says what there is rather than what is forbidden. */
 function servedStatement(statement: RawAct, text: string): RawAct {

@@ -1,19 +1,42 @@
 /** "Open one", "book it": the pronoun stands for the thing that was named last. */
+import { capabilitiesInClause } from '../lexicon/capabilities.ts';
 import { singularise } from '../lexicon/pluralise.ts';
 import { isContainerNoun } from '../lexicon/container-words.ts';
+import { isActor } from './actor-in.ts';
 import { isAttribute } from './attributes.ts';
 import type { Word } from './language.ts';
 import type { RawAct } from './make-act.ts';
 
 /** Puts the noun in the pronoun's place, at the pronoun's offsets, act by act. */
-export function resolvePronouns(acts: readonly RawAct[]): RawAct[] {
-  let named: Word | null = null;
+export function resolvePronouns(acts: readonly RawAct[], before: Word | null = null): RawAct[] {
+  let named = before;
   return acts.map((act) => {
-    const pronoun = act.object.findIndex((word) => /^(one|it)$/.test(word.lower));
-    const resolved = named !== null && pronoun !== -1 && standsAlone(act.object, pronoun) ? withNoun(act, named) : act;
+    const pronoun = act.object.findIndex((word) => isPronoun(word, named));
+    const isMeant = pronoun !== -1 && standsAlone(act.object, pronoun);
+    const resolved = named === null ? act : isMeant ? withNoun(act, named) : isLeftOpen(act) ? about(act, named) : act;
     named = headOf(resolved) ?? named;
     return resolved;
   });
+}
+
+/** The thing that the acts of a sentence named last; the next one may speak of it. */
+export const namedLast = (acts: readonly RawAct[]): Word | null =>
+  acts.reduce<Word | null>((named, act) => headOf(act) ?? named, null);
+
+/** "Them" stands for things, seldom for the people that were named last. */
+const isPronoun = ({ lower }: Word, named: Word | null): boolean =>
+  /^(one|it)$/.test(lower) ||
+  (lower === 'them' && named !== null && named.lower !== singularise(named.lower) && !isActor(named.lower));
+
+/** "Landlords accept or decline": what was asked for before. */
+const isLeftOpen = (act: RawAct): boolean =>
+  act.object.length === 0 && /^(accept|decline|approve|reject|confirm|refuse)$/.test(act.verb);
+
+function about(act: RawAct, named: Word): RawAct {
+  const object = [{ ...named, lower: 'the', text: 'the', part: 'DET' } as Word, named];
+  const words = `${act.verb} the ${named.lower}`;
+  const capabilities = capabilitiesInClause(words).map(({ capability }) => capability.key);
+  return { ...act, object, full: object, words, capabilities: [...new Set([...act.capabilities, ...capabilities])] };
 }
 
 const standsAlone = (words: readonly Word[], at: number): boolean => {
@@ -33,6 +56,11 @@ function withNoun(act: RawAct, named: Word): RawAct {
   const noun = singularise(named.lower);
   const replaced = (words: readonly Word[]): Word[] =>
     words.flatMap((word) => {
+      if (word.lower === 'them')
+        return [
+          { ...word, text: 'the', lower: 'the', part: 'DET' },
+          { ...named, start: word.start, end: word.end },
+        ];
       if (!/^(one|it)$/.test(word.lower)) return [word];
       const article = word.lower === 'it' ? 'the' : /^[aeiou]/.test(noun) ? 'an' : 'a';
       return [

@@ -14,7 +14,7 @@ export const knownVerbs: ReadonlySet<string> = new Set(
     define delete deliver deploy deposit describe design detect determine develop diagnose direct disable discover discuss dispatch display
     dispose distribute document donate download draft draw drag drop earn edit educate email embed enable encourage encrypt engage enroll enrol
     enter estimate evaluate examine exchange execute exercise exhibit expand experience explain explore export extract favorite favourite fill
-    filter finance find finish follow forecast format forward generate get give go grade group grow guess guide handle harvest have help hide
+    filter finance find finish follow forecast format forward generate get give go grade group grow guess guide hand handle harvest have help hide
     highlight hire hold host identify illustrate import improve include input increase inform inquire enquire insert inspect install integrate interact
     introduce invest invite invoice issue join journal judge keep label launch learn lease leave lend let like limit link list listen load loan
     locate log look maintain make manage manipulate map mark market match measure meet mention merge message mine modify monitor move name navigate
@@ -34,7 +34,7 @@ export const knownVerbs: ReadonlySet<string> = new Set(
 /** Verbs that take a particle: "log in", "look up". The second part is kept. */
 const particles: Readonly<Record<string, readonly string[]>> = {
   log: ['in', 'out'], sign: ['up', 'in', 'out'], check: ['in', 'out'], clock: ['in', 'out'], look: ['up', 'for', 'at', 'through'], set: ['up'],
-  fill: ['out', 'in'], find: ['out'], learn: ['about'], read: ['about'], search: ['for', 'through'], apply: ['for'], register: ['for'], participate: ['in'], enroll: ['in'], enrol: ['in'], browse: ['through'], go: ['through'],
+  fill: ['out', 'in'], hand: ['in'], turn: ['in'], drop: ['off'], pick: ['up'], find: ['out'], learn: ['about'], read: ['about'], search: ['for', 'through'], apply: ['for'], register: ['for'], participate: ['in'], enroll: ['in'], enrol: ['in'], browse: ['through'], go: ['through'],
   keep: ['track'], mark: ['off'], carry: ['out'], top: ['up'], roll: ['out'], back: ['up'], place: ['on'], ask: ['for'], listen: ['to'], reply: ['to'], respond: ['to'], subscribe: ['to'], opt: ['in'],
 }; // prettier-ignore
 

@@ -7,6 +7,7 @@ import { planRoles, type RolePlan } from '../account/plan-roles.ts';
 import type { EntityDraft, Family, FeatureDraft } from '../family.ts';
 import { planAssignments, prepareAssignments } from './plan-assignment.ts';
 import { planBoards } from './plan-board.ts';
+import { prepareRequests } from './plan-requests.ts';
 import { planStock, prepareStock, stockNeedsAccount } from './plan-stock.ts';
 import { actionTo, meaningOf } from './statuses.ts';
 
@@ -25,6 +26,7 @@ const deciding =
 export const changeFamily: Family = {
   prepare(draft) {
     const { wishes, entities } = draft;
+    prepareRequests(draft);
     prepareStock(draft);
     prepareAssignments(draft);
     for (const wish of wishes) if (asked.has(wish.key)) turnToStatus(wish, entities);

@@ -11,7 +11,7 @@ const isRecordOfJoining = ({ name }: { name: string }): boolean =>
   );
 
 const isJoined = ({ label }: { label: string }): boolean =>
-  /\b(courses?|events?|contests?|competitions?|tournaments?|workshops?|class(es)?|lessons?|clubs?|activit(y|ies)|meet-?ups?|webinars?|seminars?|conferences?|trainings?|programs?|programmes?|challenges?|camps?|lectures?|campaigns?|hackathons?|retreats?|sessions?|races?|projects?|groups?|matches|match)\b/i.test(
+  /\b(courses?|events?|contests?|competitions?|tournaments?|workshops?|class(es)?|lessons?|clubs?|activit(y|ies)|meet-?ups?|webinars?|seminars?|conferences?|trainings?|programs?|programmes?|challenges?|camps?|lectures?|campaigns?|hackathons?|retreats?|sessions?|races?|projects?|groups?|matches|match|hikes?|walks?|outings?|rehearsals?|concerts?|meetings?|tastings?|excursions?)\b/i.test(
     label,
   );
 

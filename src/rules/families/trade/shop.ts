@@ -42,12 +42,16 @@ export function prepareShop(draft: EntityDraft): void {
   const records = draft.entities.filter(isRecordOfSale);
   const hasCart = draft.wishes.some(({ key }) => key === 'cart');
   const isOrdered = draft.wishes.some((wish) => isOrderAct(wish, records));
-  if (!hasCart && !isOrdered) return;
+  const sold = hasCart || isOrdered ? [] : draft.wishes.filter(isOwnSale);
+  if (!hasCart && !isOrdered && sold.length === 0) return;
   const goods = draft.entities.filter(
-    (entity) => !records.includes(entity) && (isGoods(entity) || isOfferForMoney(entity, draft, records)),
+    (entity) =>
+      !records.includes(entity) &&
+      (isGoods(entity) || sold.some((wish) => wish.entity === entity.name) || isOfferForMoney(entity, draft, records)),
   );
   const main = goods[0] ?? (hasCart ? addKnown(draft, knownFor(draft.reading.concept)) : undefined);
   if (main === undefined) return;
+  for (const wish of sold) turn(wish, 'cart', wish.entity ?? main.name);
   for (const wish of draft.wishes) {
     if (wish.key === 'cart') wish.entity = main.name;
     else if (isOrderAct(wish, records)) turn(wish, 'checkout', main.name);
@@ -97,6 +101,19 @@ export function planShop(draft: FeatureDraft): Feature[] {
     },
   ];
 }
+
+/** "A site for selling my pottery": whose site it is sells there. */
+const isOwnSale = ({ act, entity }: Wish): boolean =>
+  act !== null &&
+  act.rule === null &&
+  act.actor === null &&
+  act.verb === 'sell' &&
+  entity !== null &&
+  !viewedFirst.test(act.object);
+
+/** Nobody puts these into a cart. */
+const viewedFirst =
+  /\b(cars?|vehicles?|vans?|motorcycles?|houses?|flats?|apartments?|homes?|propert(y|ies)|boats?|yachts?|land|plots?|horses?|machines?)\b/;
 
 /** A customer places an order; staff who keep a list of orders keep records. */
 function isOrderAct({ act, entity, key }: Wish, records: readonly PlannedEntity[]): boolean {

@@ -7,6 +7,7 @@ export const changeCapabilities: readonly Capability[] = [
     label: 'approval by a role',
     patterns: [
       /\b(approval (process|workflow|flow|management|function|system|module)(es|s)?|approv(e|es|ing|al|als)|review and (approve|reject)|reject(s|ing|ion)? (or approve|requests?|applications?|orders?|leave)|moderat(e|es|ion|ing)|audit(s|ing)? (content|posts|applications|articles|comments))\b/,
+      /\b(declin|refus)(e|es|ing)\b(?! (in|of|by|cookies))/,
     ],
     features: ['workflow'],
   },

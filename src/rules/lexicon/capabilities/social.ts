@@ -90,6 +90,7 @@ export const socialCapabilities: readonly Capability[] = [
     key: 'polls',
     label: 'polls with one vote each',
     patterns: [
+      /^(vote|cast (their|a) votes?)$/,
       /\b(polls?|polling|(online )?voting|ballots?|vot(e|es|ing) (in|on) (polls?|topics?|issues?|proposals?))\b/,
     ],
     features: ['polls'],
