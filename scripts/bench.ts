@@ -9,6 +9,7 @@ const benches: Record<string, () => Promise<{ bench: (args: readonly string[]) =
     build: () => import('./bench/build.ts'),
     change: () => import('./bench/change.ts'),
     compile: () => import('./bench/compile.ts'),
+    gates: () => import('./bench/gates.ts'),
     kill: () => import('./bench/kill.ts'),
     'first-product': () => import('./bench/first-product.ts'),
     ratchet: () => import('./bench/ratchet.ts'),

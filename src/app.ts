@@ -45,6 +45,7 @@ import { replayRun } from './team/model/replay-run.ts';
 import { createRulesBrain } from './team/rules-brain.ts';
 import { createBrowsers } from './verify/browser.ts';
 import { findBrowser } from './verify/find-browser.ts';
+import { createGateKeeper } from './verify/measure-gates.ts';
 import { createVerifier } from './verify/verify.ts';
 import { buildWeb } from './web/build.ts';
 
@@ -148,6 +149,7 @@ export async function startApp(configuration: Configuration, { log, announce, we
       compile: (blueprint, previous) =>
         compile(blueprint, { template, format: formatSource, ...(previous && { previous }) }),
       verifier: createVerifier({ sandbox, browsers, log }),
+      gateKeeper: createGateKeeper({ sandbox }),
       dependencySets,
       repositories,
       preview: {

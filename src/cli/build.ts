@@ -76,6 +76,7 @@ async function handOver({ client, project, out, request, say }: HandOver): Promi
         directory,
         address,
         proof: entries,
+        gates: project.proof?.gates ?? [],
       }),
     );
     return;

@@ -9,6 +9,7 @@ export function printEvent(event: RunEvent): string | null {
     case 'role-note':
       return `  ${styleText('cyan', event.role ?? '')}  ${event.sentence}`;
     case 'scenario-finish':
+    case 'gate-finish':
     case 'check-finish':
       return `  ${event.data['passed'] === true ? styleText('green', '✔') : styleText('red', '✖')} ${event.sentence}`;
     case 'repair-start':

@@ -1,5 +1,6 @@
 /** The proof ledger as lines for a terminal. */
 import { styleText } from 'node:util';
+import type { GateResult } from '../contract/gate.ts';
 import type { Proof, ProofEntry } from '../contract/proof.ts';
 
 const verdicts: Record<ProofEntry['verdict'], { words: string; colour: 'green' | 'red' | 'yellow' }> = {
@@ -30,5 +31,17 @@ export function printProof(proof: Proof): string[] {
     const mark = check.passed ? styleText('green', 'passed') : styleText('red', 'FAILED');
     lines.push(`  ${check.check.padEnd(14)} ${mark}  ${check.summary} (${Math.round(check.durationMs)} ms)`);
   }
+  if (proof.gates.length > 0) lines.push('', styleText('bold', 'Gates'), ...proof.gates.map(printGate));
   return lines;
+}
+
+const gateVerdicts = {
+  pass: { words: 'passed', colour: 'green' },
+  fail: { words: 'MISSED', colour: 'red' },
+  'could-not-run': { words: 'not measured', colour: 'yellow' },
+} as const;
+
+function printGate({ gate, required, verdict, sentence }: GateResult): string {
+  const { words, colour } = gateVerdicts[verdict];
+  return `  ${gate.padEnd(14)} ${styleText(colour, words)}  ${sentence}${required ? '' : ' (not required)'}`;
 }

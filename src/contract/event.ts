@@ -1,7 +1,7 @@
 /** What happens in a run, as it crosses HTTP: one append-only log per run, read by the page and the command line. */
 import { z } from 'zod';
 
-export const stageNames = ['read', 'design', 'compile', 'verify', 'release'] as const;
+export const stageNames = ['read', 'design', 'compile', 'verify', 'gate', 'release'] as const;
 export const stageNameSchema = z.enum(stageNames);
 
 export const roleNames = [
@@ -30,6 +30,8 @@ export const runEventKinds = [
   'role-note',
   'check-finish',
   'scenario-finish',
+  /** A role has measured its gate before the release. */
+  'gate-finish',
   /** A bounded repair begins: what failed and what is dropped or simplified. */
   'repair-start',
   'stage-retry',

@@ -1,5 +1,6 @@
 /** The proof ledger: each requirement with what was seen of it in a browser, and at which commit. */
 import { z } from 'zod';
+import { gateResultSchema } from './gate.ts';
 
 export const checkNames = [
   'typecheck',
@@ -52,6 +53,8 @@ export const proofEntrySchema = z.strictObject({
 export const proofSchema = z.strictObject({
   commit: z.string(),
   checks: z.array(evidenceSchema),
+  /** Empty for releases from before there were gates. */
+  gates: z.array(gateResultSchema).default([]),
   entries: z.array(proofEntrySchema),
   exclusions: z.array(z.strictObject({ text: z.string(), reason: z.string() })),
   questions: z.array(z.strictObject({ text: z.string(), default: z.string() })),

@@ -8,6 +8,7 @@ import type { ProductRepositories } from './product-repositories.ts';
 import { type RunEnding, runToEnd } from './run.ts';
 import { type CompileDependencies, createCompileStage } from './stages/compile.ts';
 import { createDesignStage } from './stages/design.ts';
+import { createGateStage, type GateKeeper } from './stages/gate.ts';
 import { createReadStage } from './stages/read.ts';
 import { createReleaseStage, type ProductPreview } from './stages/release.ts';
 import { createRepairStage } from './stages/repair.ts';
@@ -19,6 +20,7 @@ export interface TeamDependencies {
   brain: Brain;
   compile: CompileDependencies['compile'];
   verifier: Verifier;
+  gateKeeper: GateKeeper;
   dependencySets: DependencySets;
   repositories: ProductRepositories;
   /** Null: products are released but not started. */
@@ -49,6 +51,11 @@ export function createTeam(dependencies: TeamDependencies): Team {
       directories,
     }),
     repair: createRepairStage({ brain }),
+    gate: createGateStage({
+      gateKeeper: dependencies.gateKeeper,
+      dependencySets: dependencies.dependencySets,
+      directories,
+    }),
     release: createReleaseStage({ repositories, directories, preview: dependencies.preview, clock, log }),
   };
   const inProgress = new Map<string, AbortController>();

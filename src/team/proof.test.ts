@@ -12,7 +12,13 @@ const withFirst = (change: Partial<Requirement>): Blueprint => ({
   ),
 });
 const prove = (blueprint: Blueprint, failing: readonly string[] = []) =>
-  buildProof({ concept: testConcept, blueprint, verification: testVerification(blueprint, failing), commit: 'abc' });
+  buildProof({
+    concept: testConcept,
+    blueprint,
+    verification: testVerification(blueprint, failing),
+    gates: [],
+    commit: 'abc',
+  });
 
 test('a requirement is met only when all its scenarios were seen to pass', () => {
   assert.deepEqual(scoreOf(prove(testBlueprint)), { met: 2, notMet: 0, notServed: 1 });
@@ -33,7 +39,13 @@ test('a served requirement without a scenario is not claimed', () => {
 
 test('a promised scenario that was never run counts as not seen', () => {
   const verification = { ...testVerification(testBlueprint), scenarios: [] };
-  const { entries } = buildProof({ concept: testConcept, blueprint: testBlueprint, verification, commit: 'abc' });
+  const { entries } = buildProof({
+    concept: testConcept,
+    blueprint: testBlueprint,
+    verification,
+    gates: [],
+    commit: 'abc',
+  });
   assert.equal(entries[0]?.reason, '"Try list-books" was not run');
   assert.deepEqual(judge(testBlueprint, verification), { step: 'verify', product: 'falls-short' });
 });

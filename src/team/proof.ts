@@ -1,5 +1,6 @@
 /** The proof ledger: what was promised, what was seen of it, and at which commit. Pure. */
 import type { Blueprint, Requirement } from '../blueprint/schema.ts';
+import type { GateResult } from '../contract/gate.ts';
 import type { Proof, ProofEntry } from '../contract/proof.ts';
 import { baseChecks, unproven } from './judge.ts';
 import type { Verification } from './team-artifacts.ts';
@@ -10,11 +11,12 @@ export interface ProofInput {
   concept: string;
   blueprint: Blueprint;
   verification: Verification;
+  gates: GateResult[];
   /** Of the product's main branch. */
   commit: string;
 }
 
-export function buildProof({ concept, blueprint, verification, commit }: ProofInput): Proof {
+export function buildProof({ concept, blueprint, verification, gates, commit }: ProofInput): Proof {
   const runs = baseChecks.every((name) => verification.checks.some((check) => check.check === name && check.passed));
   const failures = unproven(blueprint, verification);
 
@@ -44,6 +46,7 @@ export function buildProof({ concept, blueprint, verification, commit }: ProofIn
   return {
     commit,
     checks: verification.checks,
+    gates,
     entries: blueprint.requirements.map(entryOf),
     exclusions: blueprint.exclusions,
     questions: blueprint.questions.map((question) => ({ text: question.text, default: question.default })),

@@ -15,6 +15,7 @@ import {
   testBlueprint,
   testBrain,
   testConcept,
+  testGateKeeper,
   testVerifier,
   testWorkplace,
 } from './fixtures/test-product.ts';
@@ -69,6 +70,10 @@ test('turns a concept into a released product with its proof', async () => {
   const proof = await proofOf(projectId);
   assert.equal(proof?.commit, found.project.releasedCommit);
   assert.deepEqual(
+    proof?.gates.map(({ gate, verdict }) => [gate, verdict]),
+    [['security', 'pass']],
+  );
+  assert.deepEqual(
     proof?.entries.map(({ requirement, verdict, source }) => [requirement, verdict, source]),
     [
       ['R1', 'met', '"A list of books."'],
@@ -99,7 +104,7 @@ test('turns a concept into a released product with its proof', async () => {
       .map((event) => `${event.kind} ${event.stage ?? ''}`.trim()),
     [
       'run-start',
-      ...['read', 'design', 'compile', 'verify', 'release'].flatMap((stage) => [
+      ...['read', 'design', 'compile', 'verify', 'gate', 'release'].flatMap((stage) => [
         `stage-start ${stage}`,
         `stage-finish ${stage}`,
       ]),
@@ -163,6 +168,20 @@ test('never hands over a product that does not build', async () => {
   assert.deepEqual(await workplace.repositories.listFiles(projectId), []);
   assert.equal((await storage.projects.find(actor, projectId))?.project.releasedCommit, null);
   assert.equal((await readLog(runId)).at(-1)?.kind, 'run-fail');
+});
+
+test('releases nothing that misses a gate, and says which with its figure', async () => {
+  const { runId, projectId } = await queueRun();
+  await teamWith({ gateKeeper: testGateKeeper(true) }).run(runId, never);
+  const run = await storage.runs.find(runId);
+  assert.equal(run?.status, 'failed');
+  assert.match(run.failure?.message ?? '', /missed the gate security \(missing headers: 2 \(at most 0\)\)/);
+  assert.deepEqual(await workplace.repositories.listFiles(projectId), []);
+  const told = (await readLog(runId)).find(({ kind }) => kind === 'gate-finish');
+  assert.deepEqual(
+    [told?.role, told?.data['verdict'], told?.data['missing headers']],
+    ['Security Engineer', 'fail', 2],
+  );
 });
 
 test('tries a stage again after a fault around it, and fails with its reason when it stays', async () => {

@@ -1,6 +1,7 @@
 /** What each step leaves behind, parsed when it is read back. */
 import { z } from 'zod';
 import { blueprintSchema } from '../blueprint/schema.ts';
+import { gateResultSchema } from '../contract/gate.ts';
 import { evidenceSchema, proofSchema, scenarioResultSchema } from '../contract/proof.ts';
 
 export const readingSchema = z.object({
@@ -44,6 +45,8 @@ export const verificationSchema = z.object({
   scenarios: z.array(scenarioResultSchema),
 });
 
+export const gatesSchema = z.object({ gates: z.array(gateResultSchema) });
+
 export const repairSchema = z.object({
   /** Null: nothing could be given up. */
   blueprint: blueprintSchema.nullable(),
@@ -83,6 +86,7 @@ const schemas = {
   compile: compilationSchema,
   verify: verificationSchema,
   repair: repairSchema,
+  gate: gatesSchema,
   release: releaseSchema,
 } as const;
 
@@ -92,6 +96,7 @@ export interface ArtifactOf {
   compile: Compilation;
   verify: Verification;
   repair: z.infer<typeof repairSchema>;
+  gate: z.infer<typeof gatesSchema>;
   release: Release;
 }
 

@@ -29,6 +29,8 @@ const outcome = fc.oneof(
     { step: 'verify', product: 'refused', failure },
     { step: 'repair', changed: true },
     { step: 'repair', changed: false },
+    { step: 'gate', passed: true },
+    { step: 'gate', passed: false, failure },
   ),
 );
 const anyEvent: fc.Arbitrary<TransitionEvent> = fc.oneof(
@@ -113,6 +115,7 @@ function reply(
   if (command.command === 'pause') return { event: 'pause-over' };
   if (fault) return { event: 'step-fault', failure, retriable: true };
   if (command.step === 'repair') return { event: 'step-finish', outcome: { step: 'repair', changed } };
+  if (command.step === 'gate') return { event: 'step-finish', outcome: { step: 'gate', passed: true } };
   if (command.step !== 'verify') return { event: 'step-finish', outcome: { step: command.step } };
   if (product === 'broken') return { event: 'step-finish', outcome: { step: 'verify', product: 'broken', failure } };
   return { event: 'step-finish', outcome: { step: 'verify', product: product === 'works' ? 'works' : 'falls-short' } };
@@ -130,23 +133,34 @@ const broken = finish({ step: 'verify', product: 'broken', failure });
 const repaired = [finish({ step: 'repair', changed: true }), finish({ step: 'compile' })];
 const stepOf = (state: RunState | undefined): StepName | null => (state?.is === 'working' ? state.step : null);
 
-test('a product that works goes straight to its release', () => {
-  const states = walk([...toVerify, finish({ step: 'verify', product: 'works' }), finish({ step: 'release' })]);
-  assert.deepEqual(states.map(stepOf), [null, 'read', 'design', 'compile', 'verify', 'release', null]);
+test('a product that works goes through its gates to its release', () => {
+  const works = finish({ step: 'verify', product: 'works' });
+  const states = walk([...toVerify, works, finish({ step: 'gate', passed: true }), finish({ step: 'release' })]);
+  assert.deepEqual(states.map(stepOf), [null, 'read', 'design', 'compile', 'verify', 'gate', 'release', null]);
   assert.deepEqual(states.at(-1), { is: 'finished' });
 });
 
 test('after three repairs a running product is released with what it lacks, a broken one never is', () => {
   const thrice = (verdict: TransitionEvent) =>
     walk([...toVerify, ...Array.from({ length: repairLimit }, () => [verdict, ...repaired]).flat(), verdict]).at(-1);
-  assert.equal(stepOf(thrice(fallsShort)), 'release');
+  assert.equal(stepOf(thrice(fallsShort)), 'gate');
   assert.deepEqual(thrice(broken), { is: 'failed', step: 'verify', failure, product: true });
 });
 
 test('with nothing left to simplify a running product is released, a broken one fails', () => {
   const nothing = finish({ step: 'repair', changed: false });
-  assert.equal(stepOf(walk([...toVerify, fallsShort, nothing]).at(-1)), 'release');
+  assert.equal(stepOf(walk([...toVerify, fallsShort, nothing]).at(-1)), 'gate');
   assert.equal(walk([...toVerify, broken, nothing]).at(-1)?.is, 'failed');
+});
+
+test('a product that misses a gate that its release needs is not released', () => {
+  const missed = finish({ step: 'gate', passed: false, failure });
+  assert.deepEqual(walk([...toVerify, finish({ step: 'verify', product: 'works' }), missed]).at(-1), {
+    is: 'failed',
+    step: 'gate',
+    failure,
+    product: true,
+  });
 });
 
 test('a fault is tried again twice with growing pauses, then the run fails with its reason', () => {

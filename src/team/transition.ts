@@ -1,7 +1,7 @@
 /** The lifecycle of a run: which step follows which, how often anything is tried again, and how it ends. Pure. */
 import { z } from 'zod';
 
-export const stepNames = ['read', 'design', 'compile', 'verify', 'repair', 'release'] as const;
+export const stepNames = ['read', 'design', 'compile', 'verify', 'repair', 'gate', 'release'] as const;
 export type StepName = (typeof stepNames)[number];
 
 /** Rounds of simplifying a product that did not pass, then trying again. */
@@ -63,6 +63,9 @@ export type StepOutcome =
   /** A change that may not be merged: something that was accepted no longer holds, or the change itself does not. */
   | { step: 'verify'; product: 'refused'; failure: RunFailure }
   | { step: 'repair'; changed: boolean }
+  | { step: 'gate'; passed: true }
+  /** A gate that a release needs was missed. */
+  | { step: 'gate'; passed: false; failure: RunFailure }
   | { step: 'release' };
 
 export type RunCommand =
@@ -131,17 +134,17 @@ function follow({ round, broken }: Progress, outcome: StepOutcome): Transition {
     case 'compile':
       return perform(begin('verify', round, null));
     case 'verify':
-      if (outcome.product === 'works') return perform(begin('release', round, null));
+      if (outcome.product === 'works') return perform(begin('gate', round, null));
       if (outcome.product === 'refused') return fail('verify', outcome.failure, true);
       if (round < repairLimit)
         return perform(begin('repair', round, outcome.product === 'broken' ? outcome.failure : null));
       // A product that runs is handed over with what does not hold stated; one that does not run never is.
-      return outcome.product === 'broken'
-        ? fail('verify', outcome.failure, true)
-        : perform(begin('release', round, null));
+      return outcome.product === 'broken' ? fail('verify', outcome.failure, true) : perform(begin('gate', round, null));
     case 'repair':
       if (outcome.changed) return perform(begin('compile', round + 1, null));
-      return broken ? fail('verify', broken, true) : perform(begin('release', round, null));
+      return broken ? fail('verify', broken, true) : perform(begin('gate', round, null));
+    case 'gate':
+      return outcome.passed ? perform(begin('release', round, null)) : fail('gate', outcome.failure, true);
     case 'release':
       return stay({ is: 'finished' });
     default:

@@ -9,7 +9,7 @@ export interface Answer {
 }
 
 export interface Question {
-  method?: 'GET' | 'POST';
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Sent exactly as it stands, so that odd paths arrive odd. */
   path: string;
   headers?: Readonly<Record<string, string>>;

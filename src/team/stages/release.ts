@@ -50,6 +50,7 @@ export function createReleaseStage({
       const blueprint = await currentBlueprint(assignment);
       const compilation = await assignment.artifact('compile', round);
       const verification = await assignment.artifact('verify', round);
+      const { gates } = await assignment.artifact('gate', round);
       signal.throwIfAborted();
 
       const { candidate } = compilation;
@@ -77,7 +78,7 @@ export function createReleaseStage({
       const built = join(workspace, 'dist');
       if (existsSync(built)) await cp(built, join(checkout, 'dist'), { recursive: true });
 
-      const proof = buildProof({ concept, blueprint, verification, commit: merged.commit });
+      const proof = buildProof({ concept, blueprint, verification, gates, commit: merged.commit });
       const score = scoreOf(proof);
       const running = await show(projectId);
       return {

@@ -35,7 +35,7 @@ export function EventLine({ event }: { event: RunEvent }) {
 function KindIcon({ event: { kind, data } }: { event: RunEvent }) {
   if (kind === 'repair-start' || kind === 'stage-retry')
     return <IconTool size={17} className={classes.repair} aria-hidden />;
-  if (kind !== 'check-finish' && kind !== 'scenario-finish') return null;
+  if (kind !== 'check-finish' && kind !== 'scenario-finish' && kind !== 'gate-finish') return null;
   return data['passed'] === true ? (
     <IconCircleCheck size={17} className={classes.passed} role="img" aria-label="Passed:" />
   ) : (

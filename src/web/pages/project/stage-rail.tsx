@@ -10,6 +10,7 @@ const words: Record<StageName, string> = {
   design: 'Design',
   compile: 'Write',
   verify: 'Try out',
+  gate: 'Measure',
   release: 'Release',
 };
 

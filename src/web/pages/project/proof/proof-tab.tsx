@@ -4,6 +4,7 @@ import type { Proof } from '../../../../contract/proof.ts';
 import { VerdictLabel } from '../../../ui/verdict-label.tsx';
 import { CheckList } from './check-list.tsx';
 import { EntryItem } from './entry-item.tsx';
+import { GateList } from './gate-list.tsx';
 import classes from './proof-tab.module.css';
 
 export function ProofTab({ project }: { project: Project }) {
@@ -24,6 +25,12 @@ export function ProofTab({ project }: { project: Project }) {
         <h2 id="checks-title">Base checks</h2>
         <CheckList checks={proof.checks} runId={project.proofRunId ?? project.run.id} />
       </section>
+      {proof.gates.length > 0 && (
+        <section aria-labelledby="gates-title" className={classes.section}>
+          <h2 id="gates-title">Gates</h2>
+          <GateList gates={proof.gates} />
+        </section>
+      )}
       {proof.questions.length > 0 && (
         <section aria-labelledby="questions-title" className={classes.section}>
           <h2 id="questions-title">Open questions, and what was assumed</h2>

@@ -1,0 +1,116 @@
+/** Verified files -> gates: each role's figures, measured on the running product, decide whether it is released. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Blueprint } from '../../blueprint/schema.ts';
+import type { GateResult } from '../../contract/gate.ts';
+import type { Evidence, ScenarioResult } from '../../contract/proof.ts';
+import type { Directories } from '../directories.ts';
+import { judgeGates } from '../judge-gates.ts';
+import type { Assignment, Stage } from '../stage.ts';
+import type { EventDraft } from '../team-storage.ts';
+import { currentBlueprint } from './current-blueprint.ts';
+import type { DependencySets } from './verify.ts';
+
+export interface GateKeeper {
+  measure(request: {
+    concept: string;
+    blueprint: Blueprint;
+    workspace: string;
+    dependencies: string;
+    checks: readonly Evidence[];
+    scenarios: readonly ScenarioResult[];
+    /** Records of the version that is to be replaced; never written to. */
+    earlierData: string | null;
+    signal: AbortSignal;
+    onGate: (result: GateResult) => void;
+  }): Promise<GateResult[]>;
+}
+
+export interface GateDependencies {
+  gateKeeper: GateKeeper;
+  dependencySets: DependencySets;
+  directories: Directories;
+}
+
+export function createGateStage({ gateKeeper, dependencySets, directories }: GateDependencies): Stage<'gate'> {
+  return {
+    role: 'Project Manager',
+    opening: 'Each role measures its gate on the product.',
+    openingOfChange: 'Each role measures its gate on the changed product.',
+
+    async perform(assignment) {
+      const { concept, projectId, round, runId, signal } = assignment;
+      const { checks, scenarios } = await assignment.artifact('verify', round);
+      const { workspace } = directories.run(runId);
+      const dependencies = await dependencySets.prepare({
+        packageJson: await readFile(join(workspace, 'package.json'), 'utf8'),
+        lockfile: await readFile(join(workspace, 'package-lock.json'), 'utf8'),
+        signal,
+        onProgress: () => undefined,
+      });
+      let told = Promise.resolve();
+      const gates = await gateKeeper.measure({
+        concept,
+        blueprint: await currentBlueprint(assignment),
+        workspace,
+        dependencies,
+        checks,
+        scenarios,
+        earlierData: earlierData(assignment, directories, projectId),
+        signal,
+        onGate: (result) => {
+          told = told.then(() => assignment.report(gateEvent(result, round)));
+          // Awaited below; until then nobody listens.
+          told.catch(() => undefined);
+        },
+      });
+      await told;
+      const passed = gates.filter(({ verdict }) => verdict === 'pass').length;
+      return {
+        outcome: judgeGates(gates),
+        artifact: { gates },
+        sentence: `${passed} of ${gates.length} gates were passed.`,
+        data: { passed, gates: gates.length },
+        notes: [],
+      };
+    },
+
+    outcomeOf: async (_assignment, { gates }) => judgeGates(gates),
+  };
+}
+
+/** The records that the change has to take over: of the running product, or of the version that is restored. */
+function earlierData({ change }: Assignment, directories: Directories, projectId: string): string | null {
+  if (change === null) return null;
+  const restored = change.withData ? change.version : null;
+  const folder = restored === null ? directories.product(projectId).data : directories.snapshot(projectId, restored);
+  return existsSync(folder) ? folder : null;
+}
+
+const verdictWords = { pass: 'was passed', fail: 'was missed', 'could-not-run': 'could not be measured' } as const;
+
+export function gateEvent(result: GateResult, round: number): EventDraft {
+  const { gate, role, verdict, required, sentence, log, measures, durationMs } = result;
+  return {
+    key: `gate:${round}:${gate}:${verdict}`,
+    kind: 'gate-finish',
+    stage: 'gate',
+    role,
+    sentence: `The gate "${gate}" ${verdictWords[verdict]}. ${capital(sentence)}`,
+    detail: log === '' ? null : `\`\`\`\n${log.replaceAll('```', "'''")}\n\`\`\``,
+    data: {
+      gate,
+      verdict,
+      passed: verdict === 'pass',
+      required,
+      durationMs,
+      round,
+      ...Object.fromEntries(measures.map(({ name, value }) => [name, value])),
+    },
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,121 @@
+/** The records are safe: the database itself refuses what may not be, and an update loses nothing. Tried on a real copy, in the sandbox. */
+import { z } from 'zod';
+import type { Entity } from '../../blueprint/schema.ts';
+import { splitWords } from '../../blueprint/split-words.ts';
+import { atLeast, atMost, type Gate } from './gate.ts';
+
+const examinationSchema = z.object({
+  tables: z.record(
+    z.string(),
+    z.object({ rows: z.number(), required: z.array(z.string()), columns: z.array(z.string()) }),
+  ),
+  /** Constraints that were tried by breaking them. */
+  tried: z.number(),
+  /** What the database let through. */
+  let: z.array(z.string()),
+  /** Rows whose reference leads nowhere, and pages that are damaged. */
+  damaged: z.number(),
+});
+type Examination = z.infer<typeof examinationSchema>;
+
+export const data: Gate = {
+  name: 'data',
+  role: 'Database Engineer',
+  required: true,
+  async measure({ blueprint, examineData, earlier }) {
+    const fresh = await examine(() => examineData('fresh', examination));
+    const optional = blueprint.entities.flatMap((entity) => optionalColumns(entity, fresh));
+    const losses =
+      earlier === null
+        ? null
+        : lossesOf(
+            blueprint.entities,
+            parse(earlier.output),
+            await examine(() => examineData('migrated', examination)),
+          );
+    const hasRequired = blueprint.entities.some(
+      ({ seed, fields }) => seed.length > 0 && fields.some(({ required }) => required),
+    );
+    return {
+      measures: [
+        atLeast('constraints that were tried', fresh.tried, hasRequired ? 1 : 0),
+        atMost('constraints that did not hold', fresh.let.length),
+        atMost('required fields that the database takes without a value', optional.length),
+        atMost('damaged rows', fresh.damaged),
+        ...(losses === null ? [] : [atMost('records lost on the way from the version before', losses.lost)]),
+      ],
+      log: [...fresh.let, ...optional.map((column) => `${column} may be empty`), ...(losses?.log ?? [])],
+    };
+  },
+};
+
+async function examine(run: () => Promise<{ exitCode: number | null; output: string }>): Promise<Examination> {
+  const { output } = await run();
+  return parse(output);
+}
+
+/** The program's answer is one line; a run of Node may print warnings around it. */
+function parse(output: string): Examination {
+  const line = output.split('\n').find((one) => one.startsWith('{"tables"'));
+  if (line === undefined) throw new Error(`The database could not be examined: ${output.slice(0, 300)}`);
+  return examinationSchema.parse(JSON.parse(line));
+}
+
+const tableOf = (entity: Entity): string => splitWords(entity.name).join('_');
+
+/** Required fields that are columns of their own and may be NULL. */
+function optionalColumns(entity: Entity, { tables }: Examination): string[] {
+  const table = tables[tableOf(entity)];
+  if (table === undefined) return [];
+  return entity.fields
+    .filter(({ required }) => required)
+    .map(({ name, type }) => `${splitWords(name).join('_')}${type === 'relation' ? '_id' : ''}`)
+    .filter((column) => table.columns.includes(column) && !table.required.includes(column))
+    .map((column) => `${tableOf(entity)}.${column}`);
+}
+
+function lossesOf(
+  entities: readonly Entity[],
+  before: Examination,
+  after: Examination,
+): { lost: number; log: string[] } {
+  const compared = entities.map(tableOf).flatMap((table) => {
+    const [old, kept] = [before.tables[table], after.tables[table]];
+    return old && kept ? [{ table, old: old.rows, kept: kept.rows }] : [];
+  });
+  return {
+    lost: compared.reduce((sum, { old, kept }) => sum + Math.max(0, old - kept), 0),
+    log: compared.map(({ table, old, kept }) => `${table}: ${old} before, ${kept} after`),
+  };
+}
+
+/** Runs in the sandbox with the folder of the product's data as its argument; each attempt is rolled back. */
+export const examination = `
+import { DatabaseSync } from 'node:sqlite';
+import { join } from 'node:path';
+const database = new DatabaseSync(join(process.argv.at(-1), 'app.db'));
+const quote = (name) => '"' + name.replaceAll('"', '""') + '"';
+const names = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'sqlite_%'").all().map(({ name }) => name);
+const tables = {}, letThrough = [];
+let tried = 0;
+const refuse = (what, sql) => {
+  tried += 1;
+  database.exec('BEGIN');
+  try { database.exec(sql); letThrough.push(what); } catch {} finally { if (database.isTransaction) database.exec('ROLLBACK'); }
+};
+for (const name of names) {
+  const table = quote(name);
+  const columns = database.prepare('PRAGMA table_info(' + table + ')').all();
+  const rows = database.prepare('SELECT count(*) AS rows FROM ' + table).get().rows;
+  const required = columns.filter((column) => column.notnull || column.pk).map((column) => column.name);
+  tables[name] = { rows, required, columns: columns.map((column) => column.name) };
+  if (rows === 0) continue;
+  for (const column of columns)
+    if (column.notnull && !column.pk) refuse(name + '.' + column.name + ' takes NULL', 'UPDATE ' + table + ' SET ' + quote(column.name) + ' = NULL');
+  for (const key of database.prepare('PRAGMA foreign_key_list(' + table + ')').all())
+    if (typeof database.prepare('SELECT max(' + quote(key.from) + ') AS value FROM ' + table).get().value === 'number')
+      refuse(name + '.' + key.from + ' takes a reference to nothing', 'UPDATE ' + table + ' SET ' + quote(key.from) + ' = 987654321');
+}
+const damaged = database.prepare('PRAGMA foreign_key_check').all().length + (database.prepare('PRAGMA quick_check').get().quick_check === 'ok' ? 0 : 1);
+console.log(JSON.stringify({ tables, tried, let: letThrough, damaged }));
+`;

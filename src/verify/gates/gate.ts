@@ -1,0 +1,47 @@
+/** What each gate is given and what it answers. */
+import type { Blueprint } from '../../blueprint/schema.ts';
+import type { RoleName } from '../../contract/event.ts';
+import type { GateMeasure, GateName } from '../../contract/gate.ts';
+import type { Evidence, ScenarioResult } from '../../contract/proof.ts';
+import type { CommandResult } from '../../sandbox/sandbox.ts';
+import type { Answer, Question } from '../ask.ts';
+
+export interface GateSurroundings {
+  concept: string;
+  blueprint: Blueprint;
+  workspace: string;
+  /** What verification has already seen of the very same files. */
+  checks: readonly Evidence[];
+  scenarios: readonly ScenarioResult[];
+  /** Asks the running copy. */
+  ask(question: Omit<Question, 'signal'>): Promise<Answer>;
+  /** Runs a program of ours in the sandbox on the data of the running copy, or of what an earlier version has become. */
+  examineData(which: 'fresh' | 'migrated', program: string): Promise<CommandResult>;
+  /** Whether there are records of an earlier version, and what the program said of them before the new files took them over. */
+  earlier: { output: string } | null;
+  signal: AbortSignal;
+}
+
+export interface GateFindings {
+  measures: GateMeasure[];
+  /** Findings, one a line. */
+  log: string[];
+}
+
+export interface Gate {
+  name: GateName;
+  role: RoleName;
+  required: boolean;
+  /** Null: it can be measured. Else why not, in a sentence. */
+  obstacle?(surroundings: GateSurroundings): string | null;
+  measure(surroundings: GateSurroundings): Promise<GateFindings>;
+}
+
+/** Nothing at all may be counted when `threshold` is left out. */
+export function atMost(name: string, value: number, threshold = 0, unit = ''): GateMeasure {
+  return { name, value, unit, threshold, comparison: 'at-most' };
+}
+
+export function atLeast(name: string, value: number, threshold: number, unit = ''): GateMeasure {
+  return { name, value, unit, threshold, comparison: 'at-least' };
+}

@@ -1,0 +1,145 @@
+/** Measures the gates of a product that has been verified, on one fresh running copy of it. */
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Blueprint } from '../blueprint/schema.ts';
+import { describeMeasure, type GateResult, holds } from '../contract/gate.ts';
+import type { Evidence, ScenarioResult } from '../contract/proof.ts';
+import type { CommandResult, Sandbox } from '../sandbox/sandbox.ts';
+import { startProduct } from '../sandbox/start-product.ts';
+import { ask } from './ask.ts';
+import { accessibility } from './gates/accessibility.ts';
+import { code } from './gates/code.ts';
+import { data, examination } from './gates/data.ts';
+import type { Gate, GateSurroundings } from './gates/gate.ts';
+import { performance as quickness } from './gates/performance.ts';
+import { requirements } from './gates/requirements.ts';
+import { scenarios } from './gates/scenarios.ts';
+import { security } from './gates/security.ts';
+
+/** In the order of their making: what is only read, then the quick copy, then what writes to it, last what it wrote. */
+const gates: readonly Gate[] = [code, requirements, scenarios, accessibility, quickness, security, data];
+
+export interface GateRequest {
+  concept: string;
+  blueprint: Blueprint;
+  /** The verified files with their built front end. */
+  workspace: string;
+  dependencies: string;
+  checks: readonly Evidence[];
+  scenarios: readonly ScenarioResult[];
+  /** Records of the version that is to be replaced; never written to. Null for a first version. */
+  earlierData: string | null;
+  signal: AbortSignal;
+  onGate?: (result: GateResult) => void;
+}
+
+export interface GateKeeper {
+  /** A product's faults are results; throws only when `signal` aborts or no product can be started here. */
+  measure(request: GateRequest): Promise<GateResult[]>;
+}
+
+export function createGateKeeper({ sandbox }: { sandbox: Sandbox }): GateKeeper {
+  return {
+    async measure(request) {
+      const { workspace, dependencies, signal } = request;
+      const folder = await mkdtemp(join(tmpdir(), 'toronto-gates-'));
+      const folders = { fresh: join(folder, 'fresh'), migrated: join(folder, 'migrated') };
+      await mkdir(folders.fresh);
+      const environmentOf = (dataDirectory: string): Record<string, string> => ({
+        TZ: 'UTC',
+        DATA_DIR: sandbox.level === 'none' ? dataDirectory : './data',
+      });
+      const start = (dataDirectory: string) =>
+        startProduct({
+          sandbox,
+          workspace,
+          dependencies,
+          dataDirectory,
+          environment: environmentOf(dataDirectory),
+          signal,
+        });
+      const examineData = (which: keyof typeof folders, program: string): Promise<CommandResult> =>
+        sandbox.run({
+          workspace,
+          dependencies,
+          command: [
+            'node',
+            '--no-warnings',
+            '--input-type=module',
+            '--eval',
+            program,
+            environmentOf(folders[which])['DATA_DIR'] ?? '',
+          ],
+          environment: environmentOf(folders[which]),
+          writable: [],
+          dataDirectory: folders[which],
+          limits: { seconds: 20 },
+          signal,
+        });
+      const service = await start(folders.fresh);
+      try {
+        const earlier = await takeOver(request.earlierData);
+        const surroundings: GateSurroundings = {
+          ...request,
+          examineData,
+          earlier,
+          ask: (question) => ask({ service, onWrite: () => undefined }, { ...question, signal }),
+        };
+        const results: GateResult[] = [];
+        for (const gate of gates) {
+          const result = await measureOne(gate, surroundings);
+          results.push(result);
+          request.onGate?.(result);
+        }
+        return results;
+      } finally {
+        await service.stop();
+        await rm(folder, { recursive: true, force: true });
+      }
+
+      /** The new files start once on a copy of the records, so that these go through the migrations. */
+      async function takeOver(from: string | null): Promise<{ output: string } | null> {
+        if (from === null || !existsSync(from)) return null;
+        await cp(from, folders.migrated, { recursive: true });
+        const before = await examineData('migrated', examination);
+        await (await start(folders.migrated)).stop();
+        return { output: before.output };
+      }
+    },
+  };
+}
+
+async function measureOne(gate: Gate, surroundings: GateSurroundings): Promise<GateResult> {
+  const { name, role, required } = gate;
+  const started = performance.now();
+  const base = { gate: name, role, required };
+  const took = (): number => Math.round(performance.now() - started);
+  const could = (reason: string): GateResult => ({
+    ...base,
+    verdict: 'could-not-run',
+    measures: [],
+    sentence: `${reason}.`.replace(/\.\.$/, '.'),
+    log: '',
+    durationMs: took(),
+  });
+  surroundings.signal.throwIfAborted();
+  const obstacle = gate.obstacle?.(surroundings) ?? null;
+  if (obstacle !== null) return could(obstacle);
+  try {
+    const { measures, log } = await gate.measure(surroundings);
+    const missed = measures.filter((measure) => !holds(measure));
+    return {
+      ...base,
+      verdict: missed.length === 0 ? 'pass' : 'fail',
+      measures,
+      sentence: `${(missed.length === 0 ? measures : missed).map(describeMeasure).join('; ')}.`,
+      log: log.join('\n').slice(0, 20_000),
+      durationMs: took(),
+    };
+  } catch (error) {
+    surroundings.signal.throwIfAborted();
+    return could((error instanceof Error ? error.message : String(error)).slice(0, 400));
+  }
+}
