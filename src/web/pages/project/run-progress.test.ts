@@ -35,6 +35,7 @@ test('names finished, current and waiting stages with the time they took', () =>
     ['waiting', 0],
     ['waiting', 0],
     ['waiting', 0],
+    ['waiting', 0],
   ]);
 });
 
@@ -52,6 +53,7 @@ test('adds up the visits of a stage that a repair repeats, and puts later stages
     ['done', 2],
     ['waiting', 0],
     ['waiting', 4],
+    ['waiting', 0],
     ['waiting', 0],
   ]);
 });
