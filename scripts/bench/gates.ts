@@ -9,6 +9,7 @@ import { compile } from '../../src/compiler/compile.ts';
 import { formatSource } from '../../src/compiler/format-source.ts';
 import { readTemplate } from '../../src/compiler/kinds/web/read-template.ts';
 import { samples } from '../../src/compiler/samples/samples.ts';
+import { roleNames } from '../../src/contract/event.ts';
 import type { GateResult } from '../../src/contract/gate.ts';
 import { readConfiguration } from '../../src/ops/configuration.ts';
 import { createLog } from '../../src/ops/log.ts';
@@ -66,6 +67,7 @@ export async function bench(args: readonly string[]): Promise<Record<string, unk
       const gates = await gateKeeper.measure({
         concept: '',
         blueprint,
+        roles: roleNames,
         workspace,
         dependencies,
         checks,

@@ -3,13 +3,20 @@ import { z } from 'zod';
 import { roleNameSchema } from './event.ts';
 
 export const gateNames = [
-  'code',
+  'questions',
   'requirements',
+  'domain',
+  'architecture',
+  'code',
   'scenarios',
+  'faults',
+  'figures',
   'accessibility',
   'data',
   'security',
   'performance',
+  'delivery',
+  'documents',
 ] as const;
 export const gateNameSchema = z.enum(gateNames);
 

@@ -4,6 +4,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
+import { roleNames } from '../contract/event.ts';
+import type { Blueprint } from '../blueprint/schema.ts';
 import type { Evidence } from '../contract/proof.ts';
 import { compile } from '../compiler/compile.ts';
 import type { FileTree } from '../compiler/file-tree.ts';
@@ -12,6 +14,8 @@ import { samples } from '../compiler/samples/samples.ts';
 import { createSandbox } from '../sandbox/create-sandbox.ts';
 import { probeIsolation } from '../sandbox/probe-isolation.ts';
 import { silentLog } from '../storage/fixtures/open-test-storage.ts';
+import { faults } from '../verify/gates/faults.ts';
+import type { GateSurroundings } from '../verify/gates/gate.ts';
 import { createGateKeeper } from '../verify/measure-gates.ts';
 
 const blueprint = samples.find(({ slug }) => slug === 'street-tool-library');
@@ -32,7 +36,14 @@ const evidence = (check: Evidence['check'], passed: boolean, log = ''): Evidence
   screenshots: [],
 });
 
-async function verdictsOf(name: string, tree: FileTree, checks: Evidence[], scenarioPasses: boolean, concept: string) {
+async function verdictsOf(
+  name: string,
+  tree: FileTree,
+  checks: Evidence[],
+  scenarioPasses: boolean,
+  concept: string,
+  changes: Partial<Blueprint> = {},
+) {
   assert.ok(blueprint);
   const workspace = join(directory, name);
   for (const [path, text] of new Map([['dist/index.html', '<!doctype html><title>Tools</title>'], ...tree])) {
@@ -51,7 +62,8 @@ async function verdictsOf(name: string, tree: FileTree, checks: Evidence[], scen
   };
   const gates = await gateKeeper.measure({
     concept,
-    blueprint,
+    blueprint: { ...blueprint, ...changes },
+    roles: roleNames,
     workspace,
     dependencies: join(import.meta.dirname, '../../node_modules'),
     checks,
@@ -76,6 +88,36 @@ test('a product as it is compiled passes the gates that its release needs', asyn
   assert.deepEqual(missed, []);
 });
 
+test('tests that assert nothing are seen by the faults that they let through', async () => {
+  const workspace = join(directory, 'blind');
+  const handler = 'export const find = (row?: object) => {\n  if (!row) throw new Error();\n  return row;\n};\n';
+  const tests = {
+    keen: "import { test } from 'node:test';\nimport { find } from './routes.ts';\ntest('finds', () => void find({}));\n",
+    blind: "import { test } from 'node:test';\ntest('nothing', () => {});\n",
+  };
+  for (const [feature, text] of Object.entries(tests)) {
+    await mkdir(join(workspace, 'features', feature), { recursive: true });
+    await writeFile(join(workspace, 'features', feature, 'routes.ts'), handler);
+    await writeFile(join(workspace, 'features', feature, `${feature}.test.ts`), text);
+  }
+  const { measures, log } = await faults.measure({
+    workspace,
+    signal: new AbortController().signal,
+    runTests: (folder, pattern) =>
+      sandbox.run({
+        workspace: folder,
+        dependencies: join(import.meta.dirname, '../../node_modules'),
+        command: ['node', '--test', '--test-isolation=none', pattern],
+        writable: [],
+      }),
+  } as GateSurroundings); // the rest is of no use to this gate
+  assert.deepEqual(
+    measures.map(({ value }) => value),
+    [50],
+  );
+  assert.ok(log.some((line) => line.startsWith('MISSED  features/blind/routes.ts:2')));
+});
+
 test('each gate is missed by a product with a fault in what it measures', async () => {
   const replaced = (path: string, from: RegExp, to: string): [string, string] => {
     const text = files.get(path) ?? '';
@@ -88,6 +130,7 @@ test('each gate is missed by a product with a fault in what it measures', async 
     replaced('migrations/0001-initial.sql', /name TEXT NOT NULL/g, 'name TEXT'),
     ['dist/heavy.js', 'x'.repeat(2_000_000)] as const,
     ['dist/index.html', '<!doctype html><title>Tools</title><script src="/heavy.js"></script>'] as const,
+    ['README.md', 'Run `npm run fly`.'] as const,
   ]);
   const checks = [
     evidence('typecheck', true),
@@ -95,11 +138,24 @@ test('each gate is missed by a product with a fault in what it measures', async 
     evidence('unit', false),
     evidence('accessibility', false, '/: serious, color-contrast: too pale (h1)'),
   ];
-  const { gates, verdicts } = await verdictsOf('faulty', faulty, checks, false, 'It should also sing.');
+  const { gates, verdicts } = await verdictsOf('faulty', faulty, checks, false, 'It should also sing.', {
+    questions: [{ id: 'name', text: 'What is it called?', default: ' ', options: [] }],
+    features: blueprint.features.map((feature) =>
+      feature.kind === 'create' ? { ...feature, by: { roles: ['Ghost'] } } : feature,
+    ),
+  });
   assert.deepEqual(verdicts, {
-    code: 'fail',
+    questions: 'fail',
     requirements: 'fail',
+    domain: 'fail',
+    architecture: 'fail',
+    code: 'fail',
     scenarios: 'fail',
+    figures: 'could-not-run',
+    delivery: 'fail',
+    documents: 'fail',
+    // Tests that fail by themselves notice no fault.
+    faults: 'could-not-run',
     accessibility: 'fail',
     performance: 'fail',
     security: 'fail',

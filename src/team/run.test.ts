@@ -116,7 +116,7 @@ test('turns a concept into a released product with its proof', async () => {
     'Book List is ready: 2 requirements seen working in a browser; 1 not built, with the reasons in the proof.',
   );
   const speakers = new Set(events.filter((event) => event.kind === 'role-note').map((event) => event.role));
-  assert.equal(speakers.size, 10);
+  assert.equal(speakers.size, 11);
   await assert.rejects(access(workplace.directories.run(runId).workspace));
 });
 

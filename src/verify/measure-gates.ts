@@ -4,22 +4,48 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Blueprint } from '../blueprint/schema.ts';
+import type { RoleName } from '../contract/event.ts';
 import { describeMeasure, type GateResult, holds } from '../contract/gate.ts';
 import type { Evidence, ScenarioResult } from '../contract/proof.ts';
 import type { CommandResult, Sandbox } from '../sandbox/sandbox.ts';
 import { startProduct } from '../sandbox/start-product.ts';
 import { ask } from './ask.ts';
 import { accessibility } from './gates/accessibility.ts';
+import { architecture } from './gates/architecture.ts';
 import { code } from './gates/code.ts';
 import { data, examination } from './gates/data.ts';
+import { delivery } from './gates/delivery.ts';
+import { documents } from './gates/documents.ts';
+import { domain } from './gates/domain.ts';
+import { faults } from './gates/faults.ts';
+import { figures } from './gates/figures.ts';
 import type { Gate, GateSurroundings } from './gates/gate.ts';
 import { performance as quickness } from './gates/performance.ts';
+import { questions } from './gates/questions.ts';
 import { requirements } from './gates/requirements.ts';
 import { scenarios } from './gates/scenarios.ts';
 import { security } from './gates/security.ts';
 
 /** In the order of their making: what is only read, then the quick copy, then what writes to it, last what it wrote. */
-const gates: readonly Gate[] = [code, requirements, scenarios, accessibility, quickness, security, data];
+const gates: readonly Gate[] = [
+  questions,
+  requirements,
+  domain,
+  architecture,
+  code,
+  scenarios,
+  figures,
+  accessibility,
+  delivery,
+  documents,
+  quickness,
+  security,
+  data,
+  faults,
+];
+
+/** In the copy: what Node has compiled of the tests, for the next fault's run. */
+const compiledTests = '.cache/compiled';
 
 export interface GateRequest {
   concept: string;
@@ -27,6 +53,8 @@ export interface GateRequest {
   /** The verified files with their built front end. */
   workspace: string;
   dependencies: string;
+  /** Those that the product needs; each measures its own gates. */
+  roles: readonly RoleName[];
   checks: readonly Evidence[];
   scenarios: readonly ScenarioResult[];
   /** Records of the version that is to be replaced; never written to. Null for a first version. */
@@ -85,10 +113,20 @@ export function createGateKeeper({ sandbox }: { sandbox: Sandbox }): GateKeeper 
           ...request,
           examineData,
           earlier,
+          runTests: (folder, files) =>
+            sandbox.run({
+              workspace: folder,
+              dependencies,
+              command: ['node', '--no-warnings', '--test', '--test-isolation=none', files],
+              environment: { TZ: 'UTC', NO_COLOR: '1', NODE_COMPILE_CACHE: compiledTests },
+              writable: [compiledTests],
+              limits: { seconds: 30 },
+              signal,
+            }),
           ask: (question) => ask({ service, onWrite: () => undefined }, { ...question, signal }),
         };
         const results: GateResult[] = [];
-        for (const gate of gates) {
+        for (const gate of gates.filter(({ role }) => request.roles.includes(role))) {
           const result = await measureOne(gate, surroundings);
           results.push(result);
           request.onGate?.(result);

@@ -189,6 +189,8 @@ function formOf(blueprint: Blueprint, entity: string): { path: string; create: F
   const create = featureOf(blueprint, 'create', entity);
   const list = featureOf(blueprint, 'catalogue', entity) ?? featureOf(blueprint, 'mine', entity);
   if (create === undefined || list === undefined) return null;
+  // Not every field is on the first page of a form in steps; filling it in proves them all.
+  if (featureOf(blueprint, 'form-steps', entity) !== undefined) return null;
   const account = featureOf(blueprint, 'account');
   const roles = rolesOf(create.by);
   const own = account?.demoUser.role ?? account?.roles?.[0];

@@ -3,7 +3,8 @@ import type { Blueprint } from '../../blueprint/schema.ts';
 import type { Proof } from '../../contract/proof.ts';
 import { scoreOf } from '../proof.ts';
 import type { RoleNote } from '../stage.ts';
-import { bullets, counted, parts } from '../wording.ts';
+import { rolesNeeded, rolesSpared } from '../roles-needed.ts';
+import { bullets, counted, listed, parts } from '../wording.ts';
 
 export function notePlan({ name, requirements, features, questions }: Blueprint): RoleNote {
   const scenarios = requirements.reduce((sum, requirement) => sum + requirement.scenarios.length, 0);
@@ -35,4 +36,20 @@ export function summarise({ name }: Blueprint, proof: Proof): string {
   ].filter(Boolean);
   const lacks = rest.length > 0 ? `; ${rest.join(' and ')}, with the reasons in the proof` : '';
   return `${name} is ready: ${counted(met, 'requirement')} seen working in a browser${lacks}.`;
+}
+
+/** Who works on it: a small concept gets a small team. */
+export function noteTeam(blueprint: Blueprint): RoleNote {
+  const needed = rolesNeeded(blueprint);
+  const spared = rolesSpared(blueprint);
+  return {
+    role: 'Project Manager',
+    subject: 'team',
+    sentence:
+      spared.length === 0
+        ? `All ${needed.length} roles work on this product.`
+        : `${needed.length} roles work on this product; ${listed(spared.map(({ role, why }) => `it needs no ${role}, since ${why}`))}.`,
+    detail: bullets(needed),
+    data: { roles: needed.length },
+  };
 }

@@ -1,10 +1,14 @@
 /** Reading -> blueprint. */
 import { differenceOfBlueprints } from '../../blueprint/difference.ts';
-import { blueprintSchema } from '../../blueprint/schema.ts';
+import { type Blueprint, blueprintSchema } from '../../blueprint/schema.ts';
 import type { Brain } from '../brain.ts';
 import { noteGlossary } from '../roles/business-analyst.ts';
+import { noteFigures } from '../roles/data-scientist.ts';
+import { noteBudget } from '../roles/performance-engineer.ts';
 import { noteRequirements } from '../roles/product-manager.ts';
-import { notePlan } from '../roles/project-manager.ts';
+import { notePlan, noteTeam } from '../roles/project-manager.ts';
+import { noteThreats } from '../roles/security-engineer.ts';
+import { rolesNeeded } from '../roles-needed.ts';
 import { noteBlueprint } from '../roles/system-architect.ts';
 import { noteTheme } from '../roles/ui-ux-designer.ts';
 import type { Assignment, RoleNote, Stage, StageResult } from '../stage.ts';
@@ -41,6 +45,8 @@ export function createDesignStage({ brain }: { brain: Brain }): Stage<'design'> 
           noteGlossary(blueprint),
           noteBlueprint(blueprint),
           noteTheme(blueprint),
+          noteTeam(blueprint),
+          ...ofRolesNeeded(blueprint),
           notePlan(blueprint),
         ],
         project: { name: blueprint.name, tagline: blueprint.tagline },
@@ -48,6 +54,13 @@ export function createDesignStage({ brain }: { brain: Brain }): Stage<'design'> 
     },
     outcomeOf: async () => ({ step: 'design' }),
   };
+}
+
+/** Notes of the roles that not every product needs. */
+function ofRolesNeeded(blueprint: Blueprint): RoleNote[] {
+  const notes = [noteThreats(blueprint), noteBudget(blueprint), noteFigures(blueprint)];
+  const needed = rolesNeeded(blueprint);
+  return notes.filter(({ role }) => needed.includes(role));
 }
 
 /** The difference to the released product, in words. */

@@ -3,10 +3,12 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Blueprint } from '../../blueprint/schema.ts';
+import type { RoleName } from '../../contract/event.ts';
 import type { GateResult } from '../../contract/gate.ts';
 import type { Evidence, ScenarioResult } from '../../contract/proof.ts';
 import type { Directories } from '../directories.ts';
 import { judgeGates } from '../judge-gates.ts';
+import { rolesNeeded } from '../roles-needed.ts';
 import type { Assignment, Stage } from '../stage.ts';
 import type { EventDraft } from '../team-storage.ts';
 import { currentBlueprint } from './current-blueprint.ts';
@@ -16,6 +18,7 @@ export interface GateKeeper {
   measure(request: {
     concept: string;
     blueprint: Blueprint;
+    roles: readonly RoleName[];
     workspace: string;
     dependencies: string;
     checks: readonly Evidence[];
@@ -50,9 +53,11 @@ export function createGateStage({ gateKeeper, dependencySets, directories }: Gat
         onProgress: () => undefined,
       });
       let told = Promise.resolve();
+      const blueprint = await currentBlueprint(assignment);
       const gates = await gateKeeper.measure({
         concept,
-        blueprint: await currentBlueprint(assignment),
+        blueprint,
+        roles: rolesNeeded(blueprint),
         workspace,
         dependencies,
         checks,

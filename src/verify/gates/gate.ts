@@ -17,6 +17,8 @@ export interface GateSurroundings {
   ask(question: Omit<Question, 'signal'>): Promise<Answer>;
   /** Runs a program of ours in the sandbox on the data of the running copy, or of what an earlier version has become. */
   examineData(which: 'fresh' | 'migrated', program: string): Promise<CommandResult>;
+  /** Runs the product's tests that match, in the sandbox, in another folder with the same packages. */
+  runTests(workspace: string, files: string): Promise<CommandResult>;
   /** Whether there are records of an earlier version, and what the program said of them before the new files took them over. */
   earlier: { output: string } | null;
   signal: AbortSignal;

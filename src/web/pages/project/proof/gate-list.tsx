@@ -10,6 +10,13 @@ const words: Record<GateName, string> = {
   accessibility: 'Accessibility',
   data: 'Data',
   security: 'Security',
+  questions: 'Questions',
+  domain: 'Roles and records',
+  architecture: 'Architecture',
+  faults: 'Seeded faults',
+  figures: 'Figures',
+  delivery: 'Delivery',
+  documents: 'Documents',
   performance: 'Performance',
 };
 

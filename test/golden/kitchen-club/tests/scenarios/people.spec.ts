@@ -23,7 +23,7 @@ test.describe('R15: The product has the feature “people”.', () => {
     await page.reload();
 
     await expect(page.getByRole('heading', { name: 'My friends' }).first()).toBeVisible();
-    await expect(visibleText(page, 'Dina Rao')).toHaveCount(0);
+    await expect(visibleText(page, 'Requests sent')).toHaveCount(0);
   });
 
   test('A friend request is accepted', async ({ page }) => {

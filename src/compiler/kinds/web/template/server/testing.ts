@@ -37,22 +37,32 @@ const directory = mkdtempSync(join(tmpdir(), 'product-tests-'));
 process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
 let copies = 0;
 
+/** Opens its database at the first use: where test files share a process, each of them starts a server for every test. */
 export async function startTestServer(environment: Record<string, string> = {}): Promise<TestServer> {
-  const database = openFilledDatabase();
-  const app = createApp({ database, configuration: readConfiguration({ ...quickPasswords, ...environment }) });
+  let opened: { database: Database; app: ReturnType<typeof createApp>; file: string } | undefined;
   let server: ServerType | undefined;
   let cookie = '';
 
+  function open() {
+    if (opened) return opened;
+    const { database, file } = openFilledDatabase();
+    const configuration = readConfiguration({ ...quickPasswords, ...environment });
+    opened = { database, file, app: createApp({ database, configuration }) };
+    return opened;
+  }
+
   return {
-    database,
+    get database() {
+      return open().database;
+    },
     async listen() {
-      server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
+      server = serve({ fetch: open().app.fetch, port: 0, hostname: '127.0.0.1' });
       await once(server, 'listening');
       const { port } = server.address() as AddressInfo; // a TCP server that listens has one
       return `http://127.0.0.1:${port}`;
     },
     async request<Body>(method: string, path: string, body?: unknown) {
-      const answer = await app.request(path, {
+      const answer = await open().app.request(path, {
         method,
         headers: { ...(cookie && { cookie }), ...(body !== undefined && { 'content-type': 'application/json' }) },
         body: body === undefined ? undefined : JSON.stringify(body),
@@ -69,13 +79,15 @@ export async function startTestServer(environment: Record<string, string> = {}):
     async close() {
       server?.close();
       if (server) await once(server, 'close');
-      database.close();
+      if (!opened) return;
+      opened.database.close();
+      for (const end of ['', '-shm', '-wal']) rmSync(`${opened.file}${end}`, { force: true });
     },
   };
 }
 
 /** A copy of one that was filled once: filling it for each test would take longer than the tests. */
-function openFilledDatabase(): Database {
+function openFilledDatabase(): { database: Database; file: string } {
   const original = join(directory, 'original.db');
   if (!existsSync(original)) {
     const database = openDatabase(original);
@@ -83,7 +95,7 @@ function openFilledDatabase(): Database {
     database.close();
   }
   copies += 1;
-  const copy = join(directory, `${copies}.db`);
-  copyFileSync(original, copy);
-  return openDatabase(copy);
+  const file = join(directory, `${copies}.db`);
+  copyFileSync(original, file);
+  return { database: openDatabase(file), file };
 }
