@@ -108,8 +108,8 @@ test(
         .filter((event) => !isResume(event.kind))
         .map(({ kind, stage, role, sentence }) => `${kind} ${stage} ${role} ${sentence}`);
       assert.equal(new Set(told.map((line) => line.replaceAll(/[0-9a-f]{10}/g, ''))).size, told.length);
-      // Start and end of the run and of five stages, twelve notes of roles, four checks, two scenarios.
-      assert.equal(told.length, 2 + 10 + 12 + 4 + 2);
+      // Start and end of the run and of six stages, fourteen notes of roles, four checks, two scenarios, one gate.
+      assert.equal(told.length, 2 + 12 + 14 + 4 + 2 + 1);
       assert.equal(events.at(-1)?.kind, 'run-finish');
       // Six roles' commits, the first and the merge: none doubled by work that was done again.
       assert.equal((await repositories.listCommits(run.projectId))?.length, 8);
@@ -142,7 +142,7 @@ if (postgresql) {
           events.map((event) => event.sequence),
           events.map((_, index) => index + 1),
         );
-        assert.equal(events.filter((event) => event.kind === 'stage-finish').length, 5);
+        assert.equal(events.filter((event) => event.kind === 'stage-finish').length, 6);
       }
     } finally {
       await storage.close();

@@ -54,7 +54,7 @@ test('what is looked at gets a list of its own', () => {
 });
 
 test('joining leaves a registration of the person who joins', () => {
-  const blueprint = design('A walking club. Walkers can browse walks and register for walks.');
+  const blueprint = design('An allotment club. Gardeners can browse plots and register for plots.');
   const registration = blueprint.entities.find((entity) => entity.label === 'Registration');
   assert.ok(registration?.owned);
   assert.ok(registration.fields.some((field) => field.type === 'relation'));

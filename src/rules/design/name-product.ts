@@ -3,6 +3,8 @@ import { isReservedEntityName } from '../../blueprint/reserved-words.ts';
 import { actorNouns, isContainerNoun } from '../lexicon/container-words.ts';
 import { kebabCase } from '../lexicon/kebab-case.ts';
 import type { LexiconDomain } from '../lexicon/lexicon-domain.ts';
+import { verbAt } from '../reading/verbs.ts';
+import { houses } from '../lexicon/houses.ts';
 import { pluralise, singularise } from '../lexicon/pluralise.ts';
 import { createRandom, seedFromText } from '../lexicon/random.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -81,8 +83,22 @@ const countable = new Set(
   apartment gift beehive habit task expense`.split(/\s+/),
 );
 
+/** "Garage sells used cars" is a garage; what people do ("landlords list flats", "what I spend") names nothing. */
+function withoutDeed(words: readonly string[]): string[] {
+  if (/^(?:i|we|what|how|who|where|when)$/i.test(words[0] ?? '')) return [];
+  const deed = words.findIndex((word, index) => {
+    const form = index > 0 && index < words.length - 1 ? verbAt([word.toLowerCase()])?.form : undefined;
+    const before = words[index - 1]?.toLowerCase() ?? '';
+    const isMany = actorNouns.has(singularise(before)) && before !== singularise(before);
+    return form === 'third' ? houses.has(before) : form === 'base' && index === 1 && isMany;
+  });
+  if (deed === -1) return [...words];
+  const subject = words.slice(0, deed);
+  return actorNouns.has(singularise(subject.at(-1)?.toLowerCase() ?? '')) ? [] : subject;
+}
+
 function nameOfSubject(opening: Opening): string | null {
-  const words = opening.subject.split(/\s+/).filter((word) => word !== '');
+  const words = withoutDeed(opening.subject.split(/\s+/).filter((word) => word !== ''));
   const last = words.at(-1)?.toLowerCase() ?? '';
   if (words.length === 1) {
     const quality = Object.hasOwn(qualities, last) ? qualities[last] : undefined;
@@ -90,7 +106,9 @@ function nameOfSubject(opening: Opening): string | null {
     // "A parents portal" is no name of parents
     if (actorNouns.has(singularise(last)) && opening.kind !== null && opening.kind !== opening.subject)
       return titled(opening.kind.split(/\s+/));
-    const whole = bareKinds.has(last) ? withPurpose(last, opening.purpose) : null;
+    const whole =
+      bareKinds.has(last) || /^(?:booking|landing|parking)$/.test(last) ? withPurpose(last, opening.purpose) : null;
+    if (whole !== null && last === 'landing') return titled(whole.slice(0, -1));
     if (whole !== null) return titled(whole);
   }
   // "A social network for amateur astronomers": whose it is says more

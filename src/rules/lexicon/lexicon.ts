@@ -5,6 +5,7 @@ import { tradeDomains } from './domains/trade.ts';
 import { workAndMoneyDomains } from './domains/work-and-money.ts';
 import { artEntities } from './entities/art.ts';
 import { belongingEntities } from './entities/belongings.ts';
+import { lendingEntities } from './entities/lending.ts';
 import { billingEntities } from './entities/billing.ts';
 import { careEntities } from './entities/care.ts';
 import { civicEntities } from './entities/civic.ts';
@@ -49,6 +50,7 @@ import type { LexiconEntity } from './lexicon-entity.ts';
 export const lexiconEntities: readonly LexiconEntity[] = [
   ...artEntities,
   ...belongingEntities,
+  ...lendingEntities,
   ...billingEntities,
   ...careEntities,
   ...civicEntities,

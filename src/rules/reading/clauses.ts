@@ -1,5 +1,6 @@
 /** Takes a sentence apart into clauses: who, and a list of what they do (verbs) or what there is (nouns). */
 import { isContainerNoun } from '../lexicon/container-words.ts';
+import { houses } from '../lexicon/houses.ts';
 import { capabilitiesInClause } from '../lexicon/capabilities.ts';
 import { actorIn, machines, plain } from './actor-in.ts';
 import { findHeads, having, type Head } from './find-heads.ts';
@@ -192,15 +193,6 @@ function siteFor(first: Word | undefined): Word[] {
     { text: 'for', lower: 'for', part: 'ADP', start: at, end: at },
   ];
 }
-
-/** Those who have something built, named for what they are. */
-const houses = wordSet(`
-  club company shop store garage lab laboratory clinic practice hospital pharmacy school college university kindergarten nursery
-  museum gallery theatre theater cinema choir band orchestra restaurant cafe café bakery brewery winery farm hotel hostel guesthouse
-  studio agency office firm startup business cooperative association society charity foundation church parish library gym salon
-  barbershop team department group community village town city council market garden zoo bank workshop hall center centre house
-  league federation union
-`);
 
 const isServed = (part: string): boolean =>
   capabilitiesInClause(part).some(

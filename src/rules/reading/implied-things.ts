@@ -38,6 +38,15 @@ const implied: readonly (readonly [RegExp, ImpliedThing])[] = [
     /^(register for|sign up for|join|participate in|take part in) (?!.*\b(newsletters?|mailing lists?|updates|users?|accounts?|the (web)?site|platform|member|login|games?|lotter(y|ies)|draws?|battles?|chats?|chat groups?|discussions?|conversations?|rooms?|votes?|voting|polls?|surveys?|quiz(zes)?|questionnaires?|exams?)\b)/,
     { noun: 'registration', label: 'Registration', isOwn: true, linked: true },
   ],
+  [
+    /\b(lend|borrow|rent|rent out|hire|share)\b.*\btools?\b|\btools? (that )?(they|we|people) lend\b/,
+    { noun: 'tool', linked: true },
+  ],
+  [/^borrow\b.*\btools?\b/, { noun: 'tool loan', label: 'Loan', linked: true }],
+  [
+    /^report\b.*\b(broken|defective|damaged|faulty)\b|^report (the |an? |their )?(faults?|defects?|damages?)\b/,
+    { noun: 'repair request', label: 'Repair request', linked: true },
+  ],
   [/^donate\b/, { noun: 'donation', linked: true }],
   [
     /^schedule (a |an |the )?(coaching |consultation )?(sessions?|meetings?|appointments?|visits?|consultations?|calls?|viewings?)\b|\b(make|book) (an )?appointments?\b|^appointment/,

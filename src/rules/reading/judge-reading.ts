@@ -95,6 +95,7 @@ export function judgeReading(reading: Omit<Reading, keyof Verdict>, removed: rea
     (reading.domain !== 'general' && served.length > 0) ||
     reading.assumed.length > 0 ||
     saysEnough(reading, acts) ||
+    (reading.things.length > 0 && /\blibrary$/.test(reading.subject ?? '')) ||
     acts.some((act) => act.verb === 'sell' && act.actor === null && act.things.length > 0) ||
     (reading.subject !== null &&
       acts.filter((act) => act.capabilities.length > 0 && act.excluded === null).length >= 2);

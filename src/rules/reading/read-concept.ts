@@ -20,7 +20,7 @@ import { readSentence, type RawSentence } from './read-sentences.ts';
 import { hasOtherSense } from './other-senses.ts';
 import { inSection } from './in-section.ts';
 import { sectionsOf } from './sections.ts';
-import { readThings } from './read-things.ts';
+import { lent, readThings } from './read-things.ts';
 import type {
   Act,
   Appearance,
@@ -69,7 +69,8 @@ export function readConcept(concept: string): Reading {
   const acts = sentences.flatMap((sentence) => sentence.acts);
   const subject = subjectWords(opening);
   const domain = domainOfText(`${subject ?? ''} . ${subject ?? ''} . ${text}`);
-  const kind = isThin(sentences) ? productKindOf(subject ?? text) : null;
+  const lends = opening?.subject.some((word) => lent.has(word.lower)) === true && /\blibrar/i.test(subject ?? '');
+  const kind = isThin(sentences) && !lends ? productKindOf(subject ?? text) : null;
   const sources = {
     subject: (opening?.subject ?? []).filter((word) => kind === null || !kind.named.includes(word.lower)),
     assumed: kind?.keeps ?? [],

@@ -41,7 +41,9 @@ export function readThings(sources: ThingSources): ReadThings {
   const found = new Map<string, Thing>();
   const words = new Map<Thing, Map<string, number>>();
   const note = (hit: NounHit, weight: number): Thing => {
-    const name = hit.known?.name ?? pascalCase(hit.noun);
+    const meant = hit.known?.name ?? pascalCase(hit.noun);
+    // Where used cars are sold, "the cars" are those.
+    const name = meant === 'RentalCar' && found.has('CarForSale') ? 'CarForSale' : meant;
     const thing = found.get(name) ?? newThing(name, hit);
     thing.weight += weight;
     thing.first = Math.min(thing.first, hit.start);
@@ -134,8 +136,15 @@ function withoutVessels(subject: readonly Word[]): Word[] {
     return pair.length === 2 && pair.every(isVessel) && entitiesForNoun(pair.join(' ')).length > 0;
   };
   while (end > 0 && isVessel(subject[end - 1]?.lower ?? '') && !isKnown()) end -= 1;
+  // A tool library lends tools; only a library of nothing in particular has books.
+  if (subject[end - 1]?.lower === 'library' && lent.has(subject[end - 2]?.lower ?? '')) end -= 1;
   return subject.slice(0, end);
 }
+
+/** What a library may lend beside books. */
+export const lent = wordSet(
+  'tool tools toy toys seed seeds game games thing things equipment material materials instrument instruments',
+);
 
 const vessels = wordSet(`
   tracker tracking board log logbook directory guide diary journal planner organizer organiser manager management finder catalog catalogue

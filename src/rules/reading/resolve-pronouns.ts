@@ -49,8 +49,16 @@ function headOf(act: RawAct): Word | null {
   const end = act.object.findIndex((word, index) => index > 0 && ['ADP', 'PUNCT'].includes(word.part));
   const head = act.object.slice(0, end === -1 ? act.object.length : end).at(-1);
   const isThing = head !== undefined && /^[a-z]+$/.test(head.lower) && ['NOUN', 'PROPN'].includes(head.part);
-  return !isThing || isAttribute(singularise(head.lower)) || isContainerNoun(singularise(head.lower)) ? null : head;
+  return !isThing ||
+    isAttribute(singularise(head.lower)) ||
+    (isContainerNoun(singularise(head.lower)) && !isLent(act, head))
+    ? null
+    : head;
 }
+
+/** Tools that are lent are things. */
+const isLent = ({ verb }: RawAct, { lower }: Word): boolean =>
+  lower === 'tools' && /^(list|lend|borrow|rent|hire|share|offer)/.test(verb);
 
 function withNoun(act: RawAct, named: Word): RawAct {
   const noun = singularise(named.lower);
