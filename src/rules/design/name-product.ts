@@ -90,7 +90,9 @@ function withoutDeed(words: readonly string[]): string[] {
     const form = index > 0 && index < words.length - 1 ? verbAt([word.toLowerCase()])?.form : undefined;
     const before = words[index - 1]?.toLowerCase() ?? '';
     const isMany = actorNouns.has(singularise(before)) && before !== singularise(before);
-    return form === 'third' ? houses.has(before) : form === 'base' && index === 1 && isMany;
+    return (
+      (form !== undefined && form !== 'gerund' && houses.has(before)) || (form === 'base' && index === 1 && isMany)
+    );
   });
   if (deed === -1) return [...words];
   const subject = words.slice(0, deed);

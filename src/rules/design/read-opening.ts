@@ -11,7 +11,7 @@ export interface Opening {
 }
 
 const wishing =
-  /^(?:please|kindly|hi|hello|hey|could you|can you|would you|help me(?: to)?|i would like(?: you)?(?: to)?|i'd like(?: to)?|i want(?: you)?(?: to)?|we want(?: to)?|we need(?: to)?|i need(?: to)?|let's|we are looking for|looking for|there should be|we (?:run|are|have|own)|i (?:run|have|own))\b[\s,!]*/i;
+  /^(?:please|kindly|hi|hello|hey|could you|can you|would you|help me(?: to)?|help(?= (?:our|my|the)\b)|i would like(?: you)?(?: to)?|i'd like(?: to)?|i want(?: you)?(?: to)?|we want(?: to)?|we need(?: to)?|i need(?: to)?|let's|we are looking for|looking for|there should be|we (?:run|are|have|own)|i (?:run|have|own))\b[\s,!]*/i;
 const making =
   /^(?:implement|create|build|develop|design|redesign|make|write|generate|produce|code|program|set up|have|get|keep track of|keep|track|manage|collect|organi[sz]e|fix|upgrade|relaunch|improve|optimi[sz]e|rebuild|update)\b(?:\s+(?:me|us))?\s+(?:and\s+)?/i;
 const article = /^(?:an?|the|our|my|some|one)\s+/i;

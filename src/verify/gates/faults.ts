@@ -6,7 +6,7 @@ import { atLeast, type Gate, type GateSurroundings } from './gate.ts';
 
 /** Share of the seeded faults that the tests have to notice. */
 const leastPercent = 80;
-const mostFaults = 8;
+const mostFaults = 6;
 const copies = 2;
 
 interface Fault {
@@ -92,7 +92,7 @@ async function isNoticedIn(copy: string, fault: Fault, { runTests, signal }: Gat
   }
 }
 
-/** At most eight, spread over the features and the kinds of slips; the same for the same files. */
+/** At most six, spread over the features and the kinds of slips; the same for the same files. */
 async function choose(workspace: string): Promise<Fault[]> {
   const features = await readdir(join(workspace, 'features'));
   const found: Fault[][] = [];

@@ -52,13 +52,16 @@ const isAsked = ({ act, key }: Wish): boolean =>
 
 /** "Viewing" of "a viewing of the flat". */
 function nounOf({ act }: Wish): string | null {
-  const words = (act?.object ?? '').replace(/^(an?|the|their|some|one)\s+/, '').split(/\s+/);
+  const object = act?.object ?? '';
+  const words = object.replace(/^(an?|the|their|some|one)\s+/, '').split(/\s+/);
   const end = words.findIndex((word) => /^(for|of|on|at|from|in|with|to|by|,)$/.test(word));
   const noun = words
     .slice(0, end === -1 ? words.length : end)
     .slice(-2)
     .join(' ');
-  return /^[a-z][a-z -]{2,30}$/.test(noun) ? singularise(noun) : null;
+  // "Request volume" asks for no thing that could be given or declined.
+  const isCounted = words.length < object.split(/\s+/).length || singularise(noun) !== noun;
+  return isCounted && /^[a-z][a-z -]{2,30}$/.test(noun) ? singularise(noun) : null;
 }
 
 const isOffered = (entity: PlannedEntity): boolean =>
