@@ -25,6 +25,9 @@ export function sawInstead(seen: string): Sight {
   return { held: false, seen };
 }
 
+/** A page that answers nothing for this long, in milliseconds, hangs: far more than a busy machine needs for one look, whatever the patience. */
+const hangLimit = 5000;
+
 /**
  * Looks again and again until what is expected is there or patience ends; the last look is the answer. A page that has
  * already reported a fault is not waited for. Throws when cancelled and when the browser is gone.
@@ -37,7 +40,7 @@ export async function eventually(
   const deadline = Date.now() + patience;
   for (let pause = 10; ; pause = Math.min(pause * 2, 80)) {
     signal.throwIfAborted();
-    const sight = await lookOnce(page, look, deadline + 500 - Date.now());
+    const sight = await lookOnce(page, look, Math.max(deadline + 500 - Date.now(), hangLimit));
     if (sight.held) return sight;
     if (Date.now() >= deadline || watch.faults().length > 0) return { held: false, expected, seen: sight.seen };
     await delay(pause, undefined, { signal });
