@@ -37,6 +37,7 @@ import { createDirectories } from './team/directories.ts';
 import { createEventBus } from './team/event-bus.ts';
 import { isIdentifier } from './team/is-identifier.ts';
 import { createTeam } from './team/create-team.ts';
+import { createInquiries } from './team/inquiries.ts';
 import { createProjects } from './team/projects.ts';
 import { createRunLog } from './team/run-log.ts';
 import { createModelBrain } from './team/model/model-brain.ts';
@@ -181,6 +182,8 @@ export async function startApp(configuration: Configuration, { log, announce, we
       directories,
     });
 
+    const inquiries = createInquiries({ storage, brain: rules, queue, bus, clock: systemClock });
+
     /** What keeps this machine from proving any product, or null. */
     const obstacle = async (): Promise<Refusal | null> => {
       if (isolation.level === null) {
@@ -212,9 +215,9 @@ export async function startApp(configuration: Configuration, { log, announce, we
     });
     const api = createApi({
       projects: {
-        async create(concept) {
+        async create(concept, mode) {
           const refusal = await obstacle();
-          return refusal === null ? projects.createProject(actor, concept) : { ok: false, refusal };
+          return refusal === null ? projects.createProject(actor, concept, mode) : { ok: false, refusal };
         },
         list: () => projects.listProjects(actor),
         find: (projectId) => projects.describeProject(actor, projectId),
@@ -230,6 +233,13 @@ export async function startApp(configuration: Configuration, { log, announce, we
           const refusal = await obstacle();
           return refusal === null ? projects.restoreVersion(actor, projectId, wish) : { ok: false, refusal };
         },
+      },
+      inquiries: {
+        describe: (projectId) => inquiries.describe(actor, projectId),
+        setMode: (projectId, mode) => inquiries.setMode(actor, projectId, mode),
+        answer: (runId, answers) => inquiries.answer(actor, runId, answers),
+        approve: (runId) => inquiries.approve(actor, runId),
+        sendBack: (runId, comment) => inquiries.sendBack(actor, runId, comment),
       },
       runs: {
         cancel: (runId) => projects.cancelRun(actor, runId),

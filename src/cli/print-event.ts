@@ -16,6 +16,9 @@ export function printEvent(event: RunEvent): string | null {
     case 'stage-retry':
     case 'run-resume':
       return `  ${styleText('yellow', '↻')} ${event.sentence}`;
+    case 'run-ask':
+    case 'run-answer':
+      return `\n${styleText('magenta', event.role ?? 'You')}  ${event.sentence}`;
     case 'run-fail':
     case 'run-cancel':
       return `\n${styleText('red', event.sentence)}`;

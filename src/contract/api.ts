@@ -20,9 +20,18 @@ export const errorBodySchema = z.strictObject({
   }),
 });
 
-export const createProjectBodySchema = z.strictObject({ concept: z.string() });
+/** `autopilot`: takes the defaults and says so; `ask`: waits at questions; `review`: also for approval of requirements, design and release. */
+export const modeSchema = z.enum(['autopilot', 'ask', 'review']);
 
-export const runStatusSchema = z.enum(['queued', 'running', 'finished', 'failed', 'cancelled']);
+export const createProjectBodySchema = z.strictObject({
+  concept: z.string(),
+  mode: modeSchema.default('autopilot'),
+});
+
+export const modeBodySchema = z.strictObject({ mode: modeSchema });
+
+/** `asking`: waits for a person, and nobody works on it. */
+export const runStatusSchema = z.enum(['queued', 'running', 'asking', 'finished', 'failed', 'cancelled']);
 
 export const runSchema = z.strictObject({
   id: z.string(),
@@ -150,6 +159,9 @@ export const routes = {
   projectChange: '/api/projects/:projectId/change',
   /** What it would do, without doing it. */
   projectChangePreview: '/api/projects/:projectId/change/preview',
+  /** What the team asks and has asked, with the answers. */
+  projectQuestions: '/api/projects/:projectId/questions',
+  projectMode: '/api/projects/:projectId/mode',
   projectVersions: '/api/projects/:projectId/versions',
   projectRestore: '/api/projects/:projectId/restore',
   projectCommits: '/api/projects/:projectId/commits',
@@ -159,6 +171,10 @@ export const routes = {
   runEvents: '/api/runs/:runId/events',
   runCancel: '/api/runs/:runId/cancel',
   runRetry: '/api/runs/:runId/retry',
+  /** Answers what a run asks, approves what it shows, or sends that back with a comment. */
+  runAnswer: '/api/runs/:runId/answer',
+  runApprove: '/api/runs/:runId/approve',
+  runSendBack: '/api/runs/:runId/send-back',
   /** Plays the run's model calls again from their record; nothing is asked of a model. */
   runReplay: '/api/runs/:runId/replay',
   /** PNG. */
@@ -167,6 +183,7 @@ export const routes = {
 } as const;
 
 export type ErrorBody = z.infer<typeof errorBodySchema>;
+export type Mode = z.infer<typeof modeSchema>;
 export type RunStatus = z.infer<typeof runStatusSchema>;
 export type Run = z.infer<typeof runSchema>;
 export type ProjectSummary = z.infer<typeof projectSummarySchema>;

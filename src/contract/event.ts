@@ -35,6 +35,10 @@ export const runEventKinds = [
   /** A bounded repair begins: what failed and what is dropped or simplified. */
   'repair-start',
   'stage-retry',
+  /** The team waits for a person; `data.of` says what with. */
+  'run-ask',
+  /** A person has answered. */
+  'run-answer',
   'product-running',
   'run-finish',
   'run-fail',

@@ -1,4 +1,4 @@
-/** The job queue in the same database as everything else: one job per run, named by the run's id. */
+/** The job queue in the same database as everything else: a job for each time that a run is to be worked on. */
 import { type Db, PgBoss } from 'pg-boss';
 import type { Log } from '../ops/log.ts';
 import type { RunQueue } from '../team/run-queue.ts';
@@ -81,10 +81,11 @@ export function createQueue({ storage, concurrency, work, log }: QueueDependenci
   /** Every open run has a job that will be done; one whose job ended or is missing gets it anew. */
   async function sweep(): Promise<void> {
     for (const { id } of await storage.runs.listOpen()) {
-      const [job] = await boss.findJobs(name, { id });
-      if (job && ['created', 'retry', 'active'].includes(job.state)) continue;
-      log.warn({ runId: id, job: job?.state ?? 'missing' }, 'an open run had no job and gets one');
-      if (job) await boss.deleteJob(name, id);
+      const jobs = await boss.findJobs(name, { data: { runId: id } });
+      if (jobs.some(({ state }) => ['created', 'retry', 'active'].includes(state))) continue;
+      log.warn({ runId: id, job: jobs[0]?.state ?? 'missing' }, 'an open run had no job and gets one');
+      // Two processes that notice it at once agree on one job by its name.
+      await boss.deleteJob(name, id);
       await boss.send(name, { runId: id }, { id });
       wake();
     }
@@ -134,7 +135,7 @@ export function createQueue({ storage, concurrency, work, log }: QueueDependenci
     },
 
     async enqueue(runId, executor) {
-      await boss.send(name, { runId }, { id: runId, db: adapt(executor) });
+      await boss.send(name, { runId }, { db: adapt(executor) });
     },
 
     wake,

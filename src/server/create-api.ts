@@ -13,6 +13,11 @@ import { openPreview } from './api/preview/open.ts';
 import { createProject } from './api/projects/create.ts';
 import { listProjects } from './api/projects/list.ts';
 import { readProject } from './api/projects/read.ts';
+import { answerRun } from './api/questions/answer.ts';
+import { approveRun } from './api/questions/approve.ts';
+import { readQuestions } from './api/questions/read.ts';
+import { sendBackRun } from './api/questions/send-back.ts';
+import { setMode } from './api/questions/set-mode.ts';
 import { cancelRun } from './api/runs/cancel.ts';
 import { replayRun } from './api/runs/replay.ts';
 import { retryRun } from './api/runs/retry.ts';
@@ -61,6 +66,8 @@ export function createApi(dependencies: Dependencies): Hono {
   app.get(routes.project, readProject(dependencies));
   app.post(routes.projectChange, requestChange(dependencies));
   app.post(routes.projectChangePreview, previewChange(dependencies));
+  app.get(routes.projectQuestions, readQuestions(dependencies));
+  app.post(routes.projectMode, setMode(dependencies));
   app.get(routes.projectVersions, listVersions(dependencies));
   app.post(routes.projectRestore, restoreVersion(dependencies));
   app.get(routes.projectFiles, listFiles(dependencies));
@@ -71,6 +78,9 @@ export function createApi(dependencies: Dependencies): Hono {
   app.get(routes.runEvents, readEvents(dependencies));
   app.post(routes.runCancel, cancelRun(dependencies));
   app.post(routes.runRetry, retryRun(dependencies));
+  app.post(routes.runAnswer, answerRun(dependencies));
+  app.post(routes.runApprove, approveRun(dependencies));
+  app.post(routes.runSendBack, sendBackRun(dependencies));
   app.post(routes.runReplay, replayRun(dependencies));
   app.get(routes.runEvidence, readEvidence(dependencies));
   app.all('/api/*', () => {

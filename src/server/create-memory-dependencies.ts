@@ -1,5 +1,5 @@
 /** Everything the API needs, in memory: for the tests of this folder and for trying the page without a team. */
-import type { CommitList, FileContent, Run } from '../contract/api.ts';
+import type { CommitList, FileContent, Run, Mode } from '../contract/api.ts';
 import type { RunEvent } from '../contract/event.ts';
 import type { ByteStream, Dependencies, StoredProject } from './dependencies.ts';
 
@@ -40,6 +40,7 @@ export function createMemoryDependencies(content: MemoryContent) {
     return { ok: false, refusal: { code: 'conflict', message, fix } } as const;
   }
 
+  const modes = new Map<string, Mode>();
   const dependencies: Dependencies = {
     projects: {
       async create(concept) {
@@ -123,6 +124,23 @@ export function createMemoryDependencies(content: MemoryContent) {
         if (!project) return null;
         return conflict(`There is no earlier version ${version}.`, 'Look at the list of versions.');
       },
+    },
+    inquiries: {
+      async describe(projectId) {
+        if (!projects.has(projectId)) return null;
+        return { mode: modes.get(projectId) ?? 'autopilot', asking: null, questions: [] };
+      },
+      async setMode(projectId, mode) {
+        if (!projects.has(projectId)) return false;
+        modes.set(projectId, mode);
+        return true;
+      },
+      answer: async (runId) =>
+        projectOfRun(runId) ? conflict('This run does not ask anything now.', 'Look at it again.') : null,
+      approve: async (runId) =>
+        projectOfRun(runId) ? conflict('There is nothing to approve now.', 'Look at it again.') : null,
+      sendBack: async (runId) =>
+        projectOfRun(runId) ? conflict('There is nothing to send back now.', 'Look at it again.') : null,
     },
     runs: {
       async cancel(runId) {

@@ -4,6 +4,7 @@ import type {
   CommitList,
   FileContent,
   FileList,
+  Mode,
   Project,
   ProjectSummary,
   RestoreWish,
@@ -12,6 +13,7 @@ import type {
   Version,
 } from '../contract/api.ts';
 import type { RunEvent } from '../contract/event.ts';
+import type { Answer, Inquiry } from '../contract/question.ts';
 import type { ReplayReport } from '../contract/replay.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { Log } from '../ops/log.ts';
@@ -33,7 +35,7 @@ export type StoredProject = Omit<Project, 'cloneUrl'>;
 
 export interface Projects {
   /** `concept` is trimmed, not empty and not too long. Stores the project and queues its run; refuses with `concept-unclear`. */
-  create(concept: string): Promise<Outcome<StoredProject>>;
+  create(concept: string, mode: Mode): Promise<Outcome<StoredProject>>;
   /** Newest first. */
   list(): Promise<ProjectSummary[]>;
   find(projectId: string): Promise<StoredProject | null>;
@@ -57,6 +59,15 @@ export interface Runs {
   retry(runId: string): Promise<Outcome<Run> | null>;
   /** Null: no such run, or it has not designed anything. */
   replay(runId: string): Promise<ReplayReport | null>;
+}
+
+/** Null from each: no such project or run. Refuses with `conflict` when nothing is asked, with `concept-unclear` what is not understood. */
+export interface Inquiries {
+  describe(projectId: string): Promise<Inquiry | null>;
+  setMode(projectId: string, mode: Mode): Promise<boolean>;
+  answer(runId: string, answers: readonly Answer[]): Promise<Outcome<Run> | null>;
+  approve(runId: string): Promise<Outcome<Run> | null>;
+  sendBack(runId: string, comment: string): Promise<Outcome<Run> | null>;
 }
 
 export interface Events {
@@ -111,6 +122,7 @@ export interface Dependencies {
   projects: Projects;
   changes: Changes;
   runs: Runs;
+  inquiries: Inquiries;
   events: Events;
   evidence: Evidence;
   repositories: Repositories;

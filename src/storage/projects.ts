@@ -1,5 +1,6 @@
 /** Projects: a concept and what became of it. */
 import { and, desc, eq } from 'drizzle-orm';
+import type { Mode } from '../contract/api.ts';
 import type { Database, SqlExecutor } from './database.ts';
 import type { Actor } from './organisations.ts';
 import { projects, runs } from './schema.ts';
@@ -10,7 +11,7 @@ export type ProjectRecord = typeof projects.$inferSelect;
 
 export interface NewProject {
   actor: Actor;
-  project: { id: string; concept: string; name: string };
+  project: { id: string; concept: string; name: string; mode?: Mode };
   run: { id: string; state: unknown };
   at: Date;
   /** Runs inside the same transaction, so that a project is never stored without its job. */
@@ -36,6 +37,7 @@ export function projectQueries(database: Database) {
             id: project.id,
             concept: storableText(project.concept),
             name: storableText(project.name),
+            ...(project.mode === undefined ? {} : { mode: project.mode }),
             createdAt: at,
           })
           .returning();
@@ -55,6 +57,16 @@ export function projectQueries(database: Database) {
         await enqueue(transaction);
         return { project: storedProject, run: storedRun };
       });
+    },
+
+    /** False: no such project in the actor's organisation. */
+    async setMode(actor: Actor, projectId: string, mode: Mode): Promise<boolean> {
+      const changed = await database.queries
+        .update(projects)
+        .set({ mode })
+        .where(and(eq(projects.organisationId, actor.organisationId), eq(projects.id, projectId)))
+        .returning({ id: projects.id });
+      return changed.length > 0;
     },
 
     async find(actor: Actor, projectId: string): Promise<ProjectWithRun | null> {

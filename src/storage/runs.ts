@@ -1,6 +1,7 @@
 /** Runs: one attempt to turn a project's concept into its product. */
+import { isDeepStrictEqual } from 'node:util';
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
-import type { RunStatus } from '../contract/api.ts';
+import type { Mode, RunStatus } from '../contract/api.ts';
 import type { StageName } from '../contract/event.ts';
 import { type ArtifactDraft, writeArtifacts } from './artifacts.ts';
 import type { Database, SqlExecutor, Transaction } from './database.ts';
@@ -36,9 +37,15 @@ export interface RunAdvance {
   artifacts: readonly ArtifactDraft[];
   events: readonly EventDraft[];
   project: ProjectChange;
+  /** Queues the run's job in the same transaction. */
+  enqueue?: (executor: SqlExecutor) => Promise<void>;
+  /** The state that a change from outside builds on, as it was read; another one since then refuses it. */
+  expected?: unknown;
 }
 
-const open: RunStatus[] = ['queued', 'running'];
+const open: RunStatus[] = ['queued', 'running', 'asking'];
+/** Open, and somebody works on it or will. */
+const inWork: RunStatus[] = ['queued', 'running'];
 
 async function lockRun(transaction: Transaction, runId: string): Promise<RunRecord | null> {
   const [run] = await transaction.queries.select().from(runs).where(eq(runs.id, runId)).for('update');
@@ -61,23 +68,23 @@ export function runQueries(database: Database) {
       return run ?? null;
     },
 
-    /** Runs that are neither finished, failed nor cancelled, oldest first. */
+    /** Runs that somebody should be working on, oldest first. */
     async listOpen(): Promise<RunRecord[]> {
-      return database.queries.select().from(runs).where(inArray(runs.status, open)).orderBy(asc(runs.createdAt));
+      return database.queries.select().from(runs).where(inArray(runs.status, inWork)).orderBy(asc(runs.createdAt));
     },
 
-    /** Makes `worker` the only one that may write to an open run; null when there is no such open run. */
-    async claim(runId: string, worker: string): Promise<{ run: RunRecord; concept: string } | null> {
+    /** Makes `worker` the only one that may write to a run; null when it is over, unknown or waits for a person. */
+    async claim(runId: string, worker: string): Promise<{ run: RunRecord; concept: string; mode: Mode } | null> {
       return database.transaction(async ({ queries }) => {
         const [run] = await queries
           .update(runs)
           .set({ worker })
-          .where(and(eq(runs.id, runId), inArray(runs.status, open)))
+          .where(and(eq(runs.id, runId), inArray(runs.status, inWork)))
           .returning();
         if (!run) return null;
         const [project] = await queries.select().from(projects).where(eq(projects.id, run.projectId));
         if (!project) throw new Error(`run ${runId} has no project`);
-        return { run, concept: project.concept };
+        return { run, concept: project.concept, mode: project.mode };
       });
     },
 
@@ -85,10 +92,21 @@ export function runQueries(database: Database) {
      * Writes a step's result, its artifacts and its events in one transaction. False, and nothing written, when the run has
      * ended or another worker has claimed it.
      */
-    async advance({ runId, worker, at, standing, artifacts: made, events, project }: RunAdvance): Promise<boolean> {
+    async advance({
+      runId,
+      worker,
+      at,
+      standing,
+      artifacts: made,
+      events,
+      project,
+      enqueue,
+      expected,
+    }: RunAdvance): Promise<boolean> {
       return database.transaction(async (transaction) => {
         const run = await lockRun(transaction, runId);
         if (!run || !open.includes(run.status) || (worker !== null && run.worker !== worker)) return false;
+        if (expected !== undefined && !isDeepStrictEqual(run.state, expected)) return false;
         await writeArtifacts(transaction, run, made, at);
         const lastSequence = await writeEvents(transaction, run, events, at);
         const ended = !open.includes(standing.status);
@@ -98,12 +116,14 @@ export function runQueries(database: Database) {
             ...storable(standing),
             lastSequence,
             ...(standing.status === 'running' && run.startedAt === null ? { startedAt: at } : {}),
-            ...(ended ? { finishedAt: at, worker: null } : {}),
+            ...(ended ? { finishedAt: at } : {}),
+            ...(inWork.includes(standing.status) ? {} : { worker: null }),
           })
           .where(eq(runs.id, runId));
         if (Object.keys(project).length > 0) {
           await transaction.queries.update(projects).set(storable(project)).where(eq(projects.id, run.projectId));
         }
+        await enqueue?.(transaction);
         return true;
       });
     },

@@ -12,7 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { RunStatus } from '../contract/api.ts';
+import type { Mode, RunStatus } from '../contract/api.ts';
 import type { RoleName, RunEvent, RunEventKind, StageName } from '../contract/event.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 });
@@ -59,6 +59,8 @@ export const projects = pgTable(
     /** The concept's first words until a blueprint names the product. */
     name: text('name').notNull(),
     tagline: text('tagline'),
+    /** When the team waits for a person instead of taking defaults. */
+    mode: text('mode').$type<Mode>().notNull().default('autopilot'),
     /** Commit on `main` that was proven and released; null until then. */
     releasedCommit: text('released_commit'),
     score: jsonb('score').$type<Score>(),
@@ -95,7 +97,7 @@ export const runs = pgTable(
     unique('runs_attempt').on(table.projectId, table.attempt),
     uniqueIndex('runs_one_open_per_project')
       .on(table.projectId)
-      .where(sql`${table.status} in ('queued', 'running')`),
+      .where(sql`${table.status} in ('queued', 'running', 'asking')`),
     index('runs_open').on(table.status),
   ],
 );

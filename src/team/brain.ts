@@ -1,5 +1,6 @@
 /** Who does the thinking: reads a concept, designs a product, gives up on what cannot be made to work. */
 import type { Blueprint } from '../blueprint/schema.ts';
+import type { OpenQuestion } from '../contract/question.ts';
 import type { RoleNote } from './stage.ts';
 
 export interface Reading {
@@ -75,6 +76,8 @@ export interface Brain {
   read(concept: string): Promise<ReadingOutcome>;
   /** Without a session it costs nothing and tells nobody. */
   design(reading: Reading, session?: BrainSession): Promise<Blueprint>;
+  /** What the concept contradicts itself in or leaves open about that design, the most important first. */
+  questions(concept: string, blueprint: Blueprint): Promise<OpenQuestion[]>;
   /** Never guesses: what is not understood as a whole is answered with words. */
   change(
     blueprint: Blueprint,

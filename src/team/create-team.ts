@@ -12,6 +12,7 @@ import { createGateStage, type GateKeeper } from './stages/gate.ts';
 import { createReadStage } from './stages/read.ts';
 import { createReleaseStage, type ProductPreview } from './stages/release.ts';
 import { createRepairStage } from './stages/repair.ts';
+import { createReviseStage } from './stages/revise.ts';
 import { createVerifyStage, type DependencySets, type Verifier } from './stages/verify.ts';
 import type { TeamStorage } from './team-storage.ts';
 
@@ -43,6 +44,7 @@ export function createTeam(dependencies: TeamDependencies): Team {
   const stages = {
     read: createReadStage({ brain }),
     design: createDesignStage({ brain }),
+    revise: createReviseStage({ brain }),
     compile: createCompileStage({ compile: dependencies.compile, repositories, clock }),
     verify: createVerifyStage({
       verifier: dependencies.verifier,

@@ -2,7 +2,7 @@
 import type { StageName } from '../contract/event.ts';
 import type { StageReport, Stages } from './stage.ts';
 import type { EventDraft } from './team-storage.ts';
-import { repairLimit, type RunState, type StepName, type TransitionEvent } from './transition.ts';
+import { type Ask, repairLimit, type RunState, stepIn, type StepName, type TransitionEvent } from './transition.ts';
 
 export interface LifecycleStep {
   before: RunState;
@@ -16,9 +16,10 @@ export interface LifecycleStep {
   isChange: boolean;
 }
 
-/** The contract's stages; repairing is part of verifying. */
+/** The contract's stages; repairing is part of verifying, revising of designing. */
 export function stageOf(step: StepName): StageName {
-  return step === 'repair' ? 'verify' : step;
+  if (step === 'repair') return 'verify';
+  return step === 'revise' ? 'design' : step;
 }
 
 /** In order. Keys are the same whenever the same step is taken again, so that nothing is said twice. */
@@ -36,7 +37,8 @@ function endOfStep({ before, event, after, result, runAttempt, isChange }: Lifec
     return [{ ...plain, key: 'run-start', kind: 'run-start', sentence, data: { attempt: runAttempt } }];
   }
   if (before.is !== 'working') return [];
-  const { step, round, attempt } = before;
+  const { step, round, revision, attempt } = before;
+  const turn = step === 'revise' ? revision : round;
   const stage = stageOf(step);
   if (event.event === 'start' && after.is === 'working') {
     return [
@@ -65,7 +67,7 @@ function endOfStep({ before, event, after, result, runAttempt, isChange }: Lifec
   }
   if (event.event !== 'step-finish') return [];
   const notes = (result?.notes ?? []).map((note): EventDraft => ({
-    key: `note:${step}:${round}:${note.role}:${note.subject}`,
+    key: `note:${step}:${turn}:${note.role}:${note.subject}`,
     kind: 'role-note',
     stage,
     role: note.role,
@@ -75,7 +77,7 @@ function endOfStep({ before, event, after, result, runAttempt, isChange }: Lifec
   }));
   const finish: EventDraft = {
     ...plain,
-    key: `finish:${step}:${round}`,
+    key: `finish:${step}:${turn}`,
     kind: 'stage-finish',
     stage,
     sentence: result?.sentence ?? 'Taken over from the attempt before.',
@@ -91,7 +93,7 @@ function beginOfNext(stages: Stages, { before, after, result, isChange }: Lifecy
     case 'waiting':
       return [];
     case 'working': {
-      const { step, round } = after;
+      const { step, round, revision } = after;
       if (step === 'repair') {
         return [
           {
@@ -107,9 +109,9 @@ function beginOfNext(stages: Stages, { before, after, result, isChange }: Lifecy
       }
       return [
         {
-          key: `start:${step}:${round}`,
+          key: `start:${step}:${step === 'revise' ? revision : round}`,
           kind: 'stage-start',
-          stage: step,
+          stage: stageOf(step),
           role: stages[step].role,
           sentence: (isChange ? stages[step].openingOfChange : undefined) ?? stages[step].opening,
           detail: null,
@@ -117,6 +119,8 @@ function beginOfNext(stages: Stages, { before, after, result, isChange }: Lifecy
         },
       ];
     }
+    case 'asking':
+      return [askEvent(after, result?.asking)];
     case 'finished':
       return [
         {
@@ -146,8 +150,30 @@ function beginOfNext(stages: Stages, { before, after, result, isChange }: Lifecy
   }
 }
 
+/** Said when the team begins to wait for a person. */
+export function askEvent({ asks, revision }: Extract<RunState, { is: 'asking' }>, asking?: string): EventDraft {
+  const [of = 'questions'] = asks;
+  return {
+    ...plain,
+    key: `ask:${of}:${revision}`,
+    kind: 'run-ask',
+    stage: of === 'release' ? 'gate' : 'design',
+    role: of === 'blueprint' ? 'System Architect' : 'Product Manager',
+    sentence: asking ?? askSentences[of],
+    data: { of },
+  };
+}
+
+const askSentences: Readonly<Record<Ask, string>> = {
+  questions: 'There are questions before we build. Answer them, or take the defaults; until then we wait.',
+  requirements: 'Please look at the requirements: approve them, or say what should be different. Until then we wait.',
+  blueprint: 'Please look at the design: approve it, or say what should be different. Until then we wait.',
+  release: 'The product is built and proven. Please look at it: release it, or send it back. Until then we wait.',
+};
+
 export function cancelEvent(before: RunState): EventDraft {
-  const stage = before.is === 'working' || before.is === 'waiting' ? stageOf(before.step) : null;
+  const step = stepIn(before);
+  const stage = step && stageOf(step);
   return { ...plain, key: 'run-end', kind: 'run-cancel', stage, sentence: 'The run was cancelled.' };
 }
 

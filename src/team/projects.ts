@@ -6,6 +6,7 @@ import type { Blueprint } from '../blueprint/schema.ts';
 import {
   type ChangePreview,
   conceptMaximumLength,
+  type Mode,
   type Project,
   type ProjectSummary,
   type Run,
@@ -43,7 +44,7 @@ export type StoredProject = Omit<Project, 'cloneUrl'>;
 
 export interface Projects {
   /** Reads the concept at once, so that a bad one is refused with words; else stores project, run and job together. */
-  createProject(actor: Actor, concept: string): Promise<Outcome<StoredProject>>;
+  createProject(actor: Actor, concept: string, mode?: Mode): Promise<Outcome<StoredProject>>;
   /** Null: no such project in the actor's organisation. */
   describeProject(actor: Actor, projectId: string): Promise<StoredProject | null>;
   /** Newest first, at most 500. */
@@ -94,7 +95,7 @@ export function createProjects<Stored extends RunRecord>(dependencies: ProjectsD
   const { storage, brain, queue, team, bus, clock, directories } = dependencies;
 
   return {
-    async createProject(actor, typed) {
+    async createProject(actor, typed, mode = 'autopilot') {
       // What no store and no product can hold goes first, since requirements point into the text by position.
       const concept = typed.replaceAll('\u0000', '').toWellFormed().trim();
       const refusal = refuseLength(concept);
@@ -104,7 +105,7 @@ export function createProjects<Stored extends RunRecord>(dependencies: ProjectsD
       const runId = randomUUID();
       const { project, run } = await storage.projects.create({
         actor,
-        project: { id: randomUUID(), concept, name: firstWords(concept) },
+        project: { id: randomUUID(), concept, name: firstWords(concept), mode },
         run: { id: runId, state: initialState },
         at: clock.now(),
         enqueue: (executor) => queue.enqueue(runId, executor),
@@ -232,7 +233,7 @@ export function createProjects<Stored extends RunRecord>(dependencies: ProjectsD
       }
       const state = runStateSchema.parse(previous.state);
       // A design whose product could not be made to work would fail again; otherwise thinking need not be done twice.
-      const keep = state.is === 'failed' && state.product ? [] : ['read', 'design'];
+      const keep = state.is === 'failed' && state.product ? [] : ['read', 'design', 'answers', 'revise'];
       const nextId = randomUUID();
       const next = await storage.runs.createNext({
         actor,
@@ -363,7 +364,8 @@ function summaryOf(project: ProjectRecord, run: RunRecord): ProjectSummary {
   };
 }
 
-function runOf(run: RunRecord): Run {
+/** A stored run as the contract has it. */
+export function runOf(run: RunRecord): Run {
   return {
     id: run.id,
     projectId: run.projectId,

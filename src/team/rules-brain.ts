@@ -5,6 +5,7 @@ import { readChange } from '../rules/change/read-change.ts';
 import { renamesOf } from '../rules/change/renames-of.ts';
 import { simplifyBlueprint } from '../rules/change/simplify.ts';
 import { designBlueprint } from '../rules/design/design-blueprint.ts';
+import { askQuestions } from '../rules/radar/ask-questions.ts';
 import { readConcept } from '../rules/reading/read-concept.ts';
 import type { Brain, Unclear } from './brain.ts';
 
@@ -37,6 +38,10 @@ export function createRulesBrain(): Brain {
         ok: true,
         change: { blueprint: outcome.blueprint, ...outcome.effect, renamed: renamesOf(blueprint, reading.operations) },
       };
+    },
+
+    async questions(concept, blueprint) {
+      return askQuestions(concept, blueprint);
     },
 
     async simplify(blueprint, failures) {

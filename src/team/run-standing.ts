@@ -10,6 +10,8 @@ export function standingOf(state: RunState): RunAdvance['standing'] {
     case 'working':
     case 'waiting':
       return { status: 'running', stage: stageOf(state.step), state, failure: null };
+    case 'asking':
+      return { status: 'asking', stage: state.asks[0] === 'release' ? 'gate' : 'design', state, failure: null };
     case 'finished':
       return { status: 'finished', stage: 'release', state, failure: null };
     case 'failed':

@@ -9,6 +9,8 @@ import { openTestStorage } from '../storage/fixtures/open-test-storage.ts';
 import type { Brain } from './brain.ts';
 import { createTeam, type TeamDependencies } from './create-team.ts';
 import { createEventBus } from './event-bus.ts';
+import { createInquiries } from './inquiries.ts';
+import { createProjects } from './projects.ts';
 import { parseArtifact } from './team-artifacts.ts';
 import {
   quickClock,
@@ -30,12 +32,12 @@ function teamWith(changes: Partial<TeamDependencies> = {}) {
   return createTeam({ ...workplace, storage, verifier: testVerifier(), bus: createEventBus(), ...changes });
 }
 
-async function queueRun() {
+async function queueRun(mode: 'autopilot' | 'ask' | 'review' = 'autopilot') {
   const runId = randomUUID();
   const projectId = randomUUID();
   await storage.projects.create({
     actor,
-    project: { id: projectId, concept: testConcept, name: 'Books' },
+    project: { id: projectId, concept: testConcept, name: 'Books', mode },
     run: { id: runId, state: initialState },
     at: new Date(),
     enqueue: async () => {},
@@ -349,4 +351,92 @@ test('has nothing to do for a run that is over or unknown', async () => {
   await teamWith().run(runId, never);
   assert.equal(await teamWith().run(runId, never), 'not-open');
   assert.equal(await teamWith().run(randomUUID(), never), 'not-open');
+});
+
+const queued: string[] = [];
+const queue = { enqueue: async (runId: string) => void queued.push(runId), wake: () => {} };
+const inquiries = createInquiries({ storage, brain: testBrain, queue, bus: createEventBus(), clock: quickClock });
+
+test('waits at its questions without a worker, takes the answer over into the product, and asks nothing twice', async () => {
+  const { runId, projectId } = await queueRun('ask');
+  assert.equal(await teamWith().run(runId, never), 'asking');
+  // Whoever takes the job again, after a restart for one, finds nothing to do and changes nothing.
+  assert.equal(await teamWith().run(runId, never), 'not-open');
+  assert.equal((await storage.projects.find(actor, projectId))?.run.status, 'asking');
+  assert.ok(!(await storage.runs.listOpen()).some(({ id }) => id === runId));
+  const asked = await inquiries.describe(actor, projectId);
+  assert.equal(asked?.asking?.of, 'questions');
+  assert.deepEqual(
+    asked.asking.questions.map(({ id }) => id),
+    ['name'],
+  );
+
+  const wrong = await inquiries.answer(actor, runId, [{ question: 'colour', answer: 'Red' }]);
+  assert.equal(wrong?.ok === false && wrong.refusal.message, 'There is no question "colour".');
+  assert.equal((await inquiries.approve(actor, runId))?.ok, false);
+  const outcome = await inquiries.answer(actor, runId, [{ question: 'name', answer: 'Shelf' }]);
+  assert.equal(outcome?.ok === true && outcome.value.status, 'running');
+  assert.deepEqual(queued.splice(0), [runId]);
+  const twice = await inquiries.answer(actor, runId, [{ question: 'name', answer: 'Shelf' }]);
+  assert.equal(twice?.ok === false && twice.refusal.code, 'conflict');
+
+  assert.equal(await teamWith().run(runId, never), 'ended');
+  const proof = await proofOf(projectId);
+  const added = proof?.entries.at(-1);
+  assert.deepEqual([added?.text, added?.source], ['It is called Shelf.', 'answer to "What is it called?"']);
+  const kinds = (await readLog(runId)).map(({ kind }) => kind);
+  assert.equal(kinds.filter((kind) => kind === 'run-ask').length, 1);
+  assert.equal(kinds.filter((kind) => kind === 'run-answer').length, 1);
+  assert.equal((await inquiries.describe(actor, projectId))?.questions[0]?.answer, 'Shelf');
+});
+
+test('takes the default aloud where nobody wants to be asked', async () => {
+  const { runId } = await queueRun();
+  await teamWith().run(runId, never);
+  const said = (await readLog(runId)).find(({ data }) => data['defaults'] === 1);
+  assert.match(said?.sentence ?? '', /^I decided 1 open question for you, the first: What is it called\? Book List\./);
+});
+
+test('waits for each approval, works a comment in and asks again, and releases nothing that was sent back', async () => {
+  const { runId, projectId } = await queueRun('review');
+  const of = async () => (await inquiries.describe(actor, projectId))?.asking?.of;
+  await teamWith().run(runId, never);
+  await inquiries.answer(actor, runId, []);
+  // Nothing was answered otherwise, so that the next is asked at once.
+  assert.equal(await of(), 'requirements');
+  const unread = await inquiries.sendBack(actor, runId, 'make it nicer');
+  assert.equal(unread?.ok === false && unread.refusal.code, 'concept-unclear');
+  await inquiries.sendBack(actor, runId, 'name it Stack');
+  assert.equal(await teamWith().run(runId, never), 'asking');
+  assert.equal(await of(), 'requirements');
+  assert.match((await inquiries.describe(actor, projectId))?.asking?.shown ?? '', /It is called Stack\./);
+  await inquiries.approve(actor, runId);
+  assert.equal(await of(), 'blueprint');
+  await inquiries.approve(actor, runId);
+  assert.equal(await teamWith().run(runId, never), 'asking');
+  assert.equal(await of(), 'release');
+  assert.match((await inquiries.describe(actor, projectId))?.asking?.shown ?? '', /1 of 1 scenarios seen working/);
+  assert.equal((await storage.projects.find(actor, projectId))?.project.releasedCommit, null);
+  await inquiries.sendBack(actor, runId, 'I want it otherwise.');
+  const run = await storage.runs.find(runId);
+  assert.deepEqual([run?.status, run?.failure?.code], ['failed', 'declined']);
+  assert.equal((await readLog(runId)).at(-1)?.kind, 'run-fail');
+
+  // A retry builds what was answered and revised, without asking for it again.
+  const projects = createProjects({
+    storage,
+    brain: testBrain,
+    queue,
+    team: { interrupt: () => {} },
+    bus: createEventBus(),
+    clock: quickClock,
+    directories: workplace.directories,
+  });
+  const retried = await projects.retryRun(actor, runId);
+  assert.ok(retried?.ok);
+  assert.equal(await teamWith().run(retried.value.id, never), 'asking');
+  assert.equal(await of(), 'release');
+  await inquiries.approve(actor, retried.value.id);
+  assert.equal(await teamWith().run(retried.value.id, never), 'ended');
+  assert.ok((await proofOf(projectId))?.entries.some(({ text }) => text === 'It is called Stack.'));
 });

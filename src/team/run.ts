@@ -7,7 +7,7 @@ import type { Clock } from './clock.ts';
 import type { Directories } from './directories.ts';
 import type { EventBus } from './event-bus.ts';
 import { changeOrderSchema } from './change-order.ts';
-import { lifecycleEvents, stageOf } from './lifecycle-events.ts';
+import { lifecycleEvents } from './lifecycle-events.ts';
 import { standingOf } from './run-standing.ts';
 import type { Assignment, Stage, StageReport, Stages } from './stage.ts';
 import { stageFault } from './stage-fault.ts';
@@ -31,8 +31,11 @@ export interface RunDependencies {
   log: Log;
 }
 
-/** `stopped`: the server is stopping and somebody has to go on later. `released`: ended from outside or taken over. */
-export type RunEnding = 'ended' | 'not-open' | 'stopped' | 'released';
+/**
+ * `stopped`: the server is stopping and somebody has to go on later. `released`: ended from outside or taken over. `asking`: a person
+ * is to answer, and it then goes on as a new job.
+ */
+export type RunEnding = 'ended' | 'not-open' | 'stopped' | 'released' | 'asking';
 
 interface Turn {
   event: TransitionEvent;
@@ -80,7 +83,7 @@ export async function runToEnd(
         standing: standingOf(next.state),
         artifacts:
           done && turn.result
-            ? [{ stage: done.step, key: artifactKey(done.round), content: turn.result.artifact }]
+            ? [{ stage: done.step, key: artifactKey(turnOf(done)), content: turn.result.artifact }]
             : [],
         events: lifecycleEvents(stages, {
           before: state,
@@ -98,6 +101,10 @@ export async function runToEnd(
       if (isEnded(state)) {
         log.info({ runId, status: state.is }, 'a run has ended');
         return 'ended';
+      }
+      if (state.is === 'asking') {
+        log.info({ runId, asks: state.asks }, 'a run waits for a person');
+        return 'asking';
       }
       const [command] = next.commands;
       if (!command) throw new Error(`a run in state ${state.is} has nothing to do`);
@@ -139,7 +146,10 @@ export async function runToEnd(
 
   async function perform<Name extends StepName>(step: Name, assignment: Assignment): Promise<Turn> {
     const stage = stages[step] as unknown as Stage<Name>; // a table of stages by their names
-    const made = parseArtifact(step, await storage.artifacts.find(runId, step, artifactKey(assignment.round)));
+    const made = parseArtifact(
+      step,
+      await storage.artifacts.find(runId, step, artifactKey(turnOf({ ...assignment, step }))),
+    );
     if (made !== undefined) {
       return { event: { event: 'step-finish', outcome: await stage.outcomeOf(assignment, made) }, result: null };
     }
@@ -147,11 +157,18 @@ export async function runToEnd(
     return { event: { event: 'step-finish', outcome: result.outcome }, result };
   }
 
+  async function findArtifact<Step extends keyof ArtifactOf>(
+    step: Step,
+    ofRound: number,
+  ): Promise<ArtifactOf[Step] | undefined> {
+    return parseArtifact(step, await storage.artifacts.find(runId, step, artifactKey(ofRound)));
+  }
+
   async function releasesOf(): Promise<Release[]> {
     return releasesIn(await storage.artifacts.listOfProject(claim?.run.projectId ?? '', 'release'));
   }
 
-  function assignmentOf({ round, attempt }: Extract<RunCommand, { command: 'perform' }>): Assignment {
+  function assignmentOf({ round, revision, attempt }: Extract<RunCommand, { command: 'perform' }>): Assignment {
     return {
       runId,
       projectId: claim?.run.projectId ?? '',
@@ -162,12 +179,14 @@ export async function runToEnd(
       },
       releases: releasesOf,
       round,
+      revision,
+      mode: claim?.mode ?? 'autopilot',
       attempt,
       signal,
+      findArtifact,
       async artifact<Step extends keyof ArtifactOf>(step: Step, ofRound: number) {
-        const artifact = parseArtifact(step, await storage.artifacts.find(runId, step, artifactKey(ofRound)));
-        if (artifact === undefined)
-          throw new Error(`the stage ${stageOf(step)} of round ${ofRound} has left nothing behind`);
+        const artifact = await findArtifact(step, ofRound);
+        if (artifact === undefined) throw new Error(`the step ${step} of round ${ofRound} has left nothing behind`);
         return artifact;
       },
       async report(event) {
@@ -177,4 +196,9 @@ export async function runToEnd(
       },
     };
   }
+}
+
+/** Which of a step's artifacts is meant: of that repair round, or of that revision of the design. */
+function turnOf({ step, round, revision }: { step: StepName; round: number; revision: number }): number {
+  return step === 'revise' ? revision : round;
 }

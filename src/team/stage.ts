@@ -1,5 +1,6 @@
 /** What a stage is given and what it gives back. */
 import type { RoleName, RunEvent } from '../contract/event.ts';
+import type { Mode } from '../contract/api.ts';
 import type { ChangeOrder } from './change-order.ts';
 import type { ArtifactOf, Release } from './team-artifacts.ts';
 import type { EventDraft, ProjectChange } from './team-storage.ts';
@@ -30,11 +31,17 @@ export interface Assignment {
   releases(): Promise<Release[]>;
   /** Repair rounds so far. */
   round: number;
+  /** Revisions of the design so far. */
+  revision: number;
+  /** When the team asks a person instead of going on. */
+  mode: Mode;
   attempt: number;
   /** Aborts when the run is cancelled or the server stops. */
   signal: AbortSignal;
   /** What this run's other steps made; throws when that step has not been done. */
   artifact<Step extends keyof ArtifactOf>(step: Step, round: number): Promise<ArtifactOf[Step]>;
+  /** The same where it may be missing. */
+  findArtifact<Step extends keyof ArtifactOf>(step: Step, round: number): Promise<ArtifactOf[Step] | undefined>;
   /** Reports something at once, while the stage goes on. */
   report(event: EventDraft): Promise<void>;
 }
@@ -56,6 +63,8 @@ export interface StageReport {
   project?: ProjectChange;
   /** Verification: what a repair would be about. */
   concern?: { sentence: string; detail: string | null };
+  /** What is said when the run now waits for a person. */
+  asking?: string;
   /** Release: the last sentence of the run. */
   closing?: string;
 }

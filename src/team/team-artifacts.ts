@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { blueprintSchema } from '../blueprint/schema.ts';
 import { gateResultSchema } from '../contract/gate.ts';
+import { answerSchema, askSchema, openQuestionSchema } from '../contract/question.ts';
 import { evidenceSchema, proofSchema, scenarioResultSchema } from '../contract/proof.ts';
 
 export const readingSchema = z.object({
@@ -27,7 +28,24 @@ export const changeNotesSchema = z.object({
 });
 export type ChangeNotes = z.infer<typeof changeNotesSchema>;
 
-export const designSchema = z.object({ blueprint: blueprintSchema });
+export const designSchema = z.object({
+  blueprint: blueprintSchema,
+  /** What the concept contradicts itself in or leaves open, the most important first. */
+  questions: z.array(openQuestionSchema).default([]),
+});
+
+/** What people said when they were asked, for the revision of that number. */
+export const answersSchema = z.object({
+  of: askSchema,
+  answers: z.array(answerSchema),
+  /** Change requests that the answers come to, with the question that each answers. */
+  requests: z.array(z.object({ text: z.string(), question: z.string() })),
+  /** Said when something was sent back. */
+  comment: z.string().nullable(),
+});
+export type Answers = z.infer<typeof answersSchema>;
+
+export const revisionSchema = z.object({ blueprint: blueprintSchema, sentences: z.array(z.string()) });
 
 export const compilationSchema = z.object({
   /** Tip of the branch `blueprint`. */
@@ -83,6 +101,8 @@ export type Release = z.infer<typeof releaseSchema>;
 const schemas = {
   read: readingSchema,
   design: designSchema,
+  answers: answersSchema,
+  revise: revisionSchema,
   compile: compilationSchema,
   verify: verificationSchema,
   repair: repairSchema,
@@ -93,6 +113,9 @@ const schemas = {
 export interface ArtifactOf {
   read: z.infer<typeof readingSchema>;
   design: z.infer<typeof designSchema>;
+  /** Of a person, not of a step. */
+  answers: Answers;
+  revise: z.infer<typeof revisionSchema>;
   compile: Compilation;
   verify: Verification;
   repair: z.infer<typeof repairSchema>;
@@ -100,7 +123,7 @@ export interface ArtifactOf {
   release: Release;
 }
 
-/** One artifact per step and repair round. */
+/** One artifact per step and repair round; for revisions and answers, per revision. */
 export function artifactKey(round: number): string {
   return `round-${round}`;
 }

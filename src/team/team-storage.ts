@@ -1,5 +1,5 @@
 /** What the team needs of a store; `src/storage` provides it. */
-import type { RunStatus } from '../contract/api.ts';
+import type { Mode, RunStatus } from '../contract/api.ts';
 import type { RoleName, RunEvent, RunEventKind, StageName } from '../contract/event.ts';
 import type { RunFailure } from './transition.ts';
 
@@ -25,6 +25,7 @@ export interface ProjectRecord {
   concept: string;
   name: string;
   tagline: string | null;
+  mode: Mode;
   releasedCommit: string | null;
   score: Score | null;
   createdAt: Date;
@@ -88,6 +89,10 @@ export interface RunAdvance {
   artifacts: readonly ArtifactDraft[];
   events: readonly EventDraft[];
   project: ProjectChange;
+  /** Queues the run's job in the same transaction. */
+  enqueue?: (executor: SqlExecutor) => Promise<void>;
+  /** The state that a change from outside builds on; another one since then refuses it. */
+  expected?: unknown;
 }
 
 /** `Run` is the store's own record, which it gets back as it gave it. */
@@ -95,18 +100,19 @@ export interface TeamStorage<Run extends RunRecord = RunRecord> {
   projects: {
     create(input: {
       actor: Actor;
-      project: { id: string; concept: string; name: string };
+      project: { id: string; concept: string; name: string; mode?: Mode };
       run: { id: string; state: unknown };
       at: Date;
       enqueue: (executor: SqlExecutor) => Promise<void>;
     }): Promise<ProjectWithRun<Run>>;
     find(actor: Actor, projectId: string): Promise<ProjectWithRun<Run> | null>;
+    setMode(actor: Actor, projectId: string, mode: Mode): Promise<boolean>;
     list(actor: Actor, limit: number): Promise<ProjectWithRun<Run>[]>;
   };
   runs: {
     find(runId: string): Promise<Run | null>;
     findFor(actor: Actor, runId: string): Promise<Run | null>;
-    claim(runId: string, worker: string): Promise<{ run: Run; concept: string } | null>;
+    claim(runId: string, worker: string): Promise<{ run: Run; concept: string; mode: Mode } | null>;
     advance(input: RunAdvance): Promise<boolean>;
     report(runId: string, worker: string, events: readonly EventDraft[], at: Date): Promise<boolean>;
     isHeldBy(runId: string, worker: string): Promise<boolean>;

@@ -21,6 +21,9 @@ const outcome = fc.oneof(
   fc.constantFrom<StepOutcome>(
     { step: 'read' },
     { step: 'design' },
+    { step: 'design', asks: ['questions'] },
+    { step: 'design', asks: ['questions', 'requirements', 'blueprint'], revision: 2 },
+    { step: 'revise' },
     { step: 'compile' },
     { step: 'release' },
     { step: 'verify', product: 'works' },
@@ -30,6 +33,7 @@ const outcome = fc.oneof(
     { step: 'repair', changed: true },
     { step: 'repair', changed: false },
     { step: 'gate', passed: true },
+    { step: 'gate', passed: true, asks: ['release'] },
     { step: 'gate', passed: false, failure },
   ),
 );
@@ -41,6 +45,13 @@ const anyEvent: fc.Arbitrary<TransitionEvent> = fc.oneof(
     arbitrary: fc.boolean().map((retriable): TransitionEvent => ({ event: 'step-fault', failure, retriable })),
   },
   { weight: 2, arbitrary: fc.constant<TransitionEvent>({ event: 'pause-over' }) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .record({ revise: fc.boolean(), again: fc.boolean() })
+      .map((of): TransitionEvent => ({ event: 'answer', ...of })),
+  },
+  { weight: 1, arbitrary: fc.constant<TransitionEvent>({ event: 'decline', failure }) },
   { weight: 1, arbitrary: fc.constant<TransitionEvent>({ event: 'cancel' }) },
 );
 
@@ -74,7 +85,7 @@ test('an open run that is worked on always has exactly one thing to do next, so 
   fc.assert(
     fc.property(fc.array(anyEvent, { maxLength: 40 }), (events) => {
       const last = walk([{ event: 'start' }, ...events]).at(-1) ?? initialState;
-      if (isEnded(last)) return;
+      if (isEnded(last) || last.is === 'asking') return;
       const { state, commands } = transition(last, { event: 'start' });
       assert.ok(isEnded(state) ? commands.length === 0 : commands.length === 1);
     }),
@@ -194,11 +205,57 @@ test('a run can be cancelled while it is queued, working or waiting', () => {
 });
 
 test('a change that may not be merged ends its run at once, with nothing given up', () => {
-  const working: RunState = { is: 'working', step: 'verify', round: 0, attempt: 1, interruptions: 0, broken: null };
+  const working: RunState = {
+    is: 'working',
+    step: 'verify',
+    round: 0,
+    attempt: 1,
+    interruptions: 0,
+    revision: 0,
+    asks: [],
+    broken: null,
+  };
   const { state, commands } = transition(working, {
     event: 'step-finish',
     outcome: { step: 'verify', product: 'refused', failure },
   });
   assert.deepEqual(state, { is: 'failed', step: 'verify', failure, product: true });
   assert.deepEqual(commands, []);
+});
+
+test('a run that asks is touched by nothing but an answer, and then goes on where it was', () => {
+  const asked = walk([
+    { event: 'start' },
+    finish({ step: 'read' }),
+    finish({ step: 'design', asks: ['questions', 'blueprint'] }),
+  ]);
+  const asking = asked.at(-1) ?? initialState;
+  assert.deepEqual(asking, { is: 'asking', asks: ['questions', 'blueprint'], round: 0, revision: 0 });
+  for (const event of [{ event: 'start' }, { event: 'pause-over' }, finish({ step: 'design' })] as const)
+    assert.deepEqual(transition(asking, event), { state: asking, commands: [] });
+  const revising = transition(asking, { event: 'answer', revise: true, again: false }).state;
+  assert.ok(revising.is === 'waiting' && revising.step === 'revise');
+  const taken = transition(revising, { event: 'start' });
+  assert.deepEqual(taken.commands, [{ command: 'perform', step: 'revise', round: 0, revision: 0, attempt: 1 }]);
+  const next = transition(taken.state, finish({ step: 'revise' })).state;
+  assert.deepEqual(next, { is: 'asking', asks: ['blueprint'], round: 0, revision: 1 });
+  const built = transition(next, { event: 'answer', revise: false, again: false }).state;
+  assert.ok(built.is === 'waiting' && built.step === 'compile' && built.revision === 1);
+});
+
+test('what is sent back is asked about again, and a release that is declined is none', () => {
+  const asking: RunState = { is: 'asking', asks: ['requirements'], round: 0, revision: 0 };
+  const revising = transition(asking, { event: 'answer', revise: true, again: true }).state;
+  const revised = transition(transition(revising, { event: 'start' }).state, finish({ step: 'revise' })).state;
+  assert.deepEqual(revised, { ...asking, revision: 1 });
+  const atRelease: RunState = { is: 'asking', asks: ['release'], round: 1, revision: 0 };
+  assert.deepEqual(transition(atRelease, { event: 'decline', failure }).state, {
+    is: 'failed',
+    step: 'release',
+    failure,
+    product: false,
+  });
+  const released = transition(atRelease, { event: 'answer', revise: false, again: false }).state;
+  assert.ok(released.is === 'waiting' && released.step === 'release' && released.round === 1);
+  assert.deepEqual(transition(atRelease, { event: 'cancel' }).state, { is: 'cancelled', step: 'gate' });
 });

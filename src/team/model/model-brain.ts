@@ -20,6 +20,7 @@ export function createModelBrain({ rules, gateway, organisationOf }: ModelBrainD
     name: 'model',
     read: (concept) => rules.read(concept),
     change: (blueprint, request) => rules.change(blueprint, request),
+    questions: (concept, blueprint) => rules.questions(concept, blueprint),
     simplify: (blueprint, failures) => rules.simplify(blueprint, failures),
 
     async design(reading, session) {

@@ -1,6 +1,10 @@
 /** Sees to it that each sentence of the concept is a requirement, a question or a noted exclusion. */
 import type { Blueprint } from '../../blueprint/schema.ts';
+import type { Mode } from '../../contract/api.ts';
+import type { OpenQuestion } from '../../contract/question.ts';
 import type { Reading } from '../brain.ts';
+import type { Ask } from '../transition.ts';
+import { mostQuestions } from '../most-questions.ts';
 import { describeSource } from '../proof.ts';
 import type { ChangeNotes } from '../team-artifacts.ts';
 import type { RoleNote } from '../stage.ts';
@@ -89,5 +93,40 @@ export function noteChange(text: string, change: ChangeNotes): RoleNote {
       .map(([title, lines]) => `**${title}**\n\n${bullets(lines)}`)
       .join('\n\n'),
     data: { changes: change.sentences.length, obsolete: change.obsolete.length, added: change.added.length },
+  };
+}
+
+/** What was not asked, or will not be: the default is said aloud. Nothing where all of it is asked. */
+export function noteDefaults(questions: readonly OpenQuestion[], mode: Mode): RoleNote[] {
+  if (questions.length === 0) return [];
+  const asked = mode === 'autopilot' ? 0 : Math.min(mostQuestions, questions.length);
+  const conflicts = questions.filter(({ kind }) => kind === 'conflict').length;
+  const taken = questions.slice(asked);
+  const default_ = ({ text, options, chosen }: OpenQuestion) => `${text} **${options[chosen]?.label ?? ''}**`;
+  const [first] = taken;
+  if (first === undefined) return [];
+  return [
+    {
+      role: 'Product Manager',
+      subject: 'defaults',
+      sentence: `${conflicts > 0 ? `The concept contradicts itself in ${counted(conflicts, 'point')}. ` : ''}I decided ${counted(taken.length, 'open question')} for you, the first: ${first.text} ${first.options[first.chosen]?.label ?? ''}. You can answer otherwise at any time.`,
+      detail: bullets(taken.map((question) => `${default_(question)}. ${question.because}`)),
+      data: { questions: questions.length, conflicts, defaults: taken.length },
+    },
+  ];
+}
+
+/** What people's answers or comments came to. */
+export function noteRevision(of: Ask, sentences: readonly string[], comment: string | null): RoleNote {
+  const what = of === 'questions' ? 'your answers' : `your comment on the ${of === 'blueprint' ? 'design' : of}`;
+  return {
+    role: 'Product Manager',
+    subject: `revision-${of}`,
+    sentence:
+      sentences.length === 0
+        ? `I went through ${what}; the design already says so.`
+        : `I worked ${what} into the design: ${sentences.join(' ')}`,
+    detail: comment,
+    data: { changes: sentences.length },
   };
 }

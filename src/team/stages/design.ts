@@ -1,11 +1,12 @@
 /** Reading -> blueprint. */
 import { differenceOfBlueprints } from '../../blueprint/difference.ts';
 import { type Blueprint, blueprintSchema } from '../../blueprint/schema.ts';
+import type { Mode } from '../../contract/api.ts';
 import type { Brain } from '../brain.ts';
 import { noteGlossary } from '../roles/business-analyst.ts';
 import { noteFigures } from '../roles/data-scientist.ts';
 import { noteBudget } from '../roles/performance-engineer.ts';
-import { noteRequirements } from '../roles/product-manager.ts';
+import { noteDefaults, noteRequirements } from '../roles/product-manager.ts';
 import { notePlan, noteTeam } from '../roles/project-manager.ts';
 import { noteThreats } from '../roles/security-engineer.ts';
 import { rolesNeeded } from '../roles-needed.ts';
@@ -13,6 +14,7 @@ import { noteBlueprint } from '../roles/system-architect.ts';
 import { noteTheme } from '../roles/ui-ux-designer.ts';
 import type { Assignment, RoleNote, Stage, StageResult } from '../stage.ts';
 import { changeNotesSchema } from '../team-artifacts.ts';
+import type { Ask } from '../transition.ts';
 import { bullets, counted } from '../wording.ts';
 
 export function createDesignStage({ brain }: { brain: Brain }): Stage<'design'> {
@@ -35,9 +37,10 @@ export function createDesignStage({ brain }: { brain: Brain }): Stage<'design'> 
         });
       const session = { runId, concept, signal, say };
       const blueprint = blueprintSchema.parse(await brain.design(await artifact('read', 0), session));
+      const questions = await brain.questions(concept, blueprint);
       return {
-        outcome: { step: 'design' },
-        artifact: { blueprint },
+        outcome: { step: 'design', asks: asksOf(assignment.mode, questions.length) },
+        artifact: { blueprint, questions },
         sentence: `${blueprint.name} is designed: ${blueprint.tagline}`,
         data: { name: blueprint.name },
         notes: [
@@ -48,12 +51,29 @@ export function createDesignStage({ brain }: { brain: Brain }): Stage<'design'> 
           noteTeam(blueprint),
           ...ofRolesNeeded(blueprint),
           notePlan(blueprint),
+          ...noteDefaults(questions, assignment.mode),
         ],
         project: { name: blueprint.name, tagline: blueprint.tagline },
       };
     },
-    outcomeOf: async () => ({ step: 'design' }),
+    async outcomeOf({ mode, change, findArtifact }, { questions }) {
+      if (change !== null) return { step: 'design' };
+      // What people have answered in an earlier try is not asked again; what was revised then is built.
+      let revision = 0;
+      while ((await findArtifact('revise', revision)) !== undefined) revision += 1;
+      const isAnswered = (await findArtifact('answers', 0)) !== undefined;
+      return { step: 'design', asks: isAnswered ? [] : asksOf(mode, questions.length), revision };
+    },
   };
+}
+
+/** What is waited for before the product is built. */
+function asksOf(mode: Mode, questions: number): Ask[] {
+  if (mode === 'autopilot') return [];
+  return [
+    ...(questions > 0 ? ['questions' as const] : []),
+    ...(mode === 'review' ? (['requirements', 'blueprint'] as const) : []),
+  ];
 }
 
 /** Notes of the roles that not every product needs. */
@@ -71,7 +91,7 @@ async function designChange({ artifact, released }: Assignment): Promise<StageRe
   const differences = differenceOfBlueprints(before, blueprint);
   return {
     outcome: { step: 'design' },
-    artifact: { blueprint },
+    artifact: { blueprint, questions: [] },
     sentence: `The design differs in ${counted(differences.length, 'point')}.`,
     data: { name: blueprint.name, differences: differences.length },
     notes: [

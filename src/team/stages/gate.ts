@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Blueprint } from '../../blueprint/schema.ts';
+import type { Mode } from '../../contract/api.ts';
 import type { RoleName } from '../../contract/event.ts';
 import type { GateResult } from '../../contract/gate.ts';
 import type { Evidence, ScenarioResult } from '../../contract/proof.ts';
@@ -73,7 +74,7 @@ export function createGateStage({ gateKeeper, dependencySets, directories }: Gat
       await told;
       const passed = gates.filter(({ verdict }) => verdict === 'pass').length;
       return {
-        outcome: judgeGates(gates),
+        outcome: askedBefore(judgeGates(gates), assignment.mode),
         artifact: { gates },
         sentence: `${passed} of ${gates.length} gates were passed.`,
         data: { passed, gates: gates.length },
@@ -81,8 +82,13 @@ export function createGateStage({ gateKeeper, dependencySets, directories }: Gat
       };
     },
 
-    outcomeOf: async (_assignment, { gates }) => judgeGates(gates),
+    outcomeOf: async ({ mode }, { gates }) => askedBefore(judgeGates(gates), mode),
   };
+}
+
+/** Who reviews wants to see what was built before it is released. */
+function askedBefore(outcome: ReturnType<typeof judgeGates>, mode: Mode): ReturnType<typeof judgeGates> {
+  return outcome.passed && mode === 'review' ? { ...outcome, asks: ['release'] } : outcome;
 }
 
 /** The records that the change has to take over: of the running product, or of the version that is restored. */

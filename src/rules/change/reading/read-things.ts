@@ -34,7 +34,8 @@ const added: Phrase['read'] = (found, scene) => {
   const isPlural = singularise(noun) !== noun;
   const isKnown = entitiesForNoun(noun).length > 0;
   const isCapability = capabilitiesInClause(noun).length > 0;
-  if ((fields.length === 0 && !(isPlural && isKnown)) || (isCapability && fields.length === 0)) return null;
+  if ((fields.length === 0 && !(isPlural && isKnown)) || (isCapability && (fields.length === 0 || !isKnown)))
+    return null;
   return [{ do: 'add-entity', label: capital(singularise(noun)), fields }];
 };
 

@@ -10,7 +10,7 @@ const example = { concept: 'A reading list where I add books, rate them and sear
 
 export function createProject({ projects }: { projects: Projects }): Handler {
   return async (context) => {
-    const { concept } = await parseBody(context, createProjectBodySchema, example);
+    const { concept, mode } = await parseBody(context, createProjectBodySchema, { ...example, mode: 'autopilot' });
     const text = concept.trim();
     if (text === '') {
       throw new AppError('invalid-input', 'The concept is empty.', {
@@ -24,7 +24,7 @@ export function createProject({ projects }: { projects: Projects }): Handler {
         { fix: 'Shorten it to what the product must do.' },
       );
     }
-    const created = await projects.create(text);
+    const created = await projects.create(text, mode);
     if (!created.ok) return refuse(context, created.refusal);
     return context.json(describeProject(context, created.value), 201);
   };
