@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { AppError } from './errors.ts';
 import { readConfiguration } from './ops/configuration.ts';
+import { modeSchema } from './contract/api.ts';
+import { answer, type Reply } from './cli/answer.ts';
 import { build } from './cli/build.ts';
 import { change } from './cli/change.ts';
 import { doctor } from './cli/doctor.ts';
@@ -16,11 +18,18 @@ const help = `toronto: a team of AI agents turns your concept into a running, te
       --out DIR     clone the finished product into DIR
       --json        one JSON event a line
       --no-serve    do not keep the product running
+      --mode ask    wait with questions ("review": also for approvals; "autopilot", the default, decides)
       --file FILE   read the concept from a file ("-" for standard input)
   toronto change PROJECT "add a due date to tasks"
       --preview     only say what would change
       --withdraw R4 give up a requirement for it (may be repeated)
       --json        one JSON event a line
+  toronto questions PROJECT
+                    what the team asks, and what was decided
+  toronto answer PROJECT currency="Euros"
+                    answers it (nothing more: the defaults)
+  toronto approve PROJECT
+  toronto send-back PROJECT "only managers may delete tasks"
   toronto versions PROJECT
                     the releases of a product, newest first
   toronto restore PROJECT VERSION
@@ -43,6 +52,7 @@ export async function main(args: readonly string[]): Promise<number> {
       allowPositionals: true,
       options: {
         out: { type: 'string' },
+        mode: { type: 'string', default: 'autopilot' },
         file: { type: 'string' },
         json: { type: 'boolean', default: false },
         serve: { type: 'boolean', default: true },
@@ -72,12 +82,24 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     if (verb === 'build') {
       const concept = values.file === undefined ? words.join(' ') : readConceptFile(values.file);
-      return await build({ concept, out: values.out ?? null, json: values.json, serve: values.serve }, configuration);
+      const mode = modeSchema.safeParse(values.mode);
+      if (!mode.success) {
+        console.error(`There is no mode "${values.mode}". Choose one of: ${modeSchema.options.join(', ')}.`);
+        return 2;
+      }
+      return await build(
+        { concept, mode: mode.data, out: values.out ?? null, json: values.json, serve: values.serve },
+        configuration,
+      );
     }
     const [projectId, ...rest] = words;
     if (projectId !== undefined && verb === 'change' && rest.length > 0) {
       const { withdraw, preview, json } = values;
       return await change({ projectId, text: rest.join(' '), withdraw, preview, json }, configuration);
+    }
+    if (projectId !== undefined) {
+      const reply = replyOf(verb, rest);
+      if (reply !== null) return await answer(projectId, reply, configuration);
     }
     if (projectId !== undefined && verb === 'versions') return await versions(projectId, configuration);
     if (projectId !== undefined && verb === 'restore' && /^v?\d+$/.test(rest[0] ?? '')) {
@@ -87,7 +109,7 @@ export async function main(args: readonly string[]): Promise<number> {
         configuration,
       );
     }
-    if (['change', 'versions', 'restore'].includes(verb)) {
+    if (['change', 'versions', 'restore', 'questions', 'answer', 'approve', 'send-back'].includes(verb)) {
       console.error(`"${verb}" needs the identifier of a project, and what to do with it.\n\n${help}`);
       return 2;
     }
@@ -104,6 +126,13 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     throw error;
   }
+}
+
+function replyOf(verb: string, words: readonly string[]): Reply | null {
+  if (verb === 'questions') return { do: 'show' };
+  if (verb === 'answer') return { do: 'answer', words };
+  if (verb === 'approve') return { do: 'approve' };
+  return verb === 'send-back' && words.length > 0 ? { do: 'send-back', comment: words.join(' ') } : null;
 }
 
 function readConceptFile(file: string): string {

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify, styleText } from 'node:util';
-import type { Project } from '../contract/api.ts';
+import type { Mode, Project } from '../contract/api.ts';
 import { AppError } from '../errors.ts';
 import type { Configuration } from '../ops/configuration.ts';
 import { createClient, type Client } from './client.ts';
@@ -14,6 +14,8 @@ import { printRefusal } from './print-refusal.ts';
 
 export interface BuildRequest {
   concept: string;
+  /** When the team waits for an answer. */
+  mode: Mode;
   /** Folder to clone the finished product into; must be empty or absent. */
   out: string | null;
   /** One JSON event a line instead of sentences. */
@@ -31,13 +33,13 @@ export async function build(request: BuildRequest, configuration: Configuration)
   });
   try {
     const client = createClient({ baseUrl: server.url });
-    const created = await client.createProject(request.concept);
+    const created = await client.createProject(request.concept, request.mode);
     if (!created.ok) {
       if (request.json) console.log(JSON.stringify({ kind: 'refused', ...created.refusal }));
       else for (const line of printRefusal(created.refusal)) console.error(line);
       return ['concept-unclear', 'invalid-input', 'too-large'].includes(created.refusal.code) ? 2 : 1;
     }
-    await followToEnd(client, created.project.run.id, request.json);
+    await followToEnd(client, created.project.run, request.json);
     const project = await client.project(created.project.id);
     if (project.run.status !== 'finished' || project.proof === null) {
       if (project.run.failure !== null) console.error(`${project.run.failure.message} ${project.run.failure.fix}`);

@@ -37,7 +37,7 @@ export async function change(request: ChangeArguments, configuration: Configurat
       for (const line of printRefusal(started.refusal)) console.error(line);
       return 1;
     }
-    await followToEnd(client, started.value.id, json);
+    await followToEnd(client, started.value, json);
     const project = await client.project(projectId);
     if (project.run.status === 'finished' && project.proof !== null) {
       if (!json) for (const line of printProof(project.proof)) console.log(line);

@@ -10,11 +10,13 @@ import {
   versionListSchema,
   type ChangePreview,
   type ErrorBody,
+  type Mode,
   type Project,
   type RestoreWish,
   type Run,
   type Version,
 } from '../contract/api.ts';
+import { inquirySchema, type Answer as SaidAnswer, type Inquiry } from '../contract/question.ts';
 import { runEventSchema, type RunEvent } from '../contract/event.ts';
 import { replayReportSchema, type ReplayReport } from '../contract/replay.ts';
 import { AppError } from '../errors.ts';
@@ -30,7 +32,12 @@ export interface ChangeWish {
 }
 
 export interface Client {
-  createProject(concept: string): Promise<CreateOutcome>;
+  createProject(concept: string, mode?: Mode): Promise<CreateOutcome>;
+  /** What the team asks and has asked. */
+  questions(projectId: string): Promise<Inquiry>;
+  answerRun(runId: string, answers: readonly SaidAnswer[]): Promise<Answer<Run>>;
+  approveRun(runId: string): Promise<Answer<Run>>;
+  sendBackRun(runId: string, comment: string): Promise<Answer<Run>>;
   project(projectId: string): Promise<Project>;
   previewChange(projectId: string, wish: ChangeWish): Promise<Answer<ChangePreview>>;
   requestChange(projectId: string, wish: ChangeWish): Promise<Answer<Run>>;
@@ -80,15 +87,21 @@ export function createClient({ baseUrl }: { baseUrl: string }): Client {
   };
 
   return {
-    async createProject(concept) {
+    async createProject(concept, mode = 'autopilot') {
       const response = await call(routes.projects, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ concept }),
+        body: JSON.stringify({ concept, mode }),
       });
       if (response.ok) return { ok: true, project: await answer(projectSchema, response) };
       return { ok: false, refusal: errorBodySchema.parse(await response.json()).error };
     },
+    async questions(projectId) {
+      return answer(inquirySchema, await call(pathOf(routes.projectQuestions, { projectId })));
+    },
+    answerRun: (runId, answers) => ask(runSchema, pathOf(routes.runAnswer, { runId }), { answers }),
+    approveRun: (runId) => ask(runSchema, pathOf(routes.runApprove, { runId }), {}),
+    sendBackRun: (runId, comment) => ask(runSchema, pathOf(routes.runSendBack, { runId }), { comment }),
     async project(projectId) {
       return answer(projectSchema, await call(pathOf(routes.project, { projectId })));
     },

@@ -33,7 +33,7 @@ export async function restore(
       for (const line of printRefusal(started.refusal)) console.error(line);
       return 2;
     }
-    await followToEnd(client, started.value.id, false);
+    await followToEnd(client, started.value, false);
     const { run } = await client.project(projectId);
     return run.status === 'finished' ? 0 : 1;
   } finally {

@@ -7,6 +7,8 @@ import {
   errorBodySchema,
   fileContentSchema,
   fileListSchema,
+  type Mode,
+  modeBodySchema,
   previewSchema,
   projectListSchema,
   projectSchema,
@@ -16,6 +18,7 @@ import {
   versionListSchema,
   type RestoreWish,
 } from '../contract/api.ts';
+import { type Answer, inquirySchema } from '../contract/question.ts';
 
 /** What the server refused or why it could not be asked. */
 export class ClientError extends Error {
@@ -76,7 +79,17 @@ async function ask<Schema extends z.ZodType>(
 export const client = {
   status: (signal?: AbortSignal) => ask(statusSchema, routes.status, { signal }),
   projects: (signal?: AbortSignal) => ask(projectListSchema, routes.projects, { signal }),
-  createProject: (concept: string) => ask(projectSchema, routes.projects, { method: 'POST', body: { concept } }),
+  createProject: (concept: string, mode: Mode) =>
+    ask(projectSchema, routes.projects, { method: 'POST', body: { concept, mode } }),
+  questions: (projectId: string, signal?: AbortSignal) =>
+    ask(inquirySchema, addressOf(routes.projectQuestions, { projectId }), { signal }),
+  setMode: (projectId: string, mode: Mode) =>
+    ask(modeBodySchema, addressOf(routes.projectMode, { projectId }), { method: 'POST', body: { mode } }),
+  answerRun: (runId: string, answers: Answer[]) =>
+    ask(runSchema, addressOf(routes.runAnswer, { runId }), { method: 'POST', body: { answers } }),
+  approveRun: (runId: string) => ask(runSchema, addressOf(routes.runApprove, { runId }), { method: 'POST' }),
+  sendBackRun: (runId: string, comment: string) =>
+    ask(runSchema, addressOf(routes.runSendBack, { runId }), { method: 'POST', body: { comment } }),
   project: (projectId: string, signal?: AbortSignal) =>
     ask(projectSchema, addressOf(routes.project, { projectId }), { signal }),
   files: (projectId: string, signal?: AbortSignal) =>

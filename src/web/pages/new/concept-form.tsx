@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { type KeyboardEvent, type RefObject, type SubmitEvent, useId, useState } from 'react';
-import { conceptMaximumLength } from '../../../contract/api.ts';
+import { conceptMaximumLength, type Mode } from '../../../contract/api.ts';
 import { ClientError } from '../../client.ts';
+import { ModeSelect } from '../../ui/mode-select.tsx';
 import classes from './concept-form.module.css';
 import { UnclearPanel } from './unclear-panel.tsx';
 
@@ -11,11 +12,13 @@ interface ConceptFormProperties {
   draft: string;
   onDraft: (text: string) => void;
   onSubmit: (concept: string) => void;
+  mode: Mode;
+  onMode: (mode: Mode) => void;
   busy: boolean;
   error: Error | null;
 }
 
-export function ConceptForm({ field, draft, onDraft, onSubmit, busy, error }: ConceptFormProperties) {
+export function ConceptForm({ field, draft, onDraft, onSubmit, mode, onMode, busy, error }: ConceptFormProperties) {
   const id = useId();
   const [isEmpty, setIsEmpty] = useState(false);
   const refusal = error ? detailOf(error) : null;
@@ -74,6 +77,9 @@ export function ConceptForm({ field, draft, onDraft, onSubmit, busy, error }: Co
             {problem}
           </p>
         )}
+        <div className={classes.options}>
+          <ModeSelect value={mode} onChange={onMode} disabled={busy} />
+        </div>
         <div className={classes.foot}>
           <p className={classes.keys}>
             <kbd>Ctrl</kbd> or <kbd>⌘</kbd> + <kbd>Enter</kbd>

@@ -1,7 +1,8 @@
 /** The start: one question, examples to start from, and what was built before. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import type { Mode } from '../../../contract/api.ts';
 import { client } from '../../client.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { ConceptForm } from './concept-form.tsx';
@@ -15,10 +16,11 @@ export function NewPage() {
   const heading = usePageTitle('What should we build?');
   const field = useRef<HTMLTextAreaElement>(null);
   const [draft, setDraft] = useDraft();
+  const [mode, setMode] = useState<Mode>('autopilot');
   const navigate = useNavigate();
   const queries = useQueryClient();
   const creation = useMutation({
-    mutationFn: client.createProject,
+    mutationFn: (concept: string) => client.createProject(concept, mode),
     onSuccess: async (project) => {
       setDraft('');
       queries.setQueryData(['project', project.id], project);
@@ -50,6 +52,8 @@ export function NewPage() {
           draft={draft}
           onDraft={setDraft}
           onSubmit={(concept) => creation.mutate(concept)}
+          mode={mode}
+          onMode={setMode}
           busy={creation.isPending}
           error={creation.error}
         />

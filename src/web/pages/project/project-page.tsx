@@ -8,6 +8,7 @@ import { RunState } from '../../ui/run-state.tsx';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { VerdictLabel } from '../../ui/verdict-label.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
+import { AskingPanel } from './asking/asking-panel.tsx';
 import { CancelButton } from './cancel-button.tsx';
 import { ProductActions } from './product-actions.tsx';
 import { ProductView } from './product-view.tsx';
@@ -22,7 +23,7 @@ export function ProjectPage() {
 }
 
 export function isActive({ run }: Project): boolean {
-  return run.status === 'queued' || run.status === 'running';
+  return run.status === 'queued' || run.status === 'running' || run.status === 'asking';
 }
 
 function ProjectById({ projectId }: { projectId: string }) {
@@ -66,7 +67,13 @@ function ProjectById({ projectId }: { projectId: string }) {
 
 function ProjectBody({ project }: { project: Project }) {
   const { status } = project.run;
-  if (isActive(project)) return <RunView project={project} />;
+  if (isActive(project))
+    return (
+      <>
+        {status === 'asking' && <AskingPanel project={project} />}
+        <RunView project={project} />
+      </>
+    );
   const isStopped = status === 'failed' || status === 'cancelled';
   return (
     <>

@@ -35,7 +35,7 @@ export function stagesOf(events: readonly RunEvent[], status: RunStatus): StageP
       stage.state = 'done';
     }
   }
-  const isOver = status !== 'running' && status !== 'queued';
+  const isOver = status !== 'running' && status !== 'queued' && status !== 'asking';
   const last = events.at(-1)?.at;
   return [...stages.values()].map((stage) => {
     if (!isOver || stage.state !== 'current') return stage;

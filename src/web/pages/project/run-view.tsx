@@ -19,6 +19,8 @@ const changing = new Set<RunEventKind>([
   'run-start',
   'run-resume',
   'stage-finish',
+  'run-ask',
+  'run-answer',
   'run-finish',
   'run-fail',
   'run-cancel',
@@ -29,7 +31,7 @@ export function RunView({ project }: { project: Project }) {
   const { status } = project.run;
   const { events, connection } = useRunEvents({
     runId: project.run.id,
-    isActive: status === 'queued' || status === 'running',
+    isActive: status === 'queued' || status === 'running' || status === 'asking',
     onEvents: (fresh) => {
       if (fresh.some(({ kind }) => changing.has(kind))) {
         void queries.invalidateQueries({ queryKey: ['project', project.id] });

@@ -1,23 +1,30 @@
 /** A change request in words: first what it would do, then whether to do it. */
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type KeyboardEvent, type SubmitEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Project } from '../../../../contract/api.ts';
 import { client, ClientError } from '../../../client.ts';
 import { useRunStart } from '../use-run-start.ts';
 import { ChangeEffect } from './change-effect.tsx';
 import classes from './change-tab.module.css';
 
-export function ChangeForm({ project }: { project: Project }) {
+/** `proposed` is shown with its effect at once. */
+export function ChangeForm({ project, proposed = '' }: { project: Project; proposed?: string }) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(proposed);
   const [isEmpty, setIsEmpty] = useState(false);
   const [givenUp, setGivenUp] = useState('');
   const withdraw = [...new Set(givenUp.toUpperCase().match(/R\d+/g) ?? [])];
   const foreseen = useMutation({
     mutationFn: (asked: string) => client.previewChange(project.id, { text: asked, withdraw }),
   });
+  const preview = foreseen.mutate;
+  useEffect(() => {
+    if (proposed === '') return;
+    field.current?.scrollIntoView({ block: 'center' });
+    preview(proposed);
+  }, [proposed, preview]);
   const start = useRunStart(project, () => client.requestChange(project.id, { text, withdraw }));
   const refusal = foreseen.error ? detailOf(foreseen.error) : null;
   const problem = isEmpty ? 'Say in a sentence what should change.' : refusal && `${refusal.message} ${refusal.fix}`;
