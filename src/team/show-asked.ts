@@ -5,7 +5,7 @@ import { noteTheme } from './roles/ui-ux-designer.ts';
 import { describeMeasure } from '../contract/gate.ts';
 import type { ArtifactOf } from './team-artifacts.ts';
 import type { RunState } from './transition.ts';
-import { bullets, parts, table } from './wording.ts';
+import { bullets, counted, parts, table } from './wording.ts';
 
 interface Shown {
   concept: string;
@@ -23,13 +23,12 @@ export async function showAsked(
   if (blueprint === undefined || of === undefined || of === 'questions') return '';
   if (of === 'requirements') return noteRequirements(concept, blueprint).detail ?? '';
   if (of === 'blueprint') {
-    const things = blueprint.entities.map(({ label, fields, seed }) => [
-      label,
-      fields.map((field) => `${field.label}${field.required ? '' : ' (may be empty)'}`).join(', '),
-      String(seed.length),
-    ]);
+    const things = blueprint.entities.map(
+      ({ pluralLabel, fields, seed }) =>
+        `${pluralLabel}: ${fields.map((field) => `${field.label}${field.required ? ' (required)' : ''}`).join(', ')}; ${counted(seed.length, 'example')}`,
+    );
     return [
-      parts({ 'What records are kept of': table(['', 'Fields', 'Examples'], things) }) ?? '',
+      parts({ 'What records are kept of': bullets(things) }) ?? '',
       noteBlueprint(blueprint).detail ?? '',
       `**Look**\n\n${noteTheme(blueprint).sentence}`,
     ].join('\n\n');

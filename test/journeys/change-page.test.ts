@@ -35,12 +35,25 @@ test(
     await page
       .getByLabel('Your concept')
       .fill('A list of plants. People add plants with a name and a place. People search plants.');
+    await page.getByLabel('When something is open').selectOption('ask');
     await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { name: /questions before we build$/ }).waitFor({ timeout: 60_000 });
+    await expectNoBarriers(page);
+    const called = page.getByLabel('Your own answer: What is the product called?');
+    await called.fill('x'.repeat(80));
+    await page.getByRole('button', { name: 'Go on with these answers' }).click();
+    await page.getByText(/could not make out what should change/).waitFor();
+    await called.fill('Greenhouse');
+    await page.getByRole('button', { name: 'Go on with these answers' }).click();
+    await page.getByRole('heading', { name: 'Greenhouse' }).waitFor({ timeout: 60_000 });
     const tab = page.getByRole('tab', { name: 'Change' });
     await tab.waitFor({ timeout: 600_000 });
     await tab.click();
 
     const field = page.getByLabel('Your change request');
+    await page.getByRole('button', { name: 'What is the product called? My Plants' }).click();
+    await page.getByText('The product is called "My Plants".').first().waitFor();
+    await page.getByRole('button', { name: 'Discard' }).click();
     await page.getByRole('button', { name: 'See what would change' }).click();
     await page.getByText('Say in a sentence what should change.').waitFor();
     await field.fill('make it nicer');

@@ -1,52 +1,11 @@
 /** `toronto build` and `toronto doctor` as a person in a terminal uses them. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { runEventSchema } from '../../src/contract/event.ts';
-import { temporaryFolder, runProcess, toronto } from './journey.ts';
-
-test('build takes a concept to a verified product in a folder, and prints the proof', async (context) => {
-  const data = await temporaryFolder(context);
-  const out = join(data, 'my-product');
-  const { exitCode, stdout, stderr } = await toronto(
-    [
-      'build',
-      '--no-serve',
-      '--out',
-      out,
-      'A lending library for a street: books with title, author and genre. People can add, edit and search books.',
-    ],
-    { TORONTO_DATA: join(data, 'data') },
-  );
-  assert.equal(exitCode, 0, stdout + stderr);
-  for (const stage of ['read', 'design', 'compile', 'verify', 'release'])
-    assert.match(stdout, new RegExp(`^.*${stage}`, 'm'));
-  assert.match(stdout, /R1\s+.*met/);
-  assert.doesNotMatch(stdout, /NOT MET/);
-  assert.ok(stdout.includes(`Its files are in ${out}`));
-  for (const file of [
-    'package.json',
-    'package-lock.json',
-    'README.md',
-    'Dockerfile',
-    '.github/workflows/ci.yml',
-    'server/start.ts',
-  ]) {
-    assert.ok(existsSync(join(out, file)), `${file} is missing`);
-  }
-  const log = await runProcess('git', ['log', '--format=%an|%s', 'main'], { environment: {}, directory: out });
-  assert.ok(
-    new Set(
-      log.stdout
-        .trim()
-        .split('\n')
-        .map((line) => line.split('|')[0]),
-    ).size >= 4,
-    log.stdout,
-  );
-});
+import { temporaryFolder, toronto } from './journey.ts';
 
 test('build --json prints one event a line and the product last', async (context) => {
   const data = await temporaryFolder(context);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { dirname, join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 import { readConfiguration } from '../../../src/ops/configuration.ts';
@@ -71,47 +71,50 @@ const pairs: Record<string, Check> = {
   'colours that were asked for': coloured({ background: 'linen', component: 'maroon' }),
 };
 
-for (const [name, check] of Object.entries(pairs)) {
-  test(`says YES to ${name} where it is, and not where it is not`, async () => {
-    assert.equal(await points('good', check), 1);
-    assert.ok((await points('bad', check)) < 1);
+// Each judges in a context of its own, and mostly waits.
+describe('the judge', { concurrency: 4 }, () => {
+  for (const [name, check] of Object.entries(pairs)) {
+    test(`says YES to ${name} where it is, and not where it is not`, async () => {
+      assert.equal(await points('good', check), 1);
+      assert.ok((await points('bad', check)) < 1);
+    });
+  }
+
+  test('says NO to a form that keeps nothing, to a search that finds everything, and to a colour that is another', async () => {
+    const write = writing({ to: [['books']], values: [[/title/i, 'Lanterns in the fog']] });
+    assert.equal(await points('bad', write), 0);
+    assert.equal(await points('bad', searching({ to: ['books'], term: 'lighthouse' })), 0);
+    assert.equal(await points('good', coloured({ background: 'azure', component: 'midnight blue' })), 0);
   });
-}
 
-test('says NO to a form that keeps nothing, to a search that finds everything, and to a colour that is another', async () => {
-  const write = writing({ to: [['books']], values: [[/title/i, 'Lanterns in the fog']] });
-  assert.equal(await points('bad', write), 0);
-  assert.equal(await points('bad', searching({ to: ['books'], term: 'lighthouse' })), 0);
-  assert.equal(await points('good', coloured({ background: 'azure', component: 'midnight blue' })), 0);
-});
-
-test('says NO where a part is missing altogether', async () => {
-  assert.equal(await points('good', registering()), 0);
-  assert.equal(await points('good', asking('Where are you?', /./)), 0);
-  assert.equal(await points('good', acting({ to: [['books']], press: ['enroll'] })), 0);
-});
-
-test('does not take an error for a confirmation', async () => {
-  const check: Check = async (visitor) => {
-    await visitor.page.setContent(
-      '<main><h1>Post a letter here</h1><form><label>Name <input></label><button type="button">Send</button></form><p role="alert"></p></main>' +
-        '<script>document.querySelector("button").onclick = () => (document.querySelector("[role=alert]").textContent = "Nothing was sent: the name is missing, please enter it.")</script>',
-    );
-    return writing({ values: [[/name/i, 'Marta']], proof: false })(visitor);
-  };
-  assert.equal(await points('good', check), 0);
-});
-
-test('stops with NO after fourteen actions', async () => {
-  let pressed = 0;
-  const verdict = await judge({
-    browser,
-    origin: origins.good,
-    test: 'made-up#2',
-    check: async (visitor) => {
-      for (; pressed < 40; pressed += 1) await visitor.press(['home']);
-      return yes('went on and on');
-    },
+  test('says NO where a part is missing altogether', async () => {
+    assert.equal(await points('good', registering()), 0);
+    assert.equal(await points('good', asking('Where are you?', /./)), 0);
+    assert.equal(await points('good', acting({ to: [['books']], press: ['enroll'] })), 0);
   });
-  assert.deepEqual([verdict.points, verdict.actions, pressed], [0, mostActions, mostActions]);
+
+  test('does not take an error for a confirmation', async () => {
+    const check: Check = async (visitor) => {
+      await visitor.page.setContent(
+        '<main><h1>Post a letter here</h1><form><label>Name <input></label><button type="button">Send</button></form><p role="alert"></p></main>' +
+          '<script>document.querySelector("button").onclick = () => (document.querySelector("[role=alert]").textContent = "Nothing was sent: the name is missing, please enter it.")</script>',
+      );
+      return writing({ values: [[/name/i, 'Marta']], proof: false })(visitor);
+    };
+    assert.equal(await points('good', check), 0);
+  });
+
+  test('stops with NO after fourteen actions', async () => {
+    let pressed = 0;
+    const verdict = await judge({
+      browser,
+      origin: origins.good,
+      test: 'made-up#2',
+      check: async (visitor) => {
+        for (; pressed < 40; pressed += 1) await visitor.press(['home']);
+        return yes('went on and on');
+      },
+    });
+    assert.deepEqual([verdict.points, verdict.actions, pressed], [0, mostActions, mostActions]);
+  });
 });

@@ -11,10 +11,10 @@ export function EventLine({ event }: { event: RunEvent }) {
   const { at, detail, kind, role, sentence } = event;
   return (
     <li className={classes.line} data-kind={kind}>
-      <RoleAvatar name={role ?? ''} />
+      <RoleAvatar name={role ?? (kind === 'run-answer' ? 'You' : '')} />
       <div className={classes.body}>
         <p className={classes.who}>
-          <span className={classes.role}>{role ?? 'Toronto'}</span>
+          <span className={classes.role}>{role ?? (kind === 'run-answer' ? 'You' : 'Toronto')}</span>
           <time dateTime={at}>{clock.format(new Date(at))}</time>
         </p>
         <p>
