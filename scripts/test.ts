@@ -57,7 +57,7 @@ if (files.length === 0) {
   console.log(`No test file matches ${only.join(' ')}.`);
   total.failed += 1;
 } else {
-  const stream = run({ files, concurrency: Number(process.env['C'] ?? 3), timeout: 900_000 });
+  const stream = run({ files, concurrency: 2, timeout: 900_000 });
   stream.on('test:pass', ({ details, skip, todo }) => {
     if (details.type === 'suite') return;
     // A test that is switched off has not passed.

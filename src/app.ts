@@ -46,8 +46,8 @@ import { replayRun } from './team/model/replay-run.ts';
 import { createRulesBrain } from './team/rules-brain.ts';
 import { createBrowsers } from './verify/browser.ts';
 import { findBrowser } from './verify/find-browser.ts';
-import { createGateKeeper } from './verify/measure-gates.ts';
-import { createVerifier } from './verify/verify.ts';
+import { createGateKeeper, gates } from './verify/measure-gates.ts';
+import { checks, createVerifier } from './verify/verify.ts';
 import { buildWeb } from './web/build.ts';
 
 const version = '0.1.0';
@@ -151,6 +151,7 @@ export async function startApp(configuration: Configuration, { log, announce, we
         compile(blueprint, { template, format: formatSource, ...(previous && { previous }) }),
       verifier: createVerifier({ sandbox, browsers, log }),
       gateKeeper: createGateKeeper({ sandbox }),
+      workload: { checks, gates: gates },
       dependencySets,
       repositories,
       preview: {
@@ -244,6 +245,7 @@ export async function startApp(configuration: Configuration, { log, announce, we
       runs: {
         cancel: (runId) => projects.cancelRun(actor, runId),
         retry: (runId) => projects.retryRun(actor, runId),
+        plan: (runId) => projects.planOf(actor, runId),
         async replay(runId) {
           const run = isIdentifier(runId) ? await storage.runs.findFor(actor, runId) : null;
           const found = run && (await storage.projects.find(actor, run.projectId));

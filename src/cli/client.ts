@@ -18,6 +18,7 @@ import {
 } from '../contract/api.ts';
 import { inquirySchema, type Answer as SaidAnswer, type Inquiry } from '../contract/question.ts';
 import { runEventSchema, type RunEvent } from '../contract/event.ts';
+import { planAnswerSchema, type Plan } from '../contract/plan.ts';
 import { replayReportSchema, type ReplayReport } from '../contract/replay.ts';
 import { AppError } from '../errors.ts';
 
@@ -44,6 +45,8 @@ export interface Client {
   versions(projectId: string): Promise<Version[]>;
   restore(projectId: string, wish: RestoreWish): Promise<Answer<Run>>;
   previewUrl(projectId: string): Promise<string>;
+  /** Null until it is made. */
+  plan(runId: string): Promise<Plan | null>;
   cancelRun(runId: string): Promise<void>;
   replayRun(runId: string): Promise<ReplayReport>;
   /** Every event of the run in order, from the first; reconnects where it left off; ends after the run's last event. */
@@ -115,6 +118,9 @@ export function createClient({ baseUrl }: { baseUrl: string }): Client {
     async previewUrl(projectId) {
       const response = await call(pathOf(routes.projectPreview, { projectId }), { method: 'POST' });
       return (await answer(previewSchema, response)).url;
+    },
+    async plan(runId) {
+      return (await answer(planAnswerSchema, await call(pathOf(routes.runPlan, { runId })))).plan;
     },
     async cancelRun(runId) {
       await call(pathOf(routes.runCancel, { runId }), { method: 'POST' });

@@ -169,6 +169,8 @@ export const routes = {
   projectPreview: '/api/projects/:projectId/preview',
   /** Server-sent events: `id` is the sequence, `data` a RunEvent; honours `Last-Event-ID`; ends after the run's last event. */
   runEvents: '/api/runs/:runId/events',
+  /** The run's plan; null until it is made. */
+  runPlan: '/api/runs/:runId/plan',
   runCancel: '/api/runs/:runId/cancel',
   runRetry: '/api/runs/:runId/retry',
   /** Answers what a run asks, approves what it shows, or sends that back with a comment. */

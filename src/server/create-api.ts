@@ -19,6 +19,7 @@ import { readQuestions } from './api/questions/read.ts';
 import { sendBackRun } from './api/questions/send-back.ts';
 import { setMode } from './api/questions/set-mode.ts';
 import { cancelRun } from './api/runs/cancel.ts';
+import { readPlan } from './api/runs/plan.ts';
 import { replayRun } from './api/runs/replay.ts';
 import { retryRun } from './api/runs/retry.ts';
 import { readStatus } from './api/status/read.ts';
@@ -76,6 +77,7 @@ export function createApi(dependencies: Dependencies): Hono {
   app.get(routes.projectDownload, readDownload(dependencies));
   app.post(routes.projectPreview, openPreview(dependencies));
   app.get(routes.runEvents, readEvents(dependencies));
+  app.get(routes.runPlan, readPlan(dependencies));
   app.post(routes.runCancel, cancelRun(dependencies));
   app.post(routes.runRetry, retryRun(dependencies));
   app.post(routes.runAnswer, answerRun(dependencies));

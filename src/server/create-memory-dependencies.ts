@@ -149,6 +149,7 @@ export function createMemoryDependencies(content: MemoryContent) {
         if (over.has(project.run.status)) return conflict('The run is already over.', 'Start it again with Retry.');
         return { ok: true, value: setRun(project, { status: 'cancelled', finishedAt: now() }) };
       },
+      plan: async (runId) => (projectOfRun(runId) ? { plan: null } : null),
       replay: async () => null,
       async retry(runId) {
         const project = projectOfRun(runId);

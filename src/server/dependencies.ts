@@ -14,6 +14,7 @@ import type {
 } from '../contract/api.ts';
 import type { RunEvent } from '../contract/event.ts';
 import type { Answer, Inquiry } from '../contract/question.ts';
+import type { Plan } from '../contract/plan.ts';
 import type { ReplayReport } from '../contract/replay.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { Log } from '../ops/log.ts';
@@ -57,6 +58,8 @@ export interface Runs {
   cancel(runId: string): Promise<Outcome<Run> | null>;
   /** Null: no such run. Answers the run that is now queued, the same one or a new one. Refuses with `conflict` unless it failed or was cancelled. */
   retry(runId: string): Promise<Outcome<Run> | null>;
+  /** Null: no such run. The plan is null until it is made. */
+  plan(runId: string): Promise<{ plan: Plan | null } | null>;
   /** Null: no such run, or it has not designed anything. */
   replay(runId: string): Promise<ReplayReport | null>;
 }

@@ -1,8 +1,8 @@
 /** The append-only log of a run. */
-import { and, asc, eq, gt, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray } from 'drizzle-orm';
 import type { RoleName, RunEvent, RunEventKind, StageName } from '../contract/event.ts';
 import type { Database, Transaction } from './database.ts';
-import { type EventData, runEvents } from './schema.ts';
+import { type EventData, runEvents, runs } from './schema.ts';
 import { storable } from './storable.ts';
 
 export interface EventDraft {
@@ -65,6 +65,26 @@ export async function writeEvents(
 
 export function eventQueries(database: Database) {
   return {
+    /** Events of these kinds of the latest finished runs of an organisation, each run's in order. */
+    async listTimings(
+      organisationId: string,
+      { kinds, runs: most }: { kinds: readonly RunEventKind[]; runs: number },
+    ): Promise<Pick<RunEvent, 'runId' | 'kind' | 'stage' | 'at' | 'data'>[]> {
+      const latest = database.queries
+        .select({ id: runs.id })
+        .from(runs)
+        .where(and(eq(runs.organisationId, organisationId), eq(runs.status, 'finished')))
+        .orderBy(desc(runs.finishedAt))
+        .limit(most);
+      const { runId, kind, stage, at, data } = runEvents;
+      const rows = await database.queries
+        .select({ runId, kind, stage, at, data })
+        .from(runEvents)
+        .where(and(inArray(runEvents.runId, latest), inArray(runEvents.kind, [...kinds])))
+        .orderBy(asc(runEvents.runId), asc(runEvents.sequence));
+      return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+    },
+
     /** Events with a greater sequence, in order. */
     async readAfter(runId: string, afterSequence: number, limit: number): Promise<RunEvent[]> {
       const rows = await database.queries

@@ -5,6 +5,8 @@ import type { Clock } from './clock.ts';
 import type { Directories } from './directories.ts';
 import type { EventBus } from './event-bus.ts';
 import type { ProductRepositories } from './product-repositories.ts';
+import { createPlanner } from './plan/create-planner.ts';
+import type { Workload } from './plan/make-plan.ts';
 import { type RunEnding, runToEnd } from './run.ts';
 import { type CompileDependencies, createCompileStage } from './stages/compile.ts';
 import { createDesignStage } from './stages/design.ts';
@@ -17,7 +19,9 @@ import { createVerifyStage, type DependencySets, type Verifier } from './stages/
 import type { TeamStorage } from './team-storage.ts';
 
 export interface TeamDependencies {
-  storage: Pick<TeamStorage, 'runs' | 'artifacts'>;
+  storage: Pick<TeamStorage, 'runs' | 'artifacts' | 'events'>;
+  /** What verifying and measuring consist of. */
+  workload: Workload;
   brain: Brain;
   compile: CompileDependencies['compile'];
   verifier: Verifier;
@@ -41,10 +45,11 @@ export interface Team {
 
 export function createTeam(dependencies: TeamDependencies): Team {
   const { storage, brain, repositories, bus, clock, log, directories } = dependencies;
+  const planner = createPlanner({ events: storage.events, workload: dependencies.workload });
   const stages = {
     read: createReadStage({ brain }),
-    design: createDesignStage({ brain }),
-    revise: createReviseStage({ brain }),
+    design: createDesignStage({ brain, planner }),
+    revise: createReviseStage({ brain, planner }),
     compile: createCompileStage({ compile: dependencies.compile, repositories, clock }),
     verify: createVerifyStage({
       verifier: dependencies.verifier,

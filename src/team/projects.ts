@@ -12,6 +12,7 @@ import {
   type Run,
   type Version,
 } from '../contract/api.ts';
+import type { Plan } from '../contract/plan.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { Brain, Change } from './brain.ts';
 import type { ChangeOrder } from './change-order.ts';
@@ -23,7 +24,7 @@ import { cancelEvent } from './lifecycle-events.ts';
 import type { RunQueue } from './run-queue.ts';
 import { standingOf } from './run-standing.ts';
 import { scoreOf } from './proof.ts';
-import { type Release, releasesIn, shownReleaseSchema } from './team-artifacts.ts';
+import { artifactKey, parseArtifact, type Release, releasesIn, shownReleaseSchema } from './team-artifacts.ts';
 import type { Actor, ProjectRecord, RunRecord, TeamStorage } from './team-storage.ts';
 import { initialState, runStateSchema, transition } from './transition.ts';
 
@@ -59,6 +60,8 @@ export interface Projects {
   listVersions(actor: Actor, projectId: string): Promise<Version[] | null>;
   /** Goes back to a version by going forward: its code, its data or both become the next version. */
   restoreVersion(actor: Actor, projectId: string, request: RestoreWish): Promise<Outcome<Run> | null>;
+  /** Null: no such run. The plan is null until it is made. */
+  planOf(actor: Actor, runId: string): Promise<{ plan: Plan | null } | null>;
   /** A failed or cancelled run as a new run of its project, which takes over what is still good. Null: no such run. */
   retryRun(actor: Actor, runId: string): Promise<Outcome<Run> | null>;
 }
@@ -211,6 +214,18 @@ export function createProjects<Stored extends RunRecord>(dependencies: ProjectsD
         ? `Go back to the data of version ${version}`
         : `Go back to version ${version}${withData ? ' with its data' : ''}`;
       return await startChange(actor, found.run, { text, withdraw: [], version, withData, keepsCode });
+    },
+
+    async planOf(actor, runId) {
+      const run = isIdentifier(runId) ? await storage.runs.findFor(actor, runId) : null;
+      if (run === null) return null;
+      let found = parseArtifact('design', await storage.artifacts.find(run.id, 'design', artifactKey(0)))?.plan ?? null;
+      for (let revision = 0; found !== null; revision += 1) {
+        const revised = parseArtifact('revise', await storage.artifacts.find(run.id, 'revise', artifactKey(revision)));
+        if (revised === undefined) break;
+        found = revised.plan ?? found;
+      }
+      return { plan: found };
     },
 
     async retryRun(actor, runId) {

@@ -172,6 +172,7 @@ export async function runToEnd(
     return {
       runId,
       projectId: claim?.run.projectId ?? '',
+      organisationId: claim?.run.organisationId ?? '',
       concept: claim?.concept ?? '',
       change: changeOrderSchema.nullable().parse(claim?.run.change ?? null),
       async released() {

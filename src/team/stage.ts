@@ -21,6 +21,7 @@ export interface RoleNote {
 export interface Assignment {
   runId: string;
   projectId: string;
+  organisationId: string;
   /** As typed. */
   concept: string;
   /** What to change about the product that is there; null for the run that makes it. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { blueprintSchema } from '../blueprint/schema.ts';
 import { gateResultSchema } from '../contract/gate.ts';
 import { answerSchema, askSchema, openQuestionSchema } from '../contract/question.ts';
+import { planSchema } from '../contract/plan.ts';
 import { evidenceSchema, proofSchema, scenarioResultSchema } from '../contract/proof.ts';
 
 export const readingSchema = z.object({
@@ -32,6 +33,8 @@ export const designSchema = z.object({
   blueprint: blueprintSchema,
   /** What the concept contradicts itself in or leaves open, the most important first. */
   questions: z.array(openQuestionSchema).default([]),
+  /** Null in runs from before there were plans. */
+  plan: planSchema.nullable().default(null),
 });
 
 /** What people said when they were asked, for the revision of that number. */
@@ -45,7 +48,11 @@ export const answersSchema = z.object({
 });
 export type Answers = z.infer<typeof answersSchema>;
 
-export const revisionSchema = z.object({ blueprint: blueprintSchema, sentences: z.array(z.string()) });
+export const revisionSchema = z.object({
+  blueprint: blueprintSchema,
+  sentences: z.array(z.string()),
+  plan: planSchema.nullable().default(null),
+});
 
 export const compilationSchema = z.object({
   /** Tip of the branch `blueprint`. */

@@ -132,6 +132,11 @@ export interface TeamStorage<Run extends RunRecord = RunRecord> {
     findLatestOfProject(projectId: string, stage: string): Promise<unknown>;
   };
   events: {
+    /** Of the latest finished runs of an organisation, each run's in order. */
+    listTimings(
+      organisationId: string,
+      request: { kinds: readonly RunEventKind[]; runs: number },
+    ): Promise<Pick<RunEvent, 'runId' | 'kind' | 'stage' | 'at' | 'data'>[]>;
     readAfter(runId: string, afterSequence: number, limit: number): Promise<RunEvent[]>;
   };
 }

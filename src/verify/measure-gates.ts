@@ -27,7 +27,7 @@ import { scenarios } from './gates/scenarios.ts';
 import { security } from './gates/security.ts';
 
 /** In the order of their making: what is only read, then the quick copy, then what writes to it, last what it wrote. */
-const gates: readonly Gate[] = [
+export const gates: readonly Gate[] = [
   questions,
   requirements,
   domain,

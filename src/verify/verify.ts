@@ -21,7 +21,8 @@ import { createSeats } from './seats.ts';
 import { createStages } from './stages.ts';
 import { createWalk } from './walk-pages.ts';
 
-const checks: readonly Check[] = [typecheck, unit, build, start, http, scenarios, accessibility, screenshots];
+/** The graph: each with what it waits for. */
+export const checks: readonly Check[] = [typecheck, unit, build, start, http, scenarios, accessibility, screenshots];
 /** Running copies of the product at a time: two scenarios and a fresh copy in the making, the walk through the pages. */
 const mostStages = 4;
 

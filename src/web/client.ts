@@ -18,6 +18,7 @@ import {
   versionListSchema,
   type RestoreWish,
 } from '../contract/api.ts';
+import { planAnswerSchema } from '../contract/plan.ts';
 import { type Answer, inquirySchema } from '../contract/question.ts';
 
 /** What the server refused or why it could not be asked. */
@@ -109,5 +110,7 @@ export const client = {
   openPreview: (projectId: string) =>
     ask(previewSchema, addressOf(routes.projectPreview, { projectId }), { method: 'POST' }),
   cancelRun: (runId: string) => ask(runSchema, addressOf(routes.runCancel, { runId }), { method: 'POST' }),
+  plan: (runId: string, signal?: AbortSignal) =>
+    ask(planAnswerSchema, addressOf(routes.runPlan, { runId }), { signal }),
   retryRun: (runId: string) => ask(runSchema, addressOf(routes.runRetry, { runId }), { method: 'POST' }),
 };

@@ -1,12 +1,14 @@
 /** Keeps the plan, says assumptions aloud and sums up at the end. */
 import type { Blueprint } from '../../blueprint/schema.ts';
+import type { Plan } from '../../contract/plan.ts';
 import type { Proof } from '../../contract/proof.ts';
 import { scoreOf } from '../proof.ts';
 import type { RoleNote } from '../stage.ts';
 import { rolesNeeded, rolesSpared } from '../roles-needed.ts';
-import { bullets, counted, listed, parts } from '../wording.ts';
+import { bullets, counted, listed, parts, table } from '../wording.ts';
 
-export function notePlan({ name, requirements, features, questions }: Blueprint): RoleNote {
+/** What is built, and how long it should take. */
+export function notePlan({ name, requirements, features, questions }: Blueprint, plan: Plan): RoleNote {
   const scenarios = requirements.reduce((sum, requirement) => sum + requirement.scenarios.length, 0);
   const assumed = requirements.flatMap(({ id, source }) =>
     source.from === 'assumption' ? [`${id}: ${source.because}`] : [],
@@ -18,13 +20,61 @@ export function notePlan({ name, requirements, features, questions }: Blueprint)
   return {
     role: 'Project Manager',
     subject: 'plan',
-    sentence: `The plan for ${name}: build ${counted(features.length, 'feature')} and prove them with ${counted(scenarios, 'scenario')} in a browser${open.length > 0 ? `; there are ${open.join(' and ')}` : ''}.`,
+    sentence: `The plan for ${name}: build ${counted(features.length, 'feature')} and prove them with ${counted(scenarios, 'scenario')} in a browser${open.length > 0 ? `; there are ${open.join(' and ')}` : ''}. ${schedule(plan)}`,
     detail: parts({
       Assumptions: bullets(assumed),
       Questions: bullets(questions.map((question) => `${question.text} For now: ${question.default}`)),
+      Tasks: taskTable(plan),
     }),
-    data: { features: features.length, scenarios, assumptions: assumed.length, questions: questions.length },
+    data: {
+      features: features.length,
+      scenarios,
+      assumptions: assumed.length,
+      questions: questions.length,
+      expectedMs: plan.expected.median,
+    },
   };
+}
+
+/** The plan of a change. */
+export function noteSchedule(plan: Plan): RoleNote {
+  return {
+    role: 'Project Manager',
+    subject: 'plan',
+    sentence: schedule(plan),
+    detail: taskTable(plan),
+    data: { expectedMs: plan.expected.median },
+  };
+}
+
+function schedule({ tasks, expected, learnedFrom }: Plan): string {
+  const seconds = (milliseconds: number): string => `${Math.max(1, Math.round(milliseconds / 1000))} s`;
+  const basis =
+    learnedFrom === 0
+      ? 'a starting value, until three runs have finished here'
+      : `learned from the last ${counted(learnedFrom, 'run')}`;
+  const slowest = tasks
+    .filter(({ slack }) => slack === 0)
+    .toSorted((one, other) => other.estimate.median - one.estimate.median)[0];
+  return `It should take about ${seconds(expected.median)} (${seconds(expected.low)} to ${seconds(expected.high)}, ${basis})${slowest ? `; what holds it up most: ${inSentence(slowest.title)}` : ''}.`;
+}
+
+function taskTable({ tasks }: Plan): string | null {
+  const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
+  return table(
+    ['Task', 'Owner', 'Seconds', 'Range', 'Critical'],
+    tasks.map(({ title, owner, estimate, slack }) => [
+      title,
+      owner,
+      seconds(estimate.median),
+      `${seconds(estimate.low)} to ${seconds(estimate.high)}`,
+      slack === 0 ? 'yes' : '',
+    ]),
+  );
+}
+
+function inSentence(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
 /** The last sentence of a finished run. */

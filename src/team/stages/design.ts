@@ -3,11 +3,12 @@ import { differenceOfBlueprints } from '../../blueprint/difference.ts';
 import { type Blueprint, blueprintSchema } from '../../blueprint/schema.ts';
 import type { Mode } from '../../contract/api.ts';
 import type { Brain } from '../brain.ts';
+import type { Planner } from '../plan/create-planner.ts';
 import { noteGlossary } from '../roles/business-analyst.ts';
 import { noteFigures } from '../roles/data-scientist.ts';
 import { noteBudget } from '../roles/performance-engineer.ts';
 import { noteDefaults, noteRequirements } from '../roles/product-manager.ts';
-import { notePlan, noteTeam } from '../roles/project-manager.ts';
+import { notePlan, noteSchedule, noteTeam } from '../roles/project-manager.ts';
 import { noteThreats } from '../roles/security-engineer.ts';
 import { rolesNeeded } from '../roles-needed.ts';
 import { noteBlueprint } from '../roles/system-architect.ts';
@@ -17,13 +18,13 @@ import { changeNotesSchema } from '../team-artifacts.ts';
 import type { Ask } from '../transition.ts';
 import { bullets, counted } from '../wording.ts';
 
-export function createDesignStage({ brain }: { brain: Brain }): Stage<'design'> {
+export function createDesignStage({ brain, planner }: { brain: Brain; planner: Planner }): Stage<'design'> {
   return {
     role: 'System Architect',
     opening: 'The team designs the product.',
     openingOfChange: 'The team works the change into the design.',
     async perform(assignment) {
-      if (assignment.change !== null) return designChange(assignment);
+      if (assignment.change !== null) return designChange(assignment, planner);
       const { runId, concept, signal, artifact, report } = assignment;
       const say = ({ role, subject, sentence, detail, data = {} }: RoleNote) =>
         report({
@@ -37,10 +38,13 @@ export function createDesignStage({ brain }: { brain: Brain }): Stage<'design'> 
         });
       const session = { runId, concept, signal, say };
       const blueprint = blueprintSchema.parse(await brain.design(await artifact('read', 0), session));
-      const questions = await brain.questions(concept, blueprint);
+      const [questions, plan] = await Promise.all([
+        brain.questions(concept, blueprint),
+        planner.plan(assignment.organisationId, blueprint),
+      ]);
       return {
         outcome: { step: 'design', asks: asksOf(assignment.mode, questions.length) },
-        artifact: { blueprint, questions },
+        artifact: { blueprint, questions, plan },
         sentence: `${blueprint.name} is designed: ${blueprint.tagline}`,
         data: { name: blueprint.name },
         notes: [
@@ -50,7 +54,7 @@ export function createDesignStage({ brain }: { brain: Brain }): Stage<'design'> 
           noteTheme(blueprint),
           noteTeam(blueprint),
           ...ofRolesNeeded(blueprint),
-          notePlan(blueprint),
+          notePlan(blueprint, plan),
           ...noteDefaults(questions, assignment.mode),
         ],
         project: { name: blueprint.name, tagline: blueprint.tagline },
@@ -84,14 +88,18 @@ function ofRolesNeeded(blueprint: Blueprint): RoleNote[] {
 }
 
 /** The difference to the released product, in words. */
-async function designChange({ artifact, released }: Assignment): Promise<StageResult<'design'>> {
+async function designChange(
+  { artifact, released, organisationId }: Assignment,
+  planner: Planner,
+): Promise<StageResult<'design'>> {
   const { notes } = await artifact('read', 0);
   const { blueprint } = changeNotesSchema.parse(notes);
   const before = (await released())?.blueprint ?? blueprint;
   const differences = differenceOfBlueprints(before, blueprint);
+  const plan = await planner.plan(organisationId, blueprint);
   return {
     outcome: { step: 'design' },
-    artifact: { blueprint, questions: [] },
+    artifact: { blueprint, questions: [], plan },
     sentence: `The design differs in ${counted(differences.length, 'point')}.`,
     data: { name: blueprint.name, differences: differences.length },
     notes: [
@@ -101,6 +109,7 @@ async function designChange({ artifact, released }: Assignment): Promise<StageRe
         sentence: `The blueprint changes in ${counted(differences.length, 'point')}; everything else stays as it is.`,
         detail: bullets(differences.map(({ sentence }) => sentence)),
       },
+      noteSchedule(plan),
     ],
     project: { name: blueprint.name, tagline: blueprint.tagline },
   };

@@ -2,11 +2,12 @@
 import { type Blueprint, blueprintSchema } from '../../blueprint/schema.ts';
 import { AppError } from '../../errors.ts';
 import type { Brain } from '../brain.ts';
+import type { Planner } from '../plan/create-planner.ts';
 import { noteRevision } from '../roles/product-manager.ts';
 import type { Stage } from '../stage.ts';
 import { currentBlueprint } from './current-blueprint.ts';
 
-export function createReviseStage({ brain }: { brain: Brain }): Stage<'revise'> {
+export function createReviseStage({ brain, planner }: { brain: Brain; planner: Planner }): Stage<'revise'> {
   return {
     role: 'Product Manager',
     opening: 'The team works the answers into the design.',
@@ -31,7 +32,7 @@ export function createReviseStage({ brain }: { brain: Brain }): Stage<'revise'> 
       const revised = blueprintSchema.parse(blueprint);
       return {
         outcome: { step: 'revise' },
-        artifact: { blueprint: revised, sentences },
+        artifact: { blueprint: revised, sentences, plan: await planner.plan(assignment.organisationId, revised) },
         sentence: sentences.length === 0 ? 'The design stays as it was.' : 'The design is revised.',
         data: { revision, changes: sentences.length },
         notes: [noteRevision(of, sentences, comment)],

@@ -1,19 +1,8 @@
 /** What is said while a product is verified. Pure. */
-import type { RoleName } from '../../contract/event.ts';
-import type { CheckName, Evidence, ScenarioResult } from '../../contract/proof.ts';
+import type { Evidence, ScenarioResult } from '../../contract/proof.ts';
+import { checkOwners } from '../plan/check-owners.ts';
 import type { EventDraft } from '../team-storage.ts';
 import { counted } from '../wording.ts';
-
-const checkOwners: Record<CheckName, RoleName> = {
-  typecheck: 'Developer',
-  unit: 'QA Specialist',
-  build: 'Developer',
-  start: 'DevOps Engineer',
-  http: 'DevOps Engineer',
-  scenarios: 'QA Specialist',
-  accessibility: 'UI/UX Designer',
-  screenshots: 'UI/UX Designer',
-};
 
 /** The outcome is part of the name: a check done again after a crash with another outcome is news. */
 export function checkEvent(evidence: Evidence, round: number): EventDraft {

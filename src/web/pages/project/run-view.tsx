@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import type { Project } from '../../../contract/api.ts';
 import type { RunEvent, RunEventKind } from '../../../contract/event.ts';
 import { EventLine } from './event-line.tsx';
+import { PlanPanel } from './plan/plan-panel.tsx';
 import { scenariosOf, stagesOf } from './run-progress.ts';
 import classes from './run-view.module.css';
 import { ScenarioTicks } from './scenario-ticks.tsx';
@@ -47,6 +48,11 @@ export function RunView({ project }: { project: Project }) {
   return (
     <div className={classes.view}>
       <StageRail stages={stages} />
+      <PlanPanel
+        runId={project.run.id}
+        events={events}
+        isActive={status === 'queued' || status === 'running' || status === 'asking'}
+      />
       <p className="hidden-text" role="status">
         {announcement}
       </p>

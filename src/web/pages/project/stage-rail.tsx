@@ -1,9 +1,9 @@
 import { IconCheck, IconX } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
 import type { StageName } from '../../../contract/event.ts';
 import { formatDuration } from '../../ui/format-duration.ts';
 import type { StageProgress, StageState } from './run-progress.ts';
 import classes from './stage-rail.module.css';
+import { useNow } from './use-now.ts';
 
 const words: Record<StageName, string> = {
   read: 'Read',
@@ -51,14 +51,4 @@ function elapsed({ state, startedAt, finishedMilliseconds }: StageProgress, now:
   if (state === 'waiting') return '';
   const going = startedAt ? Math.max(0, now - Date.parse(startedAt)) : 0;
   return formatDuration(finishedMilliseconds + going);
-}
-
-function useNow(isTicking: boolean): number {
-  const [now, setNow] = useState(Date.now);
-  useEffect(() => {
-    if (!isTicking) return undefined;
-    const timer = setInterval(() => setNow(Date.now()), 500);
-    return () => clearInterval(timer);
-  }, [isTicking]);
-  return now;
 }

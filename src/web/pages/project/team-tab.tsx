@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Project } from '../../../contract/api.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { EventLine } from './event-line.tsx';
+import { PlanPanel } from './plan/plan-panel.tsx';
 import { stagesOf } from './run-progress.ts';
 import { StageRail } from './stage-rail.tsx';
 import classes from './team-tab.module.css';
@@ -16,6 +17,7 @@ export function TeamTab({ project }: { project: Project }) {
   return (
     <div className={classes.log}>
       <StageRail stages={stages} />
+      <PlanPanel runId={project.run.id} events={events} isActive={false} />
       <ol aria-label="Everything that happened, from the beginning">
         {events.map((event) => (
           <EventLine key={event.sequence} event={event} />
