@@ -14,6 +14,7 @@ const benches: Record<string, () => Promise<{ bench: (args: readonly string[]) =
     'first-product': () => import('./bench/first-product.ts'),
     ratchet: () => import('./bench/ratchet.ts'),
     read: () => import('./bench/read.ts'),
+    tokens: () => import('./bench/tokens.ts'),
     webgen: () => import('./bench/webgen.ts'),
   };
 

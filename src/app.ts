@@ -37,7 +37,9 @@ import { createDirectories } from './team/directories.ts';
 import { createEventBus } from './team/event-bus.ts';
 import { isIdentifier } from './team/is-identifier.ts';
 import { createTeam } from './team/create-team.ts';
+import { createAccounts } from './team/accounts.ts';
 import { createInquiries } from './team/inquiries.ts';
+import { createPlanner } from './team/plan/create-planner.ts';
 import { createProjects } from './team/projects.ts';
 import { createRunLog } from './team/run-log.ts';
 import { createModelBrain } from './team/model/model-brain.ts';
@@ -144,6 +146,7 @@ export async function startApp(configuration: Configuration, { log, announce, we
     closers.push(async () => runLog.close());
     const rules = createRulesBrain();
     const brain = await chooseBrain({ configuration, rules, storage });
+    const workload = { checks, gates };
     const team = createTeam({
       storage,
       brain,
@@ -151,7 +154,7 @@ export async function startApp(configuration: Configuration, { log, announce, we
         compile(blueprint, { template, format: formatSource, ...(previous && { previous }) }),
       verifier: createVerifier({ sandbox, browsers, log }),
       gateKeeper: createGateKeeper({ sandbox }),
-      workload: { checks, gates: gates },
+      workload,
       dependencySets,
       repositories,
       preview: {
@@ -183,6 +186,13 @@ export async function startApp(configuration: Configuration, { log, announce, we
       directories,
     });
 
+    const accounts = createAccounts({
+      storage,
+      brain,
+      planner: createPlanner({ events: storage.events, workload }),
+      journal: createStoredJournal(storage.exchanges),
+      spendingOfRuns: (organisationId) => storage.exchanges.spentPerRun(organisationId, 30),
+    });
     const inquiries = createInquiries({ storage, brain: rules, queue, bus, clock: systemClock });
 
     /** What keeps this machine from proving any product, or null. */
@@ -216,9 +226,9 @@ export async function startApp(configuration: Configuration, { log, announce, we
     });
     const api = createApi({
       projects: {
-        async create(concept, mode) {
+        async create(concept, wish) {
           const refusal = await obstacle();
-          return refusal === null ? projects.createProject(actor, concept, mode) : { ok: false, refusal };
+          return refusal === null ? projects.createProject(actor, concept, wish) : { ok: false, refusal };
         },
         list: () => projects.listProjects(actor),
         find: (projectId) => projects.describeProject(actor, projectId),
@@ -234,6 +244,10 @@ export async function startApp(configuration: Configuration, { log, announce, we
           const refusal = await obstacle();
           return refusal === null ? projects.restoreVersion(actor, projectId, wish) : { ok: false, refusal };
         },
+      },
+      accounts: {
+        quote: (concept) => accounts.quote(actor, concept),
+        accountOf: (runId) => accounts.accountOf(actor, runId),
       },
       inquiries: {
         describe: (projectId) => inquiries.describe(actor, projectId),
@@ -259,7 +273,7 @@ export async function startApp(configuration: Configuration, { log, announce, we
               limits: configuration.models.limits,
               prices: configuration.models.prices,
             },
-            { runId, concept: found.project.concept },
+            { runId, concept: found.project.concept, capUsd: found.project.modelCapUsd },
           );
         },
       },
@@ -369,10 +383,10 @@ async function chooseBrain({
   return createModelBrain({
     rules,
     gateway,
-    async organisationOf(runId) {
+    async ownerOf(runId) {
       const run = await storage.runs.find(runId);
       if (!run) throw new Error(`there is no run ${runId}`);
-      return run.organisationId;
+      return { organisationId: run.organisationId, capUsd: await storage.runs.modelCap(runId) };
     },
   });
 }

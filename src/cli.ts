@@ -8,6 +8,7 @@ import { answer, type Reply } from './cli/answer.ts';
 import { build } from './cli/build.ts';
 import { change } from './cli/change.ts';
 import { doctor } from './cli/doctor.ts';
+import { quote } from './cli/quote.ts';
 import { replay } from './cli/replay.ts';
 import { serve } from './cli/serve.ts';
 import { restore, versions } from './cli/versions.ts';
@@ -19,7 +20,9 @@ const help = `toronto: a team of AI agents turns your concept into a running, te
       --json        one JSON event a line
       --no-serve    do not keep the product running
       --mode ask    wait with questions ("review": also for approvals; "autopilot", the default, decides)
+      --cap-usd N   what models may take at most, in US dollars
       --file FILE   read the concept from a file ("-" for standard input)
+  toronto quote "..."  what a concept would take, without starting it
   toronto change PROJECT "add a due date to tasks"
       --preview     only say what would change
       --withdraw R4 give up a requirement for it (may be repeated)
@@ -53,6 +56,7 @@ export async function main(args: readonly string[]): Promise<number> {
       options: {
         out: { type: 'string' },
         mode: { type: 'string', default: 'autopilot' },
+        'cap-usd': { type: 'string' },
         file: { type: 'string' },
         json: { type: 'boolean', default: false },
         serve: { type: 'boolean', default: true },
@@ -80,6 +84,10 @@ export async function main(args: readonly string[]): Promise<number> {
       );
       return 2;
     }
+    if (verb === 'quote') {
+      const concept = values.file === undefined ? words.join(' ') : readConceptFile(values.file);
+      return await quote(concept, configuration, { json: values.json });
+    }
     if (verb === 'build') {
       const concept = values.file === undefined ? words.join(' ') : readConceptFile(values.file);
       const mode = modeSchema.safeParse(values.mode);
@@ -87,8 +95,13 @@ export async function main(args: readonly string[]): Promise<number> {
         console.error(`There is no mode "${values.mode}". Choose one of: ${modeSchema.options.join(', ')}.`);
         return 2;
       }
+      const capUsd = values['cap-usd'] === undefined ? null : Number(values['cap-usd']);
+      if (capUsd !== null && !(capUsd > 0)) {
+        console.error('--cap-usd needs an amount of US dollars, such as 0.20.');
+        return 2;
+      }
       return await build(
-        { concept, mode: mode.data, out: values.out ?? null, json: values.json, serve: values.serve },
+        { concept, mode: mode.data, capUsd, out: values.out ?? null, json: values.json, serve: values.serve },
         configuration,
       );
     }

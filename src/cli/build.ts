@@ -9,6 +9,7 @@ import type { Configuration } from '../ops/configuration.ts';
 import { createClient, type Client } from './client.ts';
 import { findServer } from './find-server.ts';
 import { followToEnd } from './follow-to-end.ts';
+import { printAccount } from './print-account.ts';
 import { printProof } from './print-proof.ts';
 import { printRefusal } from './print-refusal.ts';
 
@@ -16,6 +17,8 @@ export interface BuildRequest {
   concept: string;
   /** When the team waits for an answer. */
   mode: Mode;
+  /** What models may take at most, in US dollars; null: the installation's limit alone. */
+  capUsd: number | null;
   /** Folder to clone the finished product into; must be empty or absent. */
   out: string | null;
   /** One JSON event a line instead of sentences. */
@@ -33,7 +36,7 @@ export async function build(request: BuildRequest, configuration: Configuration)
   });
   try {
     const client = createClient({ baseUrl: server.url });
-    const created = await client.createProject(request.concept, request.mode);
+    const created = await client.createProject(request.concept, { mode: request.mode, capUsd: request.capUsd });
     if (!created.ok) {
       if (request.json) console.log(JSON.stringify({ kind: 'refused', ...created.refusal }));
       else for (const line of printRefusal(created.refusal)) console.error(line);
@@ -46,6 +49,7 @@ export async function build(request: BuildRequest, configuration: Configuration)
       return 1;
     }
     for (const line of printProof(project.proof)) say(line);
+    say(printAccount(await client.account(project.run.id)));
     await handOver({ client, project, out, request, say });
     if (request.serve) await untilInterrupted(server.ownsProcess, say);
     return project.proof.entries.some((entry) => entry.verdict === 'not-met') ? 1 : 0;

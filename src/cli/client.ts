@@ -18,6 +18,7 @@ import {
 } from '../contract/api.ts';
 import { inquirySchema, type Answer as SaidAnswer, type Inquiry } from '../contract/question.ts';
 import { runEventSchema, type RunEvent } from '../contract/event.ts';
+import { accountSchema, quoteSchema, type Account, type Quote } from '../contract/quote.ts';
 import { planAnswerSchema, type Plan } from '../contract/plan.ts';
 import { replayReportSchema, type ReplayReport } from '../contract/replay.ts';
 import { AppError } from '../errors.ts';
@@ -33,7 +34,9 @@ export interface ChangeWish {
 }
 
 export interface Client {
-  createProject(concept: string, mode?: Mode): Promise<CreateOutcome>;
+  createProject(concept: string, wish?: { mode?: Mode; capUsd?: number | null }): Promise<CreateOutcome>;
+  quote(concept: string): Promise<Answer<Quote>>;
+  account(runId: string): Promise<Account>;
   /** What the team asks and has asked. */
   questions(projectId: string): Promise<Inquiry>;
   answerRun(runId: string, answers: readonly SaidAnswer[]): Promise<Answer<Run>>;
@@ -90,14 +93,18 @@ export function createClient({ baseUrl }: { baseUrl: string }): Client {
   };
 
   return {
-    async createProject(concept, mode = 'autopilot') {
+    async createProject(concept, wish = {}) {
       const response = await call(routes.projects, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ concept, mode }),
+        body: JSON.stringify({ concept, ...wish }),
       });
       if (response.ok) return { ok: true, project: await answer(projectSchema, response) };
       return { ok: false, refusal: errorBodySchema.parse(await response.json()).error };
+    },
+    quote: (concept) => ask(quoteSchema, routes.quote, { concept }),
+    async account(runId) {
+      return answer(accountSchema, await call(pathOf(routes.runAccount, { runId })));
     },
     async questions(projectId) {
       return answer(inquirySchema, await call(pathOf(routes.projectQuestions, { projectId })));

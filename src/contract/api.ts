@@ -26,6 +26,8 @@ export const modeSchema = z.enum(['autopilot', 'ask', 'review']);
 export const createProjectBodySchema = z.strictObject({
   concept: z.string(),
   mode: modeSchema.default('autopilot'),
+  /** What models may take in each run at most, in US dollars; null: the installation's limit alone. */
+  capUsd: z.number().positive().max(1000).nullable().default(null),
 });
 
 export const modeBodySchema = z.strictObject({ mode: modeSchema });
@@ -151,6 +153,8 @@ export const statusSchema = z.strictObject({
 export const routes = {
   status: '/api/status',
   projects: '/api/projects',
+  /** What a concept would take, without starting it. */
+  quote: '/api/quote',
   project: '/api/projects/:projectId',
   projectFiles: '/api/projects/:projectId/files',
   /** Query `path`. */
@@ -171,6 +175,8 @@ export const routes = {
   runEvents: '/api/runs/:runId/events',
   /** The run's plan; null until it is made. */
   runPlan: '/api/runs/:runId/plan',
+  /** What the run took. */
+  runAccount: '/api/runs/:runId/account',
   runCancel: '/api/runs/:runId/cancel',
   runRetry: '/api/runs/:runId/retry',
   /** Answers what a run asks, approves what it shows, or sends that back with a comment. */

@@ -30,6 +30,11 @@ export function longestPath<Kind extends Step>(steps: readonly Kind[], lengthOf:
     const start = end - lengthOf(step);
     for (const id of step.needs) if (ends.has(id)) latest.set(id, Math.min(latest.get(id) ?? length, start));
   }
-  const slack = new Map([...ends].map(([id, end]) => [id, Math.max(0, (latest.get(id) ?? length) - end)]));
+  // What is left of adding up fractions is no slack.
+  const rest = (id: string, end: number): number => {
+    const later = (latest.get(id) ?? length) - end;
+    return later < length * 1e-9 ? 0 : later;
+  };
+  const slack = new Map([...ends].map(([id, end]) => [id, rest(id, end)]));
   return { ends, slack, length };
 }

@@ -196,3 +196,14 @@ test('stops at once when the run is cancelled', async () => {
   });
   assert.equal(asked.length, 0);
 });
+
+test('asks nothing that could go beyond what the person allows, whatever the limits permit', async () => {
+  const { gateway, asked } = setUp([reply('Hello.')]);
+  const quoted = gateway.quote(task.role, question);
+  assert.ok(quoted !== null && quoted.usd > 0);
+  const stingy = await gateway.openTask({ ...task, capUsd: quoted.usd / 2 })?.ask(question);
+  assert.equal(stingy?.ok === false && stingy.because, 'limit');
+  assert.equal(asked.length, 0);
+  const generous = await gateway.openTask({ ...task, capUsd: quoted.usd * 2 })?.ask(question);
+  assert.equal(generous?.ok, true);
+});

@@ -35,6 +35,8 @@ export interface GatewayDependencies {
 export interface TaskRequest {
   runId: string;
   organisationId: string;
+  /** What the person allows for the run, in US dollars; null: the limit of the run alone. */
+  capUsd?: number | null;
   role: string;
   /** What it is about, e.g. `design`. */
   name: string;
@@ -60,7 +62,8 @@ export interface Gateway {
   /** Null when no model serves the role. */
   openTask(request: TaskRequest): ModelTask | null;
   /** What one more question could cost at most. */
-  quote(role: string, question: Question): Amounts | null;
+  quote(role: string, question: Question): (Amounts & { model: string }) | null;
+  limits: Limits;
 }
 
 const organisationDays = 30;
@@ -93,7 +96,7 @@ export function createGateway(dependencies: GatewayDependencies): Gateway {
       ? ` The price of ${model} is not known, so the dearest is assumed; TORONTO_MODEL_PRICES sets it.`
       : '';
 
-  function openTask({ runId, organisationId, role, name, signal }: TaskRequest): ModelTask | null {
+  function openTask({ runId, organisationId, capUsd = null, role, name, signal }: TaskRequest): ModelTask | null {
     const models = modelsOf(role);
     const [preferred] = models;
     if (preferred === undefined) return null;
@@ -130,7 +133,7 @@ export function createGateway(dependencies: GatewayDependencies): Gateway {
           journal.spentByOrganisation(organisationId, since()),
         ]);
         const refusal = exceeded(
-          limits,
+          capUsd === null ? limits : { ...limits, run: { ...limits.run, usd: Math.min(limits.run.usd, capUsd) } },
           {
             task: { ...used, seconds: elapsed() },
             run: sum(run, reserved.run.get(runId) ?? nothing),
@@ -206,9 +209,10 @@ export function createGateway(dependencies: GatewayDependencies): Gateway {
 
   return {
     openTask,
+    limits,
     quote(role, question) {
       const [model] = modelsOf(role);
-      return model === undefined ? null : worstCase({ model, ...redact(question) });
+      return model === undefined ? null : { model, ...worstCase({ model, ...redact(question) }) };
     },
   };
 }

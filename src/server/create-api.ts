@@ -18,6 +18,8 @@ import { approveRun } from './api/questions/approve.ts';
 import { readQuestions } from './api/questions/read.ts';
 import { sendBackRun } from './api/questions/send-back.ts';
 import { setMode } from './api/questions/set-mode.ts';
+import { quoteProject } from './api/projects/quote.ts';
+import { readAccount } from './api/runs/account.ts';
 import { cancelRun } from './api/runs/cancel.ts';
 import { readPlan } from './api/runs/plan.ts';
 import { replayRun } from './api/runs/replay.ts';
@@ -64,6 +66,7 @@ export function createApi(dependencies: Dependencies): Hono {
   app.get(routes.status, readStatus(dependencies));
   app.get(routes.projects, listProjects(dependencies));
   app.post(routes.projects, createProject(dependencies));
+  app.post(routes.quote, quoteProject(dependencies));
   app.get(routes.project, readProject(dependencies));
   app.post(routes.projectChange, requestChange(dependencies));
   app.post(routes.projectChangePreview, previewChange(dependencies));
@@ -77,6 +80,7 @@ export function createApi(dependencies: Dependencies): Hono {
   app.get(routes.projectDownload, readDownload(dependencies));
   app.post(routes.projectPreview, openPreview(dependencies));
   app.get(routes.runEvents, readEvents(dependencies));
+  app.get(routes.runAccount, readAccount(dependencies));
   app.get(routes.runPlan, readPlan(dependencies));
   app.post(routes.runCancel, cancelRun(dependencies));
   app.post(routes.runRetry, retryRun(dependencies));

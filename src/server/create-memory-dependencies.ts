@@ -125,6 +125,21 @@ export function createMemoryDependencies(content: MemoryContent) {
         return conflict(`There is no earlier version ${version}.`, 'Look at the list of versions.');
       },
     },
+    accounts: {
+      quote: async () => ({
+        ok: true,
+        value: { time: { low: 1000, median: 2000, high: 3000 }, learnedFrom: 0, model: null },
+      }),
+      async accountOf(runId) {
+        if (!projectOfRun(runId)) return null;
+        const nothing = { calls: 0, tokens: 0, usd: 0, seconds: 0 };
+        return {
+          time: { building: 0, repairs: 0, waiting: 0 },
+          model: { building: nothing, repairs: nothing },
+          capUsd: null,
+        };
+      },
+    },
     inquiries: {
       async describe(projectId) {
         if (!projects.has(projectId)) return null;

@@ -15,6 +15,7 @@ import type {
 import type { RunEvent } from '../contract/event.ts';
 import type { Answer, Inquiry } from '../contract/question.ts';
 import type { Plan } from '../contract/plan.ts';
+import type { Account, Quote } from '../contract/quote.ts';
 import type { ReplayReport } from '../contract/replay.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { Log } from '../ops/log.ts';
@@ -36,7 +37,7 @@ export type StoredProject = Omit<Project, 'cloneUrl'>;
 
 export interface Projects {
   /** `concept` is trimmed, not empty and not too long. Stores the project and queues its run; refuses with `concept-unclear`. */
-  create(concept: string, mode: Mode): Promise<Outcome<StoredProject>>;
+  create(concept: string, wish: { mode: Mode; capUsd: number | null }): Promise<Outcome<StoredProject>>;
   /** Newest first. */
   list(): Promise<ProjectSummary[]>;
   find(projectId: string): Promise<StoredProject | null>;
@@ -65,6 +66,13 @@ export interface Runs {
 }
 
 /** Null from each: no such project or run. Refuses with `conflict` when nothing is asked, with `concept-unclear` what is not understood. */
+export interface Accounts {
+  /** Starts nothing. Refuses what is no concept. */
+  quote(concept: string): Promise<Outcome<Quote>>;
+  /** Null: no such run. */
+  accountOf(runId: string): Promise<Account | null>;
+}
+
 export interface Inquiries {
   describe(projectId: string): Promise<Inquiry | null>;
   setMode(projectId: string, mode: Mode): Promise<boolean>;
@@ -126,6 +134,7 @@ export interface Dependencies {
   changes: Changes;
   runs: Runs;
   inquiries: Inquiries;
+  accounts: Accounts;
   events: Events;
   evidence: Evidence;
   repositories: Repositories;

@@ -59,6 +59,19 @@ export function exchangeQueries(database: Database) {
       return rows.map((row) => row.content);
     },
 
+    /** What each of the latest runs that asked a model took, at most that many. */
+    async spentPerRun(organisationId: string, most: number): Promise<Spent[]> {
+      const total = (name: keyof Spent) =>
+        sql<number>`coalesce(sum((${artifacts.content}->>${name})::float8), 0)::float8`;
+      return database.queries
+        .select({ tokens: total('tokens'), usd: total('usd'), seconds: total('seconds'), attempts: total('attempts') })
+        .from(artifacts)
+        .where(and(eq(artifacts.stage, spendingStage), eq(artifacts.organisationId, organisationId)))
+        .groupBy(artifacts.runId)
+        .orderBy(sql`max(${artifacts.createdAt}) desc`)
+        .limit(most);
+    },
+
     spentByRun: (runId: string): Promise<Spent> => spent(eq(artifacts.runId, runId)),
 
     spentByOrganisation: (organisationId: string, since: Date): Promise<Spent> =>

@@ -11,7 +11,7 @@ export type ProjectRecord = typeof projects.$inferSelect;
 
 export interface NewProject {
   actor: Actor;
-  project: { id: string; concept: string; name: string; mode?: Mode };
+  project: { id: string; concept: string; name: string; mode?: Mode; modelCapUsd?: number | null };
   run: { id: string; state: unknown };
   at: Date;
   /** Runs inside the same transaction, so that a project is never stored without its job. */
@@ -38,6 +38,7 @@ export function projectQueries(database: Database) {
             concept: storableText(project.concept),
             name: storableText(project.name),
             ...(project.mode === undefined ? {} : { mode: project.mode }),
+            modelCapUsd: project.modelCapUsd ?? null,
             createdAt: at,
           })
           .returning();

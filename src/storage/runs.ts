@@ -68,6 +68,16 @@ export function runQueries(database: Database) {
       return run ?? null;
     },
 
+    /** What models may take in the run by the person's own will, in US dollars; null: no such run, or nothing was said. */
+    async modelCap(runId: string): Promise<number | null> {
+      const [row] = await database.queries
+        .select({ cap: projects.modelCapUsd })
+        .from(runs)
+        .innerJoin(projects, eq(projects.id, runs.projectId))
+        .where(eq(runs.id, runId));
+      return row?.cap ?? null;
+    },
+
     /** Runs that somebody should be working on, oldest first. */
     async listOpen(): Promise<RunRecord[]> {
       return database.queries.select().from(runs).where(inArray(runs.status, inWork)).orderBy(asc(runs.createdAt));

@@ -1,6 +1,7 @@
 /** The one schema of both databases. Every row belongs to an organisation and says who caused it. */
 import { sql } from 'drizzle-orm';
 import {
+  doublePrecision,
   index,
   integer,
   jsonb,
@@ -61,6 +62,8 @@ export const projects = pgTable(
     tagline: text('tagline'),
     /** When the team waits for a person instead of taking defaults. */
     mode: text('mode').$type<Mode>().notNull().default('autopilot'),
+    /** What the person allows models to take in each run, in US dollars; null: the installation's limit alone. */
+    modelCapUsd: doublePrecision('model_cap_usd'),
     /** Commit on `main` that was proven and released; null until then. */
     releasedCommit: text('released_commit'),
     score: jsonb('score').$type<Score>(),

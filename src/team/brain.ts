@@ -70,6 +70,16 @@ export interface ScenarioNote {
 
 export type ChangeOutcome = { ok: true; change: Change } | { ok: false; unclear: Unclear };
 
+/** One short answer, a usual one, and the most that is asked for before the rules' draft stands. */
+export interface ModelOffer {
+  model: string;
+  short: { usd: number; tokens: number };
+  usual: { usd: number; tokens: number };
+  most: { usd: number; tokens: number };
+  /** For a whole run, in US dollars. */
+  limitUsd: number;
+}
+
 export interface Brain {
   /** For the log: which brain this is. */
   name: string;
@@ -78,6 +88,8 @@ export interface Brain {
   design(reading: Reading, session?: BrainSession): Promise<Blueprint>;
   /** What the concept contradicts itself in or leaves open about that design, the most important first. */
   questions(concept: string, blueprint: Blueprint): Promise<OpenQuestion[]>;
+  /** What asking a model about that draft may take; null: no model is asked. Asks nothing. */
+  quote(concept: string, draft: Blueprint): ModelOffer | null;
   /** Never guesses: what is not understood as a whole is answered with words. */
   change(
     blueprint: Blueprint,

@@ -45,7 +45,11 @@ export type StoredProject = Omit<Project, 'cloneUrl'>;
 
 export interface Projects {
   /** Reads the concept at once, so that a bad one is refused with words; else stores project, run and job together. */
-  createProject(actor: Actor, concept: string, mode?: Mode): Promise<Outcome<StoredProject>>;
+  createProject(
+    actor: Actor,
+    concept: string,
+    wish?: { mode: Mode; capUsd: number | null },
+  ): Promise<Outcome<StoredProject>>;
   /** Null: no such project in the actor's organisation. */
   describeProject(actor: Actor, projectId: string): Promise<StoredProject | null>;
   /** Newest first, at most 500. */
@@ -98,7 +102,7 @@ export function createProjects<Stored extends RunRecord>(dependencies: ProjectsD
   const { storage, brain, queue, team, bus, clock, directories } = dependencies;
 
   return {
-    async createProject(actor, typed, mode = 'autopilot') {
+    async createProject(actor, typed, { mode, capUsd } = { mode: 'autopilot', capUsd: null }) {
       // What no store and no product can hold goes first, since requirements point into the text by position.
       const concept = typed.replaceAll('\u0000', '').toWellFormed().trim();
       const refusal = refuseLength(concept);
@@ -108,7 +112,7 @@ export function createProjects<Stored extends RunRecord>(dependencies: ProjectsD
       const runId = randomUUID();
       const { project, run } = await storage.projects.create({
         actor,
-        project: { id: randomUUID(), concept, name: firstWords(concept), mode },
+        project: { id: randomUUID(), concept, name: firstWords(concept), mode, modelCapUsd: capUsd },
         run: { id: runId, state: initialState },
         at: clock.now(),
         enqueue: (executor) => queue.enqueue(runId, executor),

@@ -40,6 +40,8 @@ export function createRulesBrain(): Brain {
       };
     },
 
+    quote: () => null,
+
     async questions(concept, blueprint) {
       return askQuestions(concept, blueprint);
     },

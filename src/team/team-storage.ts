@@ -100,7 +100,7 @@ export interface TeamStorage<Run extends RunRecord = RunRecord> {
   projects: {
     create(input: {
       actor: Actor;
-      project: { id: string; concept: string; name: string; mode?: Mode };
+      project: { id: string; concept: string; name: string; mode?: Mode; modelCapUsd?: number | null };
       run: { id: string; state: unknown };
       at: Date;
       enqueue: (executor: SqlExecutor) => Promise<void>;
@@ -112,6 +112,7 @@ export interface TeamStorage<Run extends RunRecord = RunRecord> {
   runs: {
     find(runId: string): Promise<Run | null>;
     findFor(actor: Actor, runId: string): Promise<Run | null>;
+    modelCap(runId: string): Promise<number | null>;
     claim(runId: string, worker: string): Promise<{ run: Run; concept: string; mode: Mode } | null>;
     advance(input: RunAdvance): Promise<boolean>;
     report(runId: string, worker: string, events: readonly EventDraft[], at: Date): Promise<boolean>;

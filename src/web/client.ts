@@ -18,6 +18,7 @@ import {
   versionListSchema,
   type RestoreWish,
 } from '../contract/api.ts';
+import { accountSchema, quoteSchema } from '../contract/quote.ts';
 import { planAnswerSchema } from '../contract/plan.ts';
 import { type Answer, inquirySchema } from '../contract/question.ts';
 
@@ -80,8 +81,11 @@ async function ask<Schema extends z.ZodType>(
 export const client = {
   status: (signal?: AbortSignal) => ask(statusSchema, routes.status, { signal }),
   projects: (signal?: AbortSignal) => ask(projectListSchema, routes.projects, { signal }),
-  createProject: (concept: string, mode: Mode) =>
-    ask(projectSchema, routes.projects, { method: 'POST', body: { concept, mode } }),
+  createProject: (concept: string, wish: { mode: Mode; capUsd: number | null }) =>
+    ask(projectSchema, routes.projects, { method: 'POST', body: { concept, ...wish } }),
+  quote: (concept: string) => ask(quoteSchema, routes.quote, { method: 'POST', body: { concept } }),
+  account: (runId: string, signal?: AbortSignal) =>
+    ask(accountSchema, addressOf(routes.runAccount, { runId }), { signal }),
   questions: (projectId: string, signal?: AbortSignal) =>
     ask(inquirySchema, addressOf(routes.projectQuestions, { projectId }), { signal }),
   setMode: (projectId: string, mode: Mode) =>

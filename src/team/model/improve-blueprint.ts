@@ -10,7 +10,7 @@ import { writeOutline } from './write-outline.ts';
 export type Improvement = { ok: true; blueprint: Blueprint } | { ok: false; why: string };
 
 /** The first answer and two mended ones. */
-const answers = 3;
+export const mostAnswers = 3;
 const maximumOutputTokens = 4000;
 /** Longer concepts are for the rules: they have read all of it. */
 const longestConcept = 12_000;
@@ -28,7 +28,7 @@ export function askForImprovement(concept: string, draft: Blueprint): Question {
 export async function improveBlueprint(task: ModelTask, concept: string, draft: Blueprint): Promise<Improvement> {
   const question = askForImprovement(concept, draft);
   let problems: string[] = [];
-  for (let number = 1; number <= answers; number += 1) {
+  for (let number = 1; number <= mostAnswers; number += 1) {
     const answer = await task.ask(question);
     if (!answer.ok) return { ok: false, why: answer.sentence };
     const { text, ending } = answer.reply;

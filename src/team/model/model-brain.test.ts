@@ -53,7 +53,7 @@ async function design(context: TestContext, acts: readonly Act[], setting: Setti
     redact,
     clock: { now: () => new Date(), pause: async () => {} },
   });
-  const brain = createModelBrain({ rules, gateway, organisationOf: async () => 'ours' });
+  const brain = createModelBrain({ rules, gateway, ownerOf: async () => ({ organisationId: 'ours', capUsd: null }) });
   const { reading, draft } = await readRecipes(concept);
   const notes: RoleNote[] = [];
   const say = async (note: RoleNote) => {
@@ -170,14 +170,14 @@ test('a run is played again offline and comes out the same, and a changed record
     },
   };
   const dependencies = { storage, journal, rules, redact, limits, prices };
-  const report = await replayRun(dependencies, { runId: 'run', concept: recipeConcept });
+  const report = await replayRun(dependencies, { runId: 'run', concept: recipeConcept, capUsd: null });
   assert.deepEqual(
     report?.exchanges.map(({ outcome }) => outcome),
     ['server-error', 'reply', 'cut-off', 'reply'],
   );
   assert.deepEqual([report.unused, report.unknown, report.differences], [0, 0, []]);
 
-  const other = await replayRun(dependencies, { runId: 'run', concept: `${recipeConcept} Quickly.` });
+  const other = await replayRun(dependencies, { runId: 'run', concept: `${recipeConcept} Quickly.`, capUsd: null });
   assert.ok((other?.unknown ?? 0) > 0 && (other?.differences.length ?? 0) > 0);
 });
 

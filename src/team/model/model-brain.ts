@@ -4,31 +4,42 @@ import type { Blueprint } from '../../blueprint/schema.ts';
 import type { Gateway, ModelTask } from '../../models/gateway.ts';
 import type { Brain, BrainSession } from '../brain.ts';
 import { bullets, counted } from '../wording.ts';
-import { askForImprovement, improveBlueprint } from './improve-blueprint.ts';
+import { askForImprovement, improveBlueprint, mostAnswers } from './improve-blueprint.ts';
 
 export interface ModelBrainDependencies {
   rules: Brain;
   gateway: Gateway;
-  /** Whose limits count. */
-  organisationOf(runId: string): Promise<string>;
+  /** Whose limits count, and what the person allows for each run at most. */
+  ownerOf(runId: string): Promise<{ organisationId: string; capUsd: number | null }>;
 }
 
 const role = 'System Architect';
+/** Tokens of an answer that finds nothing to do, and of one with a handful of edits. */
+const shortAnswer = 100;
+const usualAnswer = 900;
 
-export function createModelBrain({ rules, gateway, organisationOf }: ModelBrainDependencies): Brain {
+export function createModelBrain({ rules, gateway, ownerOf }: ModelBrainDependencies): Brain {
   return {
     name: 'model',
     read: (concept) => rules.read(concept),
     change: (blueprint, request) => rules.change(blueprint, request),
     questions: (concept, blueprint) => rules.questions(concept, blueprint),
+    quote(concept, draft) {
+      const question = askForImprovement(concept, draft);
+      const answer = (maximumOutputTokens: number) => gateway.quote(role, { ...question, maximumOutputTokens });
+      const [short, usual, once] = [answer(shortAnswer), answer(usualAnswer), gateway.quote(role, question)];
+      if (short === null || usual === null || once === null) return null;
+      const most = { usd: once.usd * mostAnswers, tokens: once.tokens * mostAnswers };
+      return { model: once.model, short, usual, most, limitUsd: gateway.limits.run.usd };
+    },
     simplify: (blueprint, failures) => rules.simplify(blueprint, failures),
 
     async design(reading, session) {
       const draft = await rules.design(reading);
       if (!session) return draft;
       const { runId, signal } = session;
-      const organisationId = await organisationOf(runId);
-      const task = gateway.openTask({ runId, organisationId, role, name: 'design', signal });
+      const { organisationId, capUsd } = await ownerOf(runId);
+      const task = gateway.openTask({ runId, organisationId, capUsd, role, name: 'design', signal });
       if (!task) return draft;
       await sayQuote(gateway, task, session, draft);
       const improvement = await improveBlueprint(task, session.concept, draft);

@@ -49,8 +49,11 @@ async function withModel(context: TestContext, provider: keyof typeof starts, ac
     redact,
     clock: { now: () => new Date(), pause: async () => {} },
   });
-  const organisationOf = async (runId: string) => (await storage.runs.find(runId))?.organisationId ?? '';
-  return createModelBrain({ rules, gateway, organisationOf });
+  const ownerOf = async (runId: string) => ({
+    organisationId: (await storage.runs.find(runId))?.organisationId ?? '',
+    capUsd: await storage.runs.modelCap(runId),
+  });
+  return createModelBrain({ rules, gateway, ownerOf });
 }
 
 async function runWith(brain: Brain) {
@@ -93,7 +96,7 @@ for (const provider of ['openai', 'anthropic', 'ollama'] as const) {
     assert.equal((await storage.projects.find(actor, storedRun.projectId))?.project.tagline, tagline);
     const report = await replayRun(
       { storage, journal, rules, redact, limits, prices: {} },
-      { runId, concept: recipeConcept },
+      { runId, concept: recipeConcept, capUsd: null },
     );
     assert.deepEqual([report?.exchanges.length, report?.unused, report?.unknown, report?.differences], [1, 0, 0, []]);
   });

@@ -26,7 +26,7 @@ const unlimited: Amounts = { tokens: Infinity, usd: Infinity, seconds: Infinity,
 /** Null: the run has no design that could be made again. */
 export async function replayRun(
   { storage, journal, rules, redact, limits, prices }: ReplayDependencies,
-  { runId, concept }: { runId: string; concept: string },
+  { runId, concept, capUsd }: { runId: string; concept: string; capUsd: number | null },
 ): Promise<ReplayReport | null> {
   const reading = parseArtifact('read', await storage.artifacts.find(runId, 'read', artifactKey(0)));
   const design = parseArtifact('design', await storage.artifacts.find(runId, 'design', artifactKey(0)));
@@ -43,7 +43,7 @@ export async function replayRun(
     redact,
     clock: replay.clock,
   });
-  const brain = createModelBrain({ rules, gateway, organisationOf: async () => 'replay' });
+  const brain = createModelBrain({ rules, gateway, ownerOf: async () => ({ organisationId: 'replay', capUsd }) });
   const signal = new AbortController().signal;
   const blueprint = await brain.design(reading, { runId, concept, signal, say: async () => {} });
   return {

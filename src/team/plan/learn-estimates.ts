@@ -1,6 +1,7 @@
 /** What tasks take, learned from the runs that finished here: the median, and the range of eight in ten. Pure. */
 import type { RunEvent } from '../../contract/event.ts';
 import type { Span } from '../../contract/plan.ts';
+import { quantile } from './quantile.ts';
 
 /** What one finished run tells: its events of the kinds that {@link timingKinds} names. */
 export type Timing = Pick<RunEvent, 'runId' | 'kind' | 'stage' | 'at' | 'data'>;
@@ -75,11 +76,4 @@ export function learnEstimates(timings: readonly Timing[]): Estimates {
       return { low: at(0.1), median: at(0.5), high: at(0.9) };
     },
   };
-}
-
-/** Linear between the two nearest of the sorted values. */
-function quantile(sorted: readonly number[], part: number): number {
-  const place = (sorted.length - 1) * part;
-  const [below, above] = [sorted[Math.floor(place)] ?? 0, sorted[Math.ceil(place)] ?? 0];
-  return below + (above - below) * (place - Math.floor(place));
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import type { RunEvent } from '../../contract/event.ts';
+import { timeOf } from '../../contract/quote.ts';
 import { progressOf } from '../../contract/plan-progress.ts';
 import { testBlueprint, testWorkload } from '../fixtures/test-product.ts';
 import { rolesNeeded } from '../roles-needed.ts';
@@ -121,4 +122,23 @@ test('is never below zero, never over while somebody works, and says when a task
     progressOf(plan, events, clock + 600_000).remark ?? '',
     /^"Design .+" takes longer than it usually does\.$/,
   );
+});
+
+test('an account tells building from repairs and from waiting', () => {
+  clock = 0;
+  const events = [
+    event('run-start', null, {}, 0),
+    event('stage-start', 'read'),
+    event('run-ask', 'design', {}, 2000),
+    event('run-answer', 'design', {}, 50_000),
+    event('stage-start', 'compile', {}, 1000),
+    event('stage-finish', 'verify', {}, 4000),
+    event('repair-start', 'verify', {}, 500),
+    event('stage-finish', 'compile', {}, 3000),
+    event('stage-finish', 'verify', {}, 7000),
+    event('stage-finish', 'release', {}, 1000),
+    event('run-resume', 'release', {}, 20_000),
+    event('run-finish', null, {}, 300),
+  ];
+  assert.deepEqual(timeOf(events), { building: 9800, repairs: 10_000, waiting: 70_000 });
 });

@@ -10,7 +10,11 @@ const example = { concept: 'A reading list where I add books, rate them and sear
 
 export function createProject({ projects }: { projects: Projects }): Handler {
   return async (context) => {
-    const { concept, mode } = await parseBody(context, createProjectBodySchema, { ...example, mode: 'autopilot' });
+    const { concept, ...wish } = await parseBody(context, createProjectBodySchema, {
+      ...example,
+      mode: 'autopilot',
+      capUsd: null,
+    });
     const text = concept.trim();
     if (text === '') {
       throw new AppError('invalid-input', 'The concept is empty.', {
@@ -24,7 +28,7 @@ export function createProject({ projects }: { projects: Projects }): Handler {
         { fix: 'Shorten it to what the product must do.' },
       );
     }
-    const created = await projects.create(text, mode);
+    const created = await projects.create(text, wish);
     if (!created.ok) return refuse(context, created.refusal);
     return context.json(describeProject(context, created.value), 201);
   };

@@ -4,6 +4,7 @@ import { type KeyboardEvent, type RefObject, type SubmitEvent, useId, useState }
 import { conceptMaximumLength, type Mode } from '../../../contract/api.ts';
 import { ClientError } from '../../client.ts';
 import { ModeSelect } from '../../ui/mode-select.tsx';
+import { QuoteLine } from './quote-line.tsx';
 import classes from './concept-form.module.css';
 import { UnclearPanel } from './unclear-panel.tsx';
 
@@ -14,11 +15,25 @@ interface ConceptFormProperties {
   onSubmit: (concept: string) => void;
   mode: Mode;
   onMode: (mode: Mode) => void;
+  /** US dollars for models, as typed. */
+  cap: string;
+  onCap: (cap: string) => void;
   busy: boolean;
   error: Error | null;
 }
 
-export function ConceptForm({ field, draft, onDraft, onSubmit, mode, onMode, busy, error }: ConceptFormProperties) {
+export function ConceptForm({
+  field,
+  draft,
+  onDraft,
+  onSubmit,
+  mode,
+  onMode,
+  cap,
+  onCap,
+  busy,
+  error,
+}: ConceptFormProperties) {
   const id = useId();
   const [isEmpty, setIsEmpty] = useState(false);
   const refusal = error ? detailOf(error) : null;
@@ -79,6 +94,8 @@ export function ConceptForm({ field, draft, onDraft, onSubmit, mode, onMode, bus
         )}
         <div className={classes.options}>
           <ModeSelect value={mode} onChange={onMode} disabled={busy} />
+          {/* What was said of another text is not said of this one. */}
+          <QuoteLine key={draft} concept={draft} cap={cap} onCap={onCap} />
         </div>
         <div className={classes.foot}>
           <p className={classes.keys}>

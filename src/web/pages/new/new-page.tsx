@@ -17,10 +17,12 @@ export function NewPage() {
   const field = useRef<HTMLTextAreaElement>(null);
   const [draft, setDraft] = useDraft();
   const [mode, setMode] = useState<Mode>('autopilot');
+  const [cap, setCap] = useState('');
   const navigate = useNavigate();
   const queries = useQueryClient();
   const creation = useMutation({
-    mutationFn: (concept: string) => client.createProject(concept, mode),
+    mutationFn: (concept: string) =>
+      client.createProject(concept, { mode, capUsd: Number(cap) > 0 ? Number(cap) : null }),
     onSuccess: async (project) => {
       setDraft('');
       queries.setQueryData(['project', project.id], project);
@@ -54,6 +56,8 @@ export function NewPage() {
           onSubmit={(concept) => creation.mutate(concept)}
           mode={mode}
           onMode={setMode}
+          cap={cap}
+          onCap={setCap}
           busy={creation.isPending}
           error={creation.error}
         />

@@ -7,7 +7,8 @@ import { RunState } from '../../ui/run-state.tsx';
 import { When } from '../../ui/when.tsx';
 import classes from './recent-projects.module.css';
 
-const isActive = ({ run }: ProjectSummary) => run.status === 'queued' || run.status === 'running';
+const isActive = ({ run }: ProjectSummary) =>
+  run.status === 'queued' || run.status === 'running' || run.status === 'asking';
 
 export function RecentProjects() {
   const { data, error, isPending, refetch } = useQuery({

@@ -6,6 +6,7 @@ import type { Span } from '../../../../contract/plan.ts';
 import { type PlanProgress, progressOf } from '../../../../contract/plan-progress.ts';
 import { client } from '../../../client.ts';
 import { useNow } from '../use-now.ts';
+import { AccountLine } from './account-line.tsx';
 import classes from './plan-panel.module.css';
 import { TaskTable } from './task-table.tsx';
 
@@ -53,6 +54,7 @@ export function PlanPanel({ runId, events, isActive }: PlanPanelProperties) {
           </p>
         </>
       )}
+      {!isActive && <AccountLine runId={runId} />}
       <details>
         <summary>
           The plan: {plan.tasks.length} tasks, {spanWords(plan.expected)}

@@ -54,5 +54,6 @@ export function TaskTable({ progress }: { progress: PlanProgress }) {
 }
 
 function short(milliseconds: number): string {
+  if (milliseconds < 50) return '< 0.1 s';
   return `${(milliseconds / 1000).toFixed(milliseconds < 9950 ? 1 : 0)} s`;
 }

@@ -1,0 +1,1 @@
+ALTER TABLE "projects" ADD COLUMN "model_cap_usd" double precision;
