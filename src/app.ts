@@ -37,6 +37,8 @@ import { createDirectories } from './team/directories.ts';
 import { createEventBus } from './team/event-bus.ts';
 import { isIdentifier } from './team/is-identifier.ts';
 import { createTeam } from './team/create-team.ts';
+import { exampleProduct } from './rules/preferences/example-product.ts';
+import { createPreferences } from './team/preferences/create-preferences.ts';
 import { createAccounts } from './team/accounts.ts';
 import { createInquiries } from './team/inquiries.ts';
 import { createPlanner } from './team/plan/create-planner.ts';
@@ -146,6 +148,7 @@ export async function startApp(configuration: Configuration, { log, announce, we
     closers.push(async () => runLog.close());
     const rules = createRulesBrain();
     const brain = await chooseBrain({ configuration, rules, storage });
+    const preferences = createPreferences({ storage, example: exampleProduct, clock: systemClock });
     const workload = { checks, gates };
     const team = createTeam({
       storage,
@@ -155,6 +158,7 @@ export async function startApp(configuration: Configuration, { log, announce, we
       verifier: createVerifier({ sandbox, browsers, log }),
       gateKeeper: createGateKeeper({ sandbox }),
       workload,
+      preferences,
       dependencySets,
       repositories,
       preview: {
@@ -184,6 +188,7 @@ export async function startApp(configuration: Configuration, { log, announce, we
       bus,
       clock: systemClock,
       directories,
+      preferences,
     });
 
     const accounts = createAccounts({
@@ -244,6 +249,14 @@ export async function startApp(configuration: Configuration, { log, announce, we
           const refusal = await obstacle();
           return refusal === null ? projects.restoreVersion(actor, projectId, wish) : { ok: false, refusal };
         },
+      },
+      preferences: {
+        giveFeedback: (runId, wish) => preferences.giveFeedback(actor, runId, wish),
+        undoFeedback: (feedbackId) => preferences.undoFeedback(actor, feedbackId),
+        listFeedback: (projectId) => preferences.listFeedback(actor, projectId),
+        list: () => preferences.list(actor),
+        add: (wish) => preferences.add(actor, wish),
+        change: (preferenceId, changes) => preferences.change(actor, preferenceId, changes),
       },
       accounts: {
         quote: (concept) => accounts.quote(actor, concept),

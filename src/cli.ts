@@ -8,6 +8,7 @@ import { answer, type Reply } from './cli/answer.ts';
 import { build } from './cli/build.ts';
 import { change } from './cli/change.ts';
 import { doctor } from './cli/doctor.ts';
+import { feedback, preferences, type PreferencesWish } from './cli/preferences.ts';
 import { quote } from './cli/quote.ts';
 import { replay } from './cli/replay.ts';
 import { serve } from './cli/serve.ts';
@@ -33,6 +34,10 @@ const help = `toronto: a team of AI agents turns your concept into a running, te
                     answers it (nothing more: the defaults)
   toronto approve PROJECT
   toronto send-back PROJECT "only managers may delete tasks"
+  toronto feedback PROJECT "always use euros"
+      --up, --down  with a thumb
+  toronto preferences [add "use euros" | on ID | off ID | forget ID]
+                    what the team keeps in mind for the next products
   toronto versions PROJECT
                     the releases of a product, newest first
   toronto restore PROJECT VERSION
@@ -64,6 +69,8 @@ export async function main(args: readonly string[]): Promise<number> {
         withdraw: { type: 'string', multiple: true, default: [] },
         data: { type: 'boolean', default: false },
         'data-only': { type: 'boolean', default: false },
+        up: { type: 'boolean', default: false },
+        down: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
       allowNegative: true,
@@ -105,7 +112,17 @@ export async function main(args: readonly string[]): Promise<number> {
         configuration,
       );
     }
+    if (verb === 'preferences') {
+      const wish = preferencesWish(words);
+      if (wish !== null) return await preferences(wish, configuration);
+      console.error(`"preferences" knows add, on, off and forget.\n\n${help}`);
+      return 2;
+    }
     const [projectId, ...rest] = words;
+    if (projectId !== undefined && verb === 'feedback' && (rest.length > 0 || values.up || values.down)) {
+      const verdict = values.up ? 'up' : values.down ? 'down' : null;
+      return await feedback(projectId, { verdict, comment: rest.join(' ') }, configuration);
+    }
     if (projectId !== undefined && verb === 'change' && rest.length > 0) {
       const { withdraw, preview, json } = values;
       return await change({ projectId, text: rest.join(' '), withdraw, preview, json }, configuration);
@@ -122,7 +139,7 @@ export async function main(args: readonly string[]): Promise<number> {
         configuration,
       );
     }
-    if (['change', 'versions', 'restore', 'questions', 'answer', 'approve', 'send-back'].includes(verb)) {
+    if (['change', 'versions', 'restore', 'questions', 'answer', 'approve', 'send-back', 'feedback'].includes(verb)) {
       console.error(`"${verb}" needs the identifier of a project, and what to do with it.\n\n${help}`);
       return 2;
     }
@@ -146,6 +163,14 @@ function replyOf(verb: string, words: readonly string[]): Reply | null {
   if (verb === 'answer') return { do: 'answer', words };
   if (verb === 'approve') return { do: 'approve' };
   return verb === 'send-back' && words.length > 0 ? { do: 'send-back', comment: words.join(' ') } : null;
+}
+
+function preferencesWish([act, ...words]: readonly string[]): PreferencesWish | null {
+  if (act === undefined) return { do: 'list' };
+  const text = words.join(' ');
+  if (text === '') return null;
+  if (act === 'add') return { do: 'add', text };
+  return act === 'on' || act === 'off' || act === 'forget' ? { do: act, id: text } : null;
 }
 
 function readConceptFile(file: string): string {

@@ -18,6 +18,16 @@ import {
 } from '../contract/api.ts';
 import { inquirySchema, type Answer as SaidAnswer, type Inquiry } from '../contract/question.ts';
 import { runEventSchema, type RunEvent } from '../contract/event.ts';
+import {
+  feedbackAnswerSchema,
+  preferenceListSchema,
+  preferenceSchema,
+  type FeedbackAnswer,
+  type FeedbackWish,
+  type Preference,
+  type PreferenceChange,
+  type PreferenceList,
+} from '../contract/preference.ts';
 import { accountSchema, quoteSchema, type Account, type Quote } from '../contract/quote.ts';
 import { planAnswerSchema, type Plan } from '../contract/plan.ts';
 import { replayReportSchema, type ReplayReport } from '../contract/replay.ts';
@@ -36,6 +46,10 @@ export interface ChangeWish {
 export interface Client {
   createProject(concept: string, wish?: { mode?: Mode; capUsd?: number | null }): Promise<CreateOutcome>;
   quote(concept: string): Promise<Answer<Quote>>;
+  preferences(): Promise<PreferenceList>;
+  addPreference(text: string): Promise<Answer<Preference>>;
+  changePreference(preferenceId: string, changes: PreferenceChange): Promise<Answer<Preference>>;
+  giveFeedback(runId: string, wish: FeedbackWish): Promise<Answer<FeedbackAnswer>>;
   account(runId: string): Promise<Account>;
   /** What the team asks and has asked. */
   questions(projectId: string): Promise<Inquiry>;
@@ -106,6 +120,13 @@ export function createClient({ baseUrl }: { baseUrl: string }): Client {
     async account(runId) {
       return answer(accountSchema, await call(pathOf(routes.runAccount, { runId })));
     },
+    async preferences() {
+      return answer(preferenceListSchema, await call(routes.preferences));
+    },
+    addPreference: (text) => ask(preferenceSchema, routes.preferences, { text }),
+    changePreference: (preferenceId, changes) =>
+      ask(preferenceSchema, pathOf(routes.preference, { preferenceId }), changes),
+    giveFeedback: (runId, wish) => ask(feedbackAnswerSchema, pathOf(routes.runFeedback, { runId }), wish),
     async questions(projectId) {
       return answer(inquirySchema, await call(pathOf(routes.projectQuestions, { projectId })));
     },

@@ -155,6 +155,11 @@ export const routes = {
   projects: '/api/projects',
   /** What a concept would take, without starting it. */
   quote: '/api/quote',
+  preferences: '/api/preferences',
+  preference: '/api/preferences/:preferenceId',
+  projectFeedback: '/api/projects/:projectId/feedback',
+  runFeedback: '/api/runs/:runId/feedback',
+  feedbackUndo: '/api/feedback/:feedbackId/undo',
   project: '/api/projects/:projectId',
   projectFiles: '/api/projects/:projectId/files',
   /** Query `path`. */

@@ -125,6 +125,15 @@ export function createMemoryDependencies(content: MemoryContent) {
         return conflict(`There is no earlier version ${version}.`, 'Look at the list of versions.');
       },
     },
+    preferences: {
+      giveFeedback: async (runId, wish) =>
+        projectOfRun(runId) ? { feedback: { id: 'f1', runId, ...wish, at: now() }, learned: null } : null,
+      undoFeedback: async (feedbackId) => feedbackId === 'f1',
+      listFeedback: async (projectId) => (projects.has(projectId) ? [] : null),
+      list: async () => ({ preferences: [], mode: 'autopilot' }),
+      add: async () => conflict('Nothing is kept in memory.', 'Use the real server.'),
+      change: async () => null,
+    },
     accounts: {
       quote: async () => ({
         ok: true,

@@ -15,6 +15,14 @@ import type {
 import type { RunEvent } from '../contract/event.ts';
 import type { Answer, Inquiry } from '../contract/question.ts';
 import type { Plan } from '../contract/plan.ts';
+import type {
+  Feedback,
+  FeedbackAnswer,
+  FeedbackWish,
+  Preference,
+  PreferenceChange,
+  PreferenceList,
+} from '../contract/preference.ts';
 import type { Account, Quote } from '../contract/quote.ts';
 import type { ReplayReport } from '../contract/replay.ts';
 import type { ErrorCode } from '../errors.ts';
@@ -66,6 +74,20 @@ export interface Runs {
 }
 
 /** Null from each: no such project or run. Refuses with `conflict` when nothing is asked, with `concept-unclear` what is not understood. */
+export interface Preferences {
+  /** Null: no such run. */
+  giveFeedback(runId: string, wish: FeedbackWish): Promise<FeedbackAnswer | null>;
+  /** False: no such feedback. */
+  undoFeedback(feedbackId: string): Promise<boolean>;
+  /** The latest word on each output. Null: no such project. */
+  listFeedback(projectId: string): Promise<Feedback[] | null>;
+  list(): Promise<PreferenceList>;
+  /** Refuses with `concept-unclear` what fits no product. */
+  add(wish: { text: string; scope: 'person' | 'organisation' }): Promise<Outcome<Preference>>;
+  /** Null: no such preference. */
+  change(preferenceId: string, changes: PreferenceChange): Promise<Outcome<Preference> | null>;
+}
+
 export interface Accounts {
   /** Starts nothing. Refuses what is no concept. */
   quote(concept: string): Promise<Outcome<Quote>>;
@@ -135,6 +157,7 @@ export interface Dependencies {
   runs: Runs;
   inquiries: Inquiries;
   accounts: Accounts;
+  preferences: Preferences;
   events: Events;
   evidence: Evidence;
   repositories: Repositories;

@@ -14,6 +14,8 @@ const noun = {
   },
   file: { message: 'The product has no such file.', fix: 'Choose a path from the list of files.' },
   evidence: { message: 'There is no such picture.', fix: 'Use a file name that the proof of this run mentions.' },
+  preference: { message: 'There is no such preference.', fix: 'Open the list of preferences again; it may be gone.' },
+  feedback: { message: 'There is nothing to take back.', fix: 'Load the page again; it may be taken back already.' },
   route: { message: 'This address is not part of the API.', fix: 'Check the path and the method.' },
 } as const;
 

@@ -11,6 +11,7 @@ import { migrateStorage } from './migrate-storage.ts';
 import { openEmbeddedDatabase } from './open-embedded-database.ts';
 import { organisationQueries } from './organisations.ts';
 import { personQueries } from './people.ts';
+import { preferenceQueries } from './preferences.ts';
 import { projectQueries } from './projects.ts';
 import { runQueries } from './runs.ts';
 
@@ -50,6 +51,7 @@ export async function openStorage({ connection, log }: { connection: StorageConn
     runs: withDatabaseFaults(runQueries(database)),
     artifacts: withDatabaseFaults(artifactQueries(database)),
     events: withDatabaseFaults(eventQueries(database)),
+    preferences: withDatabaseFaults(preferenceQueries(database)),
     exchanges: withDatabaseFaults(exchangeQueries(database)),
     close: opened.close,
   };

@@ -1,6 +1,7 @@
 /** The one schema of both databases. Every row belongs to an organisation and says who caused it. */
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   doublePrecision,
   index,
   integer,
@@ -145,6 +146,84 @@ export const runEvents = pgTable(
     primaryKey({ name: 'run_events_sequence', columns: [table.runId, table.sequence] }),
     unique('run_events_key').on(table.runId, table.eventKey),
   ],
+);
+
+/** What people said about the team's outputs; the latest word of a person on a target counts. */
+export const feedback = pgTable(
+  'feedback',
+  {
+    id: uuid('id').primaryKey(),
+    ...ownership,
+    projectId: uuid('project_id')
+      .notNull()
+      .references(() => projects.id),
+    runId: uuid('run_id')
+      .notNull()
+      .references(() => runs.id),
+    /** e.g. `requirement:R3`. */
+    target: text('target').notNull(),
+    verdict: text('verdict').$type<'up' | 'down'>(),
+    comment: text('comment').notNull(),
+    createdAt: moment('created_at').notNull(),
+    undoneAt: moment('undone_at'),
+  },
+  (table) => [index('feedback_of_project').on(table.projectId, table.createdAt)],
+);
+
+/** Wishes that hold beyond their product, each as often as it was said: what preferences are learned from. */
+export const corrections = pgTable(
+  'corrections',
+  {
+    id: uuid('id').primaryKey(),
+    ...ownership,
+    projectId: uuid('project_id')
+      .notNull()
+      .references(() => projects.id),
+    text: text('text').notNull(),
+    key: text('key').notNull(),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [index('corrections_by_key').on(table.organisationId, table.createdBy, table.key)],
+);
+
+export const preferences = pgTable(
+  'preferences',
+  {
+    id: uuid('id').primaryKey(),
+    ...ownership,
+    scope: text('scope').$type<'person' | 'organisation'>().notNull(),
+    /** A change request. */
+    text: text('text').notNull(),
+    key: text('key').notNull(),
+    topic: text('topic').notNull(),
+    isOn: boolean('is_on').notNull(),
+    source: text('source').$type<'repeated' | 'stated' | 'by-hand'>().notNull(),
+    evidence: jsonb('evidence').$type<{ project: string; text: string; at: string }[]>().notNull(),
+    remark: text('remark'),
+    createdAt: moment('created_at').notNull(),
+    removedAt: moment('removed_at'),
+  },
+  (table) => [index('preferences_of_organisation').on(table.organisationId, table.createdAt)],
+);
+
+/** Designs that a preference changed, each once. */
+export const preferenceUses = pgTable(
+  'preference_uses',
+  {
+    preferenceId: uuid('preference_id')
+      .notNull()
+      .references(() => preferences.id),
+    runId: uuid('run_id')
+      .notNull()
+      .references(() => runs.id),
+    projectId: uuid('project_id')
+      .notNull()
+      .references(() => projects.id),
+    createdAt: moment('created_at').notNull(),
+    /** When the person had it otherwise for that product. */
+    overriddenAt: moment('overridden_at'),
+  },
+  (table) => [primaryKey({ name: 'preference_uses_identity', columns: [table.preferenceId, table.runId] })],
 );
 
 /** Counts of requirements by verdict. */

@@ -7,7 +7,7 @@ import type { Brain } from './brain.ts';
 import { isIdentifier } from './is-identifier.ts';
 import type { Planner } from './plan/create-planner.ts';
 import { quantile } from './plan/quantile.ts';
-import type { Outcome } from './projects.ts';
+import type { Outcome } from './outcome.ts';
 import type { Actor, TeamStorage } from './team-storage.ts';
 
 export interface Accounts {

@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import type { Directories } from './directories.ts';
 import type { EventBus } from './event-bus.ts';
 import type { ProductRepositories } from './product-repositories.ts';
+import type { Preferences } from './preferences/create-preferences.ts';
 import { createPlanner } from './plan/create-planner.ts';
 import type { Workload } from './plan/make-plan.ts';
 import { type RunEnding, runToEnd } from './run.ts';
@@ -20,6 +21,7 @@ import type { TeamStorage } from './team-storage.ts';
 
 export interface TeamDependencies {
   storage: Pick<TeamStorage, 'runs' | 'artifacts' | 'events'>;
+  preferences: Pick<Preferences, 'apply'>;
   /** What verifying and measuring consist of. */
   workload: Workload;
   brain: Brain;
@@ -48,7 +50,7 @@ export function createTeam(dependencies: TeamDependencies): Team {
   const planner = createPlanner({ events: storage.events, workload: dependencies.workload });
   const stages = {
     read: createReadStage({ brain }),
-    design: createDesignStage({ brain, planner }),
+    design: createDesignStage({ brain, planner, preferences: dependencies.preferences }),
     revise: createReviseStage({ brain, planner }),
     compile: createCompileStage({ compile: dependencies.compile, repositories, clock }),
     verify: createVerifyStage({

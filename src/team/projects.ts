@@ -13,7 +13,6 @@ import {
   type Version,
 } from '../contract/api.ts';
 import type { Plan } from '../contract/plan.ts';
-import type { ErrorCode } from '../errors.ts';
 import type { Brain, Change } from './brain.ts';
 import type { ChangeOrder } from './change-order.ts';
 import type { Clock } from './clock.ts';
@@ -21,24 +20,15 @@ import type { Directories } from './directories.ts';
 import type { EventBus } from './event-bus.ts';
 import { isIdentifier } from './is-identifier.ts';
 import { cancelEvent } from './lifecycle-events.ts';
+import type { ErrorCode } from '../errors.ts';
+import type { Outcome, Refusal } from './outcome.ts';
+import type { Preferences } from './preferences/create-preferences.ts';
 import type { RunQueue } from './run-queue.ts';
 import { standingOf } from './run-standing.ts';
 import { scoreOf } from './proof.ts';
 import { artifactKey, parseArtifact, type Release, releasesIn, shownReleaseSchema } from './team-artifacts.ts';
 import type { Actor, ProjectRecord, RunRecord, TeamStorage } from './team-storage.ts';
 import { initialState, runStateSchema, transition } from './transition.ts';
-
-/** An expected "no", in words for the person. The lists belong to `concept-unclear`. */
-export interface Refusal {
-  code: ErrorCode;
-  message: string;
-  fix: string;
-  understood?: string[];
-  notUnderstood?: string[];
-  suggestions?: string[];
-}
-
-export type Outcome<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal };
 
 /** `cloneUrl` depends on the address the server is reached under, so whoever answers a request adds it. */
 export type StoredProject = Omit<Project, 'cloneUrl'>;
@@ -96,10 +86,12 @@ export interface ProjectsDependencies<Stored extends RunRecord> {
   bus: EventBus;
   clock: Clock;
   directories: Directories;
+  /** What is asked of one product may hold for the next ones. */
+  preferences?: Pick<Preferences, 'learn'>;
 }
 
 export function createProjects<Stored extends RunRecord>(dependencies: ProjectsDependencies<Stored>): Projects {
-  const { storage, brain, queue, team, bus, clock, directories } = dependencies;
+  const { storage, brain, queue, team, bus, clock, directories, preferences } = dependencies;
 
   return {
     async createProject(actor, typed, { mode, capUsd } = { mode: 'autopilot', capUsd: null }) {
@@ -179,13 +171,15 @@ export function createProjects<Stored extends RunRecord>(dependencies: ProjectsD
       if (found === null) return null;
       const read = await readWish(found.project.id, text, withdraw);
       if (!read.ok) return read;
-      return await startChange(actor, found.run, {
+      const started = await startChange(actor, found.run, {
         text: text.trim(),
         withdraw,
         version: null,
         withData: false,
         keepsCode: false,
       });
+      if (started.ok) await preferences?.learn(actor, found.project.id, text);
+      return started;
     },
 
     async listVersions(actor, projectId) {

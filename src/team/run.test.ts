@@ -11,6 +11,7 @@ import { createTeam, type TeamDependencies } from './create-team.ts';
 import { createEventBus } from './event-bus.ts';
 import { createInquiries } from './inquiries.ts';
 import { createProjects } from './projects.ts';
+import { createPreferences } from './preferences/create-preferences.ts';
 import { parseArtifact } from './team-artifacts.ts';
 import {
   quickClock,
@@ -439,4 +440,67 @@ test('waits for each approval, works a comment in and asks again, and releases n
   await inquiries.approve(actor, retried.value.id);
   assert.equal(await teamWith().run(retried.value.id, never), 'ended');
   assert.ok((await proofOf(projectId))?.entries.some(({ text }) => text === 'It is called Stack.'));
+});
+
+test('a wish that is had on two products is kept in mind for the third, counted, and dropped when it is had otherwise', async () => {
+  const preferences = createPreferences({ storage, example: () => testBlueprint, clock: quickClock });
+  const build = async () => {
+    const { runId, projectId } = await queueRun();
+    await teamWith({ preferences }).run(runId, never);
+    return { runId, projectId };
+  };
+  const [first, second] = [await build(), await build()];
+  assert.equal(await preferences.learn(actor, first.projectId, 'make it dark'), null);
+  assert.equal(await preferences.learn(actor, first.projectId, 'Make it dark!'), null, 'twice on one product is once');
+  const given = await preferences.giveFeedback(actor, second.runId, {
+    target: 'product',
+    verdict: 'down',
+    comment: 'Use a dark theme',
+  });
+  assert.match(given?.learned ?? '', /^You asked for this on 2 products/);
+  assert.equal((await preferences.listFeedback(actor, second.projectId))?.[0]?.comment, 'Use a dark theme');
+
+  const third = await build();
+  const told = (await readLog(third.runId)).find(({ data }) => data['preferences'] === 1);
+  assert.match(told?.sentence ?? '', /^The concept leaves it open, so I kept to 1 preference of yours/);
+  const [kept] = (await preferences.list(actor)).preferences;
+  assert.deepEqual([kept?.source, kept?.applied, kept?.overridden, kept?.evidence.length], ['repeated', 1, 0, 3]);
+  const entry = (await proofOf(third.projectId))?.entries.at(-1);
+  assert.match(entry?.source ?? '', /^assumed: your preference/);
+
+  await preferences.learn(actor, third.projectId, 'Make it light');
+  const fourth = await build();
+  assert.match(
+    (await preferences.learn(actor, fourth.projectId, 'Make it light')) ?? '',
+    /^You asked for this on 2 products|no longer kept in mind/,
+  );
+  const all = (await preferences.list(actor)).preferences;
+  assert.deepEqual(
+    all.map(({ text, isOn, overridden }) => [text.toLowerCase(), isOn, overridden]),
+    [
+      ['use a dark theme', false, 2],
+      ['make it light', true, 0],
+    ],
+  );
+  assert.match(all[0]?.remark ?? '', /Switched off|Replaced/);
+});
+
+test('preferences are added, switched, shared, forgotten and brought back, and nonsense is refused', async () => {
+  const preferences = createPreferences({ storage, example: () => testBlueprint, clock: quickClock });
+  const refused = await preferences.add(actor, { text: 'be nice', scope: 'person' });
+  assert.equal(refused.ok === false && refused.refusal.code, 'concept-unclear');
+  const added = await preferences.add(actor, { text: 'Ask me first', scope: 'person' });
+  assert.ok(added.ok);
+  assert.equal((await preferences.list(actor)).mode, 'ask');
+  await preferences.change(actor, added.value.id, { isOn: false });
+  assert.equal((await preferences.list(actor)).mode, 'autopilot');
+  await preferences.change(actor, added.value.id, { isOn: true, scope: 'organisation' });
+  const other = { ...actor, personId: randomUUID() };
+  assert.equal((await preferences.list(other)).mode, 'ask', 'what holds for everybody holds for others');
+  await preferences.change(actor, added.value.id, { isRemoved: true });
+  assert.equal((await preferences.list(actor)).mode, 'autopilot');
+  await preferences.change(actor, added.value.id, { isRemoved: false });
+  assert.equal((await preferences.list(actor)).mode, 'ask');
+  assert.equal(await preferences.change(actor, randomUUID(), { isOn: false }), null);
+  await preferences.change(actor, added.value.id, { isRemoved: true });
 });

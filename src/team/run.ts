@@ -173,6 +173,7 @@ export async function runToEnd(
       runId,
       projectId: claim?.run.projectId ?? '',
       organisationId: claim?.run.organisationId ?? '',
+      personId: claim?.run.createdBy ?? '',
       concept: claim?.concept ?? '',
       change: changeOrderSchema.nullable().parse(claim?.run.change ?? null),
       async released() {

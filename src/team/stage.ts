@@ -22,6 +22,8 @@ export interface Assignment {
   runId: string;
   projectId: string;
   organisationId: string;
+  /** Who asked for the run. */
+  personId: string;
   /** As typed. */
   concept: string;
   /** What to change about the product that is there; null for the run that makes it. */

@@ -12,6 +12,9 @@ import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { Frame } from './ui/frame.tsx';
 import { Waiting } from './ui/waiting.tsx';
 
+const PreferencesPage = lazy(() =>
+  import('./pages/preferences/preferences-page.tsx').then(({ PreferencesPage }) => ({ default: PreferencesPage })),
+);
 const ProjectPage = lazy(() =>
   import('./pages/project/project-page.tsx').then(({ ProjectPage }) => ({ default: ProjectPage })),
 );
@@ -35,6 +38,7 @@ export function App() {
                 <Routes>
                   <Route path="/" element={<NewPage />} />
                   <Route path="/projects/:projectId" element={<ProjectPage />} />
+                  <Route path="/preferences" element={<PreferencesPage />} />
                   <Route path="*" element={<MissingPage />} />
                 </Routes>
               </Suspense>

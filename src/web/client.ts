@@ -18,6 +18,15 @@ import {
   versionListSchema,
   type RestoreWish,
 } from '../contract/api.ts';
+import {
+  feedbackAnswerSchema,
+  feedbackListSchema,
+  type FeedbackWish,
+  type PreferenceChange,
+  preferenceListSchema,
+  preferenceSchema,
+  undoneSchema,
+} from '../contract/preference.ts';
 import { accountSchema, quoteSchema } from '../contract/quote.ts';
 import { planAnswerSchema } from '../contract/plan.ts';
 import { type Answer, inquirySchema } from '../contract/question.ts';
@@ -83,6 +92,17 @@ export const client = {
   projects: (signal?: AbortSignal) => ask(projectListSchema, routes.projects, { signal }),
   createProject: (concept: string, wish: { mode: Mode; capUsd: number | null }) =>
     ask(projectSchema, routes.projects, { method: 'POST', body: { concept, ...wish } }),
+  preferences: (signal?: AbortSignal) => ask(preferenceListSchema, routes.preferences, { signal }),
+  addPreference: (wish: { text: string; scope: 'person' | 'organisation' }) =>
+    ask(preferenceSchema, routes.preferences, { method: 'POST', body: wish }),
+  changePreference: (preferenceId: string, changes: PreferenceChange) =>
+    ask(preferenceSchema, addressOf(routes.preference, { preferenceId }), { method: 'POST', body: changes }),
+  feedback: (projectId: string, signal?: AbortSignal) =>
+    ask(feedbackListSchema, addressOf(routes.projectFeedback, { projectId }), { signal }),
+  giveFeedback: (runId: string, wish: FeedbackWish) =>
+    ask(feedbackAnswerSchema, addressOf(routes.runFeedback, { runId }), { method: 'POST', body: wish }),
+  undoFeedback: (feedbackId: string) =>
+    ask(undoneSchema, addressOf(routes.feedbackUndo, { feedbackId }), { method: 'POST' }),
   quote: (concept: string) => ask(quoteSchema, routes.quote, { method: 'POST', body: { concept } }),
   account: (runId: string, signal?: AbortSignal) =>
     ask(accountSchema, addressOf(routes.runAccount, { runId }), { signal }),

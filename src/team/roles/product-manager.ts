@@ -130,3 +130,17 @@ export function noteRevision(of: Ask, sentences: readonly string[], comment: str
     data: { changes: sentences.length },
   };
 }
+
+/** What of the person's preferences changed the design; nothing where the concept or the draft says so already. */
+export function notePreferences(applied: readonly { text: string; sentences: string[] }[]): RoleNote[] {
+  if (applied.length === 0) return [];
+  return [
+    {
+      role: 'Product Manager',
+      subject: 'preferences',
+      sentence: `The concept leaves it open, so I kept to ${counted(applied.length, 'preference')} of yours: ${listed(applied.map(({ text }) => `"${text}"`))}.`,
+      detail: bullets(applied.flatMap(({ sentences }) => sentences)),
+      data: { preferences: applied.length },
+    },
+  ];
+}

@@ -3,11 +3,12 @@ import { differenceOfBlueprints } from '../../blueprint/difference.ts';
 import { type Blueprint, blueprintSchema } from '../../blueprint/schema.ts';
 import type { Mode } from '../../contract/api.ts';
 import type { Brain } from '../brain.ts';
+import type { Preferences } from '../preferences/create-preferences.ts';
 import type { Planner } from '../plan/create-planner.ts';
 import { noteGlossary } from '../roles/business-analyst.ts';
 import { noteFigures } from '../roles/data-scientist.ts';
 import { noteBudget } from '../roles/performance-engineer.ts';
-import { noteDefaults, noteRequirements } from '../roles/product-manager.ts';
+import { noteDefaults, notePreferences, noteRequirements } from '../roles/product-manager.ts';
 import { notePlan, noteSchedule, noteTeam } from '../roles/project-manager.ts';
 import { noteThreats } from '../roles/security-engineer.ts';
 import { rolesNeeded } from '../roles-needed.ts';
@@ -18,7 +19,13 @@ import { changeNotesSchema } from '../team-artifacts.ts';
 import type { Ask } from '../transition.ts';
 import { bullets, counted } from '../wording.ts';
 
-export function createDesignStage({ brain, planner }: { brain: Brain; planner: Planner }): Stage<'design'> {
+export interface DesignDependencies {
+  brain: Brain;
+  planner: Planner;
+  preferences: Pick<Preferences, 'apply'>;
+}
+
+export function createDesignStage({ brain, planner, preferences }: DesignDependencies): Stage<'design'> {
   return {
     role: 'System Architect',
     opening: 'The team designs the product.',
@@ -37,7 +44,16 @@ export function createDesignStage({ brain, planner }: { brain: Brain; planner: P
           data,
         });
       const session = { runId, concept, signal, say };
-      const blueprint = blueprintSchema.parse(await brain.design(await artifact('read', 0), session));
+      const designed = await brain.design(await artifact('read', 0), session);
+      const { organisationId, personId, projectId } = assignment;
+      const kept = await preferences.apply({
+        actor: { organisationId, personId },
+        runId,
+        projectId,
+        concept,
+        blueprint: designed,
+      });
+      const blueprint = blueprintSchema.parse(kept.blueprint);
       const [questions, plan] = await Promise.all([
         brain.questions(concept, blueprint),
         planner.plan(assignment.organisationId, blueprint),
@@ -55,6 +71,7 @@ export function createDesignStage({ brain, planner }: { brain: Brain; planner: P
           noteTeam(blueprint),
           ...ofRolesNeeded(blueprint),
           notePlan(blueprint, plan),
+          ...notePreferences(kept.applied),
           ...noteDefaults(questions, assignment.mode),
         ],
         project: { name: blueprint.name, tagline: blueprint.tagline },

@@ -1,5 +1,5 @@
 /** Header, skip link, main landmark and footer around every page. */
-import { IconPlus } from '@tabler/icons-react';
+import { IconAdjustments, IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { ColorSchemeToggle } from './color-scheme-toggle.tsx';
@@ -26,6 +26,12 @@ export function Frame({ children }: { children: ReactNode }) {
               <Link to="/" className={classes.link}>
                 <IconPlus size={16} aria-hidden />
                 New product
+              </Link>
+            )}
+            {pathname !== '/preferences' && (
+              <Link to="/preferences" className={classes.link}>
+                <IconAdjustments size={16} aria-hidden />
+                <span className={classes.words}>Preferences</span>
               </Link>
             )}
             <ColorSchemeToggle />

@@ -1,5 +1,5 @@
 /** The start: one question, examples to start from, and what was built before. */
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Mode } from '../../../contract/api.ts';
@@ -16,7 +16,9 @@ export function NewPage() {
   const heading = usePageTitle('What should we build?');
   const field = useRef<HTMLTextAreaElement>(null);
   const [draft, setDraft] = useDraft();
-  const [mode, setMode] = useState<Mode>('autopilot');
+  const [chosen, setMode] = useState<Mode | null>(null);
+  const kept = useQuery({ queryKey: ['preferences'], queryFn: ({ signal }) => client.preferences(signal) });
+  const mode = chosen ?? kept.data?.mode ?? 'autopilot';
   const [cap, setCap] = useState('');
   const navigate = useNavigate();
   const queries = useQueryClient();

@@ -2,12 +2,13 @@ import { IconCircleCheck, IconCircleX, IconTool } from '@tabler/icons-react';
 import type { RunEvent } from '../../../contract/event.ts';
 import { Markdown } from '../../ui/markdown.tsx';
 import { RoleAvatar } from '../../ui/role-avatar.tsx';
+import { FeedbackControl } from './feedback/feedback-control.tsx';
 import classes from './event-line.module.css';
 
 const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
 
 /** One thing that happened: who, when, the sentence for everybody, and the detail for whoever opens it. */
-export function EventLine({ event }: { event: RunEvent }) {
+export function EventLine({ event, projectId }: { event: RunEvent; projectId: string }) {
   const { at, detail, kind, role, sentence } = event;
   return (
     <li className={classes.line} data-kind={kind}>
@@ -26,6 +27,14 @@ export function EventLine({ event }: { event: RunEvent }) {
             <summary>Detail</summary>
             <Markdown source={detail} />
           </details>
+        )}
+        {role !== null && (
+          <FeedbackControl
+            projectId={projectId}
+            runId={event.runId}
+            target={`event:${event.sequence}`}
+            about={`${role}, ${sentence.slice(0, 80)}`}
+          />
         )}
       </div>
     </li>

@@ -65,7 +65,7 @@ export function RunView({ project }: { project: Project }) {
       <div className={classes.columns} data-split={scenarios.length > 0 || undefined}>
         <section aria-labelledby="team-title" className={classes.team}>
           <h2 id="team-title">What the team says</h2>
-          <TeamStory events={said} isQueued={status === 'queued'} />
+          <TeamStory events={said} isQueued={status === 'queued'} projectId={project.id} />
         </section>
         {scenarios.length > 0 && <ScenarioTicks scenarios={scenarios} />}
       </div>
@@ -73,7 +73,7 @@ export function RunView({ project }: { project: Project }) {
   );
 }
 
-function TeamStory({ events, isQueued }: { events: RunEvent[]; isQueued: boolean }) {
+function TeamStory({ events, isQueued, projectId }: { events: RunEvent[]; isQueued: boolean; projectId: string }) {
   if (events.length === 0) {
     return (
       <p className={classes.empty}>
@@ -84,7 +84,7 @@ function TeamStory({ events, isQueued }: { events: RunEvent[]; isQueued: boolean
   return (
     <ol reversed aria-label="Newest first">
       {events.map((event) => (
-        <EventLine key={event.sequence} event={event} />
+        <EventLine key={event.sequence} event={event} projectId={projectId} />
       ))}
     </ol>
   );

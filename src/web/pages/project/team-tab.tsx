@@ -20,7 +20,7 @@ export function TeamTab({ project }: { project: Project }) {
       <PlanPanel runId={project.run.id} events={events} isActive={false} />
       <ol aria-label="Everything that happened, from the beginning">
         {events.map((event) => (
-          <EventLine key={event.sequence} event={event} />
+          <EventLine key={event.sequence} event={event} projectId={project.id} />
         ))}
       </ol>
     </div>

@@ -1,10 +1,11 @@
 import type { ProofEntry } from '../../../../contract/proof.ts';
 import { VerdictLabel } from '../../../ui/verdict-label.tsx';
+import { FeedbackControl } from '../feedback/feedback-control.tsx';
 import classes from './entry-item.module.css';
 import { ScenarioItem } from './scenario-item.tsx';
 
 /** One requirement with its verdict, where it comes from, and the scenarios that show it. */
-export function EntryItem({ entry, runId }: { entry: ProofEntry; runId: string }) {
+export function EntryItem({ entry, runId, projectId }: { entry: ProofEntry; runId: string; projectId: string }) {
   const { text, verdict, reason, scenarios, source } = entry;
   const passed = scenarios.filter((scenario) => scenario.passed).length;
   return (
@@ -17,6 +18,7 @@ export function EntryItem({ entry, runId }: { entry: ProofEntry; runId: string }
         <span className="hidden-text">Comes from: </span>
         {source}
       </p>
+      <FeedbackControl projectId={projectId} runId={runId} target={`requirement:${entry.requirement}`} about={text} />
       {reason && <p className={classes.reason}>{reason}</p>}
       {scenarios.length > 0 && (
         // What failed is what a reader looks for.

@@ -1,6 +1,7 @@
 import { IconCircleCheck, IconCircleX, IconHelpCircle } from '@tabler/icons-react';
 import { describeMeasure, type GateName, type GateResult, holds } from '../../../../contract/gate.ts';
 import { formatDuration } from '../../../ui/format-duration.ts';
+import { FeedbackControl } from '../feedback/feedback-control.tsx';
 import classes from './check-list.module.css';
 
 const words: Record<GateName, string> = {
@@ -21,7 +22,7 @@ const words: Record<GateName, string> = {
 };
 
 /** What each role measured on the product before its release, with the figure and what it had to keep to. */
-export function GateList({ gates }: { gates: GateResult[] }) {
+export function GateList({ gates, runId, projectId }: { gates: GateResult[]; runId: string; projectId: string }) {
   return (
     <ul className={classes.checks}>
       {gates.map(({ gate, role, required, verdict, measures, sentence, log, durationMs }) => (
@@ -35,6 +36,12 @@ export function GateList({ gates }: { gates: GateResult[] }) {
             </span>
             <span className={classes.time}>{formatDuration(durationMs)}</span>
           </p>
+          <FeedbackControl
+            projectId={projectId}
+            runId={runId}
+            target={`gate:${gate}`}
+            about={`the gate ${words[gate]}`}
+          />
           <details className={classes.log}>
             <summary>Measured by the {role}</summary>
             <pre tabIndex={0}>

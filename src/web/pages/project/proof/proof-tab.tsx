@@ -2,6 +2,7 @@
 import type { Project } from '../../../../contract/api.ts';
 import type { Proof } from '../../../../contract/proof.ts';
 import { VerdictLabel } from '../../../ui/verdict-label.tsx';
+import { FeedbackControl } from '../feedback/feedback-control.tsx';
 import { CheckList } from './check-list.tsx';
 import { EntryItem } from './entry-item.tsx';
 import { GateList } from './gate-list.tsx';
@@ -13,11 +14,22 @@ export function ProofTab({ project }: { project: Project }) {
   return (
     <div className={classes.proof}>
       <Summary proof={proof} />
+      <FeedbackControl
+        projectId={project.id}
+        runId={project.proofRunId ?? project.run.id}
+        target="product"
+        about="the product as a whole"
+      />
       <section aria-labelledby="requirements-title" className={classes.section}>
         <h2 id="requirements-title">Requirements</h2>
         <ol>
           {proof.entries.map((entry) => (
-            <EntryItem key={entry.requirement} entry={entry} runId={project.proofRunId ?? project.run.id} />
+            <EntryItem
+              key={entry.requirement}
+              entry={entry}
+              runId={project.proofRunId ?? project.run.id}
+              projectId={project.id}
+            />
           ))}
         </ol>
       </section>
@@ -28,7 +40,7 @@ export function ProofTab({ project }: { project: Project }) {
       {proof.gates.length > 0 && (
         <section aria-labelledby="gates-title" className={classes.section}>
           <h2 id="gates-title">Gates</h2>
-          <GateList gates={proof.gates} />
+          <GateList gates={proof.gates} runId={project.proofRunId ?? project.run.id} projectId={project.id} />
         </section>
       )}
       {proof.questions.length > 0 && (
