@@ -99,7 +99,8 @@ export function PreferenceItem({ preference }: { preference: Preference }) {
         <label>
           <input
             type="checkbox"
-            checked={isOn}
+            // What was pressed shows at once; the server's answer follows.
+            checked={(changing.isPending ? changing.variables.isOn : undefined) ?? isOn}
             disabled={changing.isPending}
             onChange={() => changing.mutate({ isOn: !isOn })}
           />
