@@ -44,6 +44,8 @@ import { createInquiries } from './team/inquiries.ts';
 import { createPlanner } from './team/plan/create-planner.ts';
 import { createProjects } from './team/projects.ts';
 import { createRunLog } from './team/run-log.ts';
+import type { TaskDeveloper } from './team/developer.ts';
+import { createDeveloper } from './team/model/create-developer.ts';
 import { createModelBrain } from './team/model/model-brain.ts';
 import { createStoredJournal } from './team/model/model-storage.ts';
 import { replayRun } from './team/model/replay-run.ts';
@@ -147,7 +149,7 @@ export async function startApp(configuration: Configuration, { log, announce, we
     const runLog = createRunLog({ storage, bus, log, pollMilliseconds: storage.kind === 'postgresql' ? 500 : null });
     closers.push(async () => runLog.close());
     const rules = createRulesBrain();
-    const brain = await chooseBrain({ configuration, rules, storage });
+    const { brain, developer } = await chooseBrain({ configuration, rules, storage });
     const preferences = createPreferences({ storage, example: exampleProduct, clock: systemClock });
     const workload = { checks, gates };
     const team = createTeam({
@@ -158,6 +160,7 @@ export async function startApp(configuration: Configuration, { log, announce, we
       verifier: createVerifier({ sandbox, browsers, log }),
       gateKeeper: createGateKeeper({ sandbox }),
       workload,
+      developer,
       preferences,
       dependencySets,
       repositories,
@@ -378,12 +381,12 @@ async function chooseBrain({
   configuration: Configuration;
   rules: Brain;
   storage: Storage;
-}): Promise<Brain> {
+}): Promise<{ brain: Brain; developer: TaskDeveloper | null }> {
   const { providers, modelsOf, models } = chooseModels(
     settings,
     settings.local === null ? [] : await findLocalModels(settings.local),
   );
-  if (models.length === 0) return rules;
+  if (models.length === 0) return { brain: rules, developer: null };
   const gateway = createGateway({
     call: createCallModel({ findModel: openProviders(providers), silenceMilliseconds: 60_000 }),
     modelsOf,
@@ -393,15 +396,12 @@ async function chooseBrain({
     redact: createRedaction(settings.secrets),
     clock: systemClock,
   });
-  return createModelBrain({
-    rules,
-    gateway,
-    async ownerOf(runId) {
-      const run = await storage.runs.find(runId);
-      if (!run) throw new Error(`there is no run ${runId}`);
-      return { organisationId: run.organisationId, capUsd: await storage.runs.modelCap(runId) };
-    },
-  });
+  const ownerOf = async (runId: string) => {
+    const run = await storage.runs.find(runId);
+    if (!run) throw new Error(`there is no run ${runId}`);
+    return { organisationId: run.organisationId, capUsd: await storage.runs.modelCap(runId) };
+  };
+  return { brain: createModelBrain({ rules, gateway, ownerOf }), developer: createDeveloper({ gateway, ownerOf }) };
 }
 
 /** Null when the folder holds no product. */

@@ -21,7 +21,7 @@ const mayImport: Record<string, readonly string[]> = {
   verify: ['sandbox', 'blueprint', 'contract'],
   preview: ['sandbox'],
   repository: ['contract'],
-  team: ['rules', 'blueprint', 'compiler', 'verify', 'contract', 'repository', 'sandbox', 'models'],
+  team: ['rules', 'blueprint', 'compiler', 'verify', 'contract', 'repository', 'sandbox', 'models', 'agent'],
   storage: ['contract'],
   jobs: ['team', 'storage'],
   server: ['contract', 'storage', 'jobs', 'preview'],

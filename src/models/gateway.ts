@@ -61,6 +61,7 @@ export interface ModelTask {
 export interface Gateway {
   /** Null when no model serves the role. */
   openTask(request: TaskRequest): ModelTask | null;
+  hasModel(role: string): boolean;
   /** What one more question could cost at most. */
   quote(role: string, question: Question): (Amounts & { model: string }) | null;
   limits: Limits;
@@ -209,6 +210,7 @@ export function createGateway(dependencies: GatewayDependencies): Gateway {
 
   return {
     openTask,
+    hasModel: (role) => modelsOf(role).length > 0,
     limits,
     quote(role, question) {
       const [model] = modelsOf(role);

@@ -232,6 +232,24 @@ export function createRepositories({ directory, git, log }: { directory: string;
       return await merge(repository, commit, { role, message, at });
     },
 
+    /** Files on top of a commit, as a commit that no branch has yet: `release` moves main on to it. */
+    async commitEdits(
+      productId: string,
+      parent: string,
+      { role, message, edits, at }: { role: RoleName; message: string; edits: ReadonlyMap<string, string>; at: Date },
+    ): Promise<{ commit: string; tree: string }> {
+      for (const path of edits.keys())
+        if (!isProductPath(path)) throw new Error(`not a path of a product: ${JSON.stringify(path)}`);
+      const repository = await ensure(productId, at);
+      const branch = 'refs/candidates/developed';
+      // A branch of an earlier run would have to be an ancestor.
+      if (await find(repository, branch)) await git.run({ repository, arguments: ['update-ref', '-d', branch] });
+      const draft: CommitDraft = { author: signatureOf(role), at, message: `${message}\n`, write: edits, remove: [] };
+      await importCommits(repository, branch, parent, [draft]);
+      const commit = await answer(repository, 'rev-parse', branch);
+      return { commit, tree: await answer(repository, 'rev-parse', `${commit}^{tree}`) };
+    },
+
     /** Moves main on to a prepared merge and marks it with a tag. False when somebody changed main meanwhile. */
     async release(productId: string, commit: string, { tag, at }: { tag: string; at: Date }): Promise<boolean> {
       const repository = await ensure(productId, at);

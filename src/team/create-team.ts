@@ -2,6 +2,7 @@
 import type { Log } from '../ops/log.ts';
 import type { Brain } from './brain.ts';
 import type { Clock } from './clock.ts';
+import type { TaskDeveloper } from './developer.ts';
 import type { Directories } from './directories.ts';
 import type { EventBus } from './event-bus.ts';
 import type { ProductRepositories } from './product-repositories.ts';
@@ -11,6 +12,7 @@ import type { Workload } from './plan/make-plan.ts';
 import { type RunEnding, runToEnd } from './run.ts';
 import { type CompileDependencies, createCompileStage } from './stages/compile.ts';
 import { createDesignStage } from './stages/design.ts';
+import { createDevelopStage } from './stages/develop.ts';
 import { createGateStage, type GateKeeper } from './stages/gate.ts';
 import { createReadStage } from './stages/read.ts';
 import { createReleaseStage, type ProductPreview } from './stages/release.ts';
@@ -24,6 +26,8 @@ export interface TeamDependencies {
   preferences: Pick<Preferences, 'apply'>;
   /** What verifying and measuring consist of. */
   workload: Workload;
+  /** Null: no model is set up. */
+  developer: TaskDeveloper | null;
   brain: Brain;
   compile: CompileDependencies['compile'];
   verifier: Verifier;
@@ -60,6 +64,18 @@ export function createTeam(dependencies: TeamDependencies): Team {
       directories,
     }),
     repair: createRepairStage({ brain }),
+    develop: createDevelopStage({
+      developer: dependencies.developer,
+      verifier: dependencies.verifier,
+      dependencySets: dependencies.dependencySets,
+      repositories,
+      directories,
+      async printScenarios(blueprint) {
+        const files = await dependencies.compile(blueprint);
+        return new Map([...files].filter(([path]) => path.startsWith('tests/scenarios/')));
+      },
+      now: () => clock.now(),
+    }),
     gate: createGateStage({
       gateKeeper: dependencies.gateKeeper,
       dependencySets: dependencies.dependencySets,

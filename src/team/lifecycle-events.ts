@@ -18,8 +18,12 @@ export interface LifecycleStep {
 
 /** The contract's stages; repairing is part of verifying, revising of designing. */
 export function stageOf(step: StepName): StageName {
-  if (step === 'repair') return 'verify';
+  if (step === 'repair' || step === 'develop') return 'verify';
   return step === 'revise' ? 'design' : step;
+}
+
+function isOwnStage(step: StepName): boolean {
+  return step !== 'repair' && step !== 'develop';
 }
 
 /** In order. Keys are the same whenever the same step is taken again, so that nothing is said twice. */
@@ -83,8 +87,8 @@ function endOfStep({ before, event, after, result, runAttempt, isChange }: Lifec
     sentence: result?.sentence ?? 'Taken over from the attempt before.',
     data: { ...result?.data, round },
   };
-  // A repair is no stage of its own for those who read: it ends with the stage that follows.
-  return [...notes, ...(result?.events ?? []), ...(step === 'repair' ? [] : [finish])];
+  // Repairing and developing are no stages of their own for those who read: they end with the stage that follows.
+  return [...notes, ...(result?.events ?? []), ...(isOwnStage(step) ? [finish] : [])];
 }
 
 function beginOfNext(stages: Stages, { before, after, result, isChange }: LifecycleStep): EventDraft[] {
@@ -94,6 +98,7 @@ function beginOfNext(stages: Stages, { before, after, result, isChange }: Lifecy
       return [];
     case 'working': {
       const { step, round, revision } = after;
+      if (step === 'develop') return [];
       if (step === 'repair') {
         return [
           {

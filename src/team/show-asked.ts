@@ -19,7 +19,9 @@ export async function showAsked(
 ): Promise<string> {
   const revised = revision === 0 ? undefined : await find('revise', revision - 1);
   const repaired = round === 0 ? undefined : await find('repair', round - 1);
-  const blueprint = repaired?.blueprint ?? revised?.blueprint ?? (await find('design', 0))?.blueprint;
+  const developed = of === 'release' ? (await find('develop', round))?.developed : null;
+  const blueprint =
+    developed?.blueprint ?? repaired?.blueprint ?? revised?.blueprint ?? (await find('design', 0))?.blueprint;
   if (blueprint === undefined || of === undefined || of === 'questions') return '';
   if (of === 'requirements') return noteRequirements(concept, blueprint).detail ?? '';
   if (of === 'blueprint') {
@@ -33,7 +35,8 @@ export async function showAsked(
       `**Look**\n\n${noteTheme(blueprint).sentence}`,
     ].join('\n\n');
   }
-  const [verification, gates] = [await find('verify', round), await find('gate', round)];
+  const verification = developed?.verification ?? (await find('verify', round));
+  const gates = await find('gate', round);
   const verdicts = blueprint.requirements.map(({ id, text, status, scenarios }) => {
     const seen = verification?.scenarios.filter(({ requirement }) => requirement === id) ?? [];
     const passed = seen.filter((scenario) => scenario.passed).length;

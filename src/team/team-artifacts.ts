@@ -70,6 +70,20 @@ export const verificationSchema = z.object({
   scenarios: z.array(scenarioResultSchema),
 });
 
+/** The Developer's work; null: there was none, or none was taken. */
+export const developSchema = z.object({
+  developed: z
+    .object({
+      blueprint: blueprintSchema,
+      /** The candidate with the Developer's commit on it. */
+      candidate: z.object({ commit: z.string(), tree: z.string() }),
+      verification: verificationSchema,
+      changed: z.array(z.string()),
+    })
+    .nullable(),
+});
+export type Developed = NonNullable<z.infer<typeof developSchema>['developed']>;
+
 export const gatesSchema = z.object({ gates: z.array(gateResultSchema) });
 
 export const repairSchema = z.object({
@@ -113,6 +127,7 @@ const schemas = {
   compile: compilationSchema,
   verify: verificationSchema,
   repair: repairSchema,
+  develop: developSchema,
   gate: gatesSchema,
   release: releaseSchema,
 } as const;
@@ -126,6 +141,7 @@ export interface ArtifactOf {
   compile: Compilation;
   verify: Verification;
   repair: z.infer<typeof repairSchema>;
+  develop: z.infer<typeof developSchema>;
   gate: z.infer<typeof gatesSchema>;
   release: Release;
 }

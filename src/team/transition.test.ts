@@ -32,6 +32,7 @@ const outcome = fc.oneof(
     { step: 'verify', product: 'refused', failure },
     { step: 'repair', changed: true },
     { step: 'repair', changed: false },
+    { step: 'develop' },
     { step: 'gate', passed: true },
     { step: 'gate', passed: true, asks: ['release'] },
     { step: 'gate', passed: false, failure },
@@ -146,32 +147,51 @@ const stepOf = (state: RunState | undefined): StepName | null => (state?.is === 
 
 test('a product that works goes through its gates to its release', () => {
   const works = finish({ step: 'verify', product: 'works' });
-  const states = walk([...toVerify, works, finish({ step: 'gate', passed: true }), finish({ step: 'release' })]);
-  assert.deepEqual(states.map(stepOf), [null, 'read', 'design', 'compile', 'verify', 'gate', 'release', null]);
+  const states = walk([
+    ...toVerify,
+    works,
+    finish({ step: 'develop' }),
+    finish({ step: 'gate', passed: true }),
+    finish({ step: 'release' }),
+  ]);
+  assert.deepEqual(states.map(stepOf), [
+    null,
+    'read',
+    'design',
+    'compile',
+    'verify',
+    'develop',
+    'gate',
+    'release',
+    null,
+  ]);
   assert.deepEqual(states.at(-1), { is: 'finished' });
 });
 
 test('after three repairs a running product is released with what it lacks, a broken one never is', () => {
   const thrice = (verdict: TransitionEvent) =>
     walk([...toVerify, ...Array.from({ length: repairLimit }, () => [verdict, ...repaired]).flat(), verdict]).at(-1);
-  assert.equal(stepOf(thrice(fallsShort)), 'gate');
+  assert.equal(stepOf(thrice(fallsShort)), 'develop');
   assert.deepEqual(thrice(broken), { is: 'failed', step: 'verify', failure, product: true });
 });
 
 test('with nothing left to simplify a running product is released, a broken one fails', () => {
   const nothing = finish({ step: 'repair', changed: false });
-  assert.equal(stepOf(walk([...toVerify, fallsShort, nothing]).at(-1)), 'gate');
+  assert.equal(stepOf(walk([...toVerify, fallsShort, nothing]).at(-1)), 'develop');
   assert.equal(walk([...toVerify, broken, nothing]).at(-1)?.is, 'failed');
 });
 
 test('a product that misses a gate that its release needs is not released', () => {
   const missed = finish({ step: 'gate', passed: false, failure });
-  assert.deepEqual(walk([...toVerify, finish({ step: 'verify', product: 'works' }), missed]).at(-1), {
-    is: 'failed',
-    step: 'gate',
-    failure,
-    product: true,
-  });
+  assert.deepEqual(
+    walk([...toVerify, finish({ step: 'verify', product: 'works' }), finish({ step: 'develop' }), missed]).at(-1),
+    {
+      is: 'failed',
+      step: 'gate',
+      failure,
+      product: true,
+    },
+  );
 });
 
 test('a fault is tried again twice with growing pauses, then the run fails with its reason', () => {

@@ -2,7 +2,17 @@
 import { z } from 'zod';
 import { askSchema } from '../contract/question.ts';
 
-export const stepNames = ['read', 'design', 'revise', 'compile', 'verify', 'repair', 'gate', 'release'] as const;
+export const stepNames = [
+  'read',
+  'design',
+  'revise',
+  'compile',
+  'verify',
+  'repair',
+  'develop',
+  'gate',
+  'release',
+] as const;
 export type StepName = (typeof stepNames)[number];
 
 /** What a run may wait for a person with, in the order in which it comes up. */
@@ -86,6 +96,7 @@ export type StepOutcome =
   /** A change that may not be merged: something that was accepted no longer holds, or the change itself does not. */
   | { step: 'verify'; product: 'refused'; failure: RunFailure }
   | { step: 'repair'; changed: boolean }
+  | { step: 'develop' }
   /** `asks`: somebody wants to see it before it is released. */
   | { step: 'gate'; passed: true; asks?: Ask[] }
   /** A gate that a release needs was missed. */
@@ -176,15 +187,17 @@ function follow(progress: Progress, outcome: StepOutcome): Transition {
     case 'compile':
       return perform(begin('verify', progress));
     case 'verify':
-      if (outcome.product === 'works') return perform(begin('gate', progress));
+      if (outcome.product === 'works') return perform(begin('develop', progress));
       if (outcome.product === 'refused') return fail('verify', outcome.failure, true);
       if (round < repairLimit)
         return perform(begin('repair', progress, outcome.product === 'broken' ? outcome.failure : null));
       // A product that runs is handed over with what does not hold stated; one that does not run never is.
-      return outcome.product === 'broken' ? fail('verify', outcome.failure, true) : perform(begin('gate', progress));
+      return outcome.product === 'broken' ? fail('verify', outcome.failure, true) : perform(begin('develop', progress));
     case 'repair':
       if (outcome.changed) return perform(begin('compile', { ...progress, round: round + 1 }));
-      return broken ? fail('verify', broken, true) : perform(begin('gate', progress));
+      return broken ? fail('verify', broken, true) : perform(begin('develop', progress));
+    case 'develop':
+      return perform(begin('gate', progress));
     case 'gate':
       return outcome.passed ? askOr(progress, outcome.asks ?? [], 'release') : fail('gate', outcome.failure, true);
     case 'release':

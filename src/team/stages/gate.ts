@@ -12,7 +12,7 @@ import { judgeGates } from '../judge-gates.ts';
 import { rolesNeeded } from '../roles-needed.ts';
 import type { Assignment, Stage } from '../stage.ts';
 import type { EventDraft } from '../team-storage.ts';
-import { currentBlueprint } from './current-blueprint.ts';
+import { settledProduct } from './develop.ts';
 import type { DependencySets } from './verify.ts';
 
 export interface GateKeeper {
@@ -45,7 +45,8 @@ export function createGateStage({ gateKeeper, dependencySets, directories }: Gat
 
     async perform(assignment) {
       const { concept, projectId, round, runId, signal } = assignment;
-      const { checks, scenarios } = await assignment.artifact('verify', round);
+      const { blueprint, verification } = await settledProduct(assignment);
+      const { checks, scenarios } = verification;
       const { workspace } = directories.run(runId);
       const dependencies = await dependencySets.prepare({
         packageJson: await readFile(join(workspace, 'package.json'), 'utf8'),
@@ -54,7 +55,6 @@ export function createGateStage({ gateKeeper, dependencySets, directories }: Gat
         onProgress: () => undefined,
       });
       let told = Promise.resolve();
-      const blueprint = await currentBlueprint(assignment);
       const gates = await gateKeeper.measure({
         concept,
         blueprint,

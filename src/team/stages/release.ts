@@ -14,7 +14,7 @@ import { noteRelease } from '../roles/devops-engineer.ts';
 import { summarise } from '../roles/project-manager.ts';
 import type { Stage } from '../stage.ts';
 import type { EventDraft } from '../team-storage.ts';
-import { currentBlueprint } from './current-blueprint.ts';
+import { settledProduct } from './develop.ts';
 
 export interface ProductPreview {
   /** The checkout of a product has a new release: whatever runs of it must be started anew. */
@@ -47,13 +47,11 @@ export function createReleaseStage({
     openingOfChange: 'The DevOps Engineer releases the changed product.',
     async perform(assignment) {
       const { projectId, round, concept, signal } = assignment;
-      const blueprint = await currentBlueprint(assignment);
+      const { blueprint, candidate, verification } = await settledProduct(assignment);
       const compilation = await assignment.artifact('compile', round);
-      const verification = await assignment.artifact('verify', round);
       const { gates } = await assignment.artifact('gate', round);
       signal.throwIfAborted();
 
-      const { candidate } = compilation;
       const releases = await assignment.releases();
       const version = (releases.at(-1)?.version ?? 0) + 1;
       const { workspace } = directories.run(assignment.runId);
