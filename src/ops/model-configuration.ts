@@ -35,6 +35,7 @@ export interface ModelConfiguration {
 /** Roles that ask a model, as their variables name them. */
 const roles = {
   TORONTO_MODEL_SYSTEM_ARCHITECT: 'System Architect',
+  TORONTO_MODEL_QA_SPECIALIST: 'QA Specialist',
   TORONTO_MODEL_DEVELOPER: 'Developer',
 } as const;
 
@@ -50,7 +51,7 @@ const list = z
   .pipe(z.array(address).min(1, 'must name a model'));
 const url = z.string().regex(/^https?:\/\//, 'must start with http:// or https://');
 
-/** `tokens=60000 usd=0.5 seconds=180 attempts=6`; what is not named keeps its default. */
+/** `tokens=150000 usd=0.5 seconds=600 attempts=40`; what is not named keeps its default. */
 const amounts = (defaults: Amounts) =>
   z
     .string()
@@ -88,6 +89,7 @@ export const modelEnvironment = {
   /** `off`, or the models to ask, the preferred one first; by itself what the keys and this machine offer. */
   TORONTO_MODEL: z.union([z.enum(['off', 'found', '']), list]).default('found'),
   TORONTO_MODEL_SYSTEM_ARCHITECT: list.optional(),
+  TORONTO_MODEL_QA_SPECIALIST: list.optional(),
   TORONTO_MODEL_DEVELOPER: list.optional(),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: url.optional(),
@@ -104,7 +106,7 @@ export const modelEnvironment = {
   TORONTO_LOCAL_MODELS: z.enum(['on', 'off']).default('on'),
   TORONTO_OLLAMA_URL: url.default('http://127.0.0.1:11434'),
   TORONTO_LMSTUDIO_URL: url.default('http://127.0.0.1:1234'),
-  TORONTO_MODEL_LIMIT_TASK: amounts({ tokens: 60_000, usd: 0.5, seconds: 180, attempts: 6 }),
+  TORONTO_MODEL_LIMIT_TASK: amounts({ tokens: 150_000, usd: 0.5, seconds: 600, attempts: 40 }),
   TORONTO_MODEL_LIMIT_RUN: amounts({ tokens: 200_000, usd: 1, seconds: 600, attempts: 40 }),
   TORONTO_MODEL_LIMIT_ORGANISATION: amounts({ tokens: 10_000_000, usd: 20, seconds: 86_400, attempts: 5000 }),
   TORONTO_MODEL_PRICES: prices,

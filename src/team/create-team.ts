@@ -70,11 +70,8 @@ export function createTeam(dependencies: TeamDependencies): Team {
       dependencySets: dependencies.dependencySets,
       repositories,
       directories,
-      async printScenarios(blueprint) {
-        const files = await dependencies.compile(blueprint);
-        return new Map([...files].filter(([path]) => path.startsWith('tests/scenarios/')));
-      },
-      now: () => clock.now(),
+      compile: dependencies.compile,
+      clock,
     }),
     gate: createGateStage({
       gateKeeper: dependencies.gateKeeper,

@@ -75,7 +75,9 @@ export const developSchema = z.object({
   developed: z
     .object({
       blueprint: blueprintSchema,
-      /** The candidate with the Developer's commit on it. */
+      /** On the branch `blueprint`: with the scenarios that are promised now. */
+      blueprintCommit: z.string(),
+      /** Main with that merged into it, and the Developer's commit on top. */
       candidate: z.object({ commit: z.string(), tree: z.string() }),
       verification: verificationSchema,
       changed: z.array(z.string()),

@@ -71,7 +71,7 @@ export function createCompileStage({ compile, repositories, clock }: CompileDepe
 }
 
 /** What the changed product has to lead on from: its tables as they are, with records in them. */
-async function previousOf(
+export async function previousOf(
   { projectId, change, released, releases, artifact }: Assignment,
   repositories: ProductRepositories,
 ): Promise<PreviousVersion | null> {
@@ -105,7 +105,7 @@ function anotherWay(version: number): AppError {
   );
 }
 
-function conflictOf(files: readonly string[]): AppError {
+export function conflictOf(files: readonly string[]): AppError {
   return new AppError(
     'conflict',
     `Changes made by hand touch the same lines as the team's: ${files.join(', ')}. Nothing was changed, and nothing is lost.`,

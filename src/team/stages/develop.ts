@@ -1,7 +1,9 @@
 /** What no feature serves or what does not hold -> work of the Developer, taken only if everything that worked still does. */
+import { existsSync } from 'node:fs';
 import { cp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Blueprint } from '../../blueprint/schema.ts';
+import type { Clock } from '../clock.ts';
 import type { Directories } from '../directories.ts';
 import type { DeveloperTask, TaskDeveloper, Worked } from '../developer.ts';
 import { unproven } from '../judge.ts';
@@ -10,6 +12,8 @@ import type { ProductRepositories } from '../product-repositories.ts';
 import type { Assignment, RoleNote, Stage } from '../stage.ts';
 import type { Developed, Verification } from '../team-artifacts.ts';
 import { counted, listed } from '../wording.ts';
+import { portionsOf } from '../portions.ts';
+import { type CompileDependencies, conflictOf, previousOf } from './compile.ts';
 import { currentBlueprint } from './current-blueprint.ts';
 import type { DependencySets, Verifier } from './verify.ts';
 
@@ -20,24 +24,24 @@ export interface DevelopDependencies {
   dependencySets: DependencySets;
   repositories: ProductRepositories;
   directories: Directories;
-  /** The printed suite of a blueprint's scenarios, path to text. */
-  printScenarios(blueprint: Blueprint): Promise<ReadonlyMap<string, string>>;
-  now(): Date;
+  compile: CompileDependencies['compile'];
+  clock: Clock;
 }
 
 /** Requirements that are worked on in one run. */
 const mostTasks = 3;
 
 export function createDevelopStage(dependencies: DevelopDependencies): Stage<'develop'> {
-  const { developer, verifier, dependencySets, repositories, directories, printScenarios, now } = dependencies;
+  const { developer, verifier, dependencySets, repositories, directories, compile, clock } = dependencies;
   return {
     role: 'Developer',
     opening: 'The Developer works on what is not served yet.',
     async perform(assignment) {
-      const { projectId, runId, round, concept, signal } = assignment;
+      const { runId, round, concept, signal } = assignment;
       const blueprint = await currentBlueprint(assignment);
       const verification = await assignment.artifact('verify', round);
-      const tasks = developer?.isThere() === true ? tasksOf(blueprint, verification) : [];
+      const tasks =
+        developer?.isThere() === true ? tasksOf(blueprint, verification, assignment.change?.id ?? null) : [];
       if (developer === null || tasks.length === 0) return nothingDone();
 
       const { workspace, evidence } = directories.run(runId);
@@ -91,24 +95,52 @@ export function createDevelopStage(dependencies: DevelopDependencies): Stage<'de
       }
       await rm(folder, { recursive: true, force: true });
       if (best.blueprint === blueprint) return { ...nothingDone(), notes };
-      const { candidate } = await assignment.artifact('compile', round);
-      const edits = new Map<string, string>(await printScenarios(best.blueprint));
-      for (const path of changed) edits.set(path, await readFile(join(workspace, path), 'utf8'));
-      const committed = await repositories.commitEdits(projectId, candidate.commit, {
-        role: 'Developer',
-        message: `Serve what the compiler cannot\n\n${notes.map(({ sentence }) => sentence).join('\n')}`,
-        edits,
-        at: now(),
-      });
+      const committed = await commitWork(assignment, best.blueprint, [...changed].toSorted(), notes);
       return {
         outcome: { step: 'develop' },
-        artifact: { developed: { ...best, candidate: committed, changed: [...changed].toSorted() } },
+        artifact: { developed: { ...best, ...committed, changed: [...changed].toSorted() } },
         sentence: `${counted(changed.size, 'file')} were changed by the Developer.`,
         notes,
       };
     },
     outcomeOf: async () => ({ step: 'develop' }),
   };
+
+  /** The compiler's part, with the new scenarios, to `blueprint`; merged as ever; what was written by hand on top of it. */
+  async function commitWork(
+    assignment: Assignment,
+    blueprint: Blueprint,
+    changed: readonly string[],
+    notes: readonly RoleNote[],
+  ): Promise<Pick<Developed, 'blueprintCommit' | 'candidate'>> {
+    const { projectId, round, runId } = assignment;
+    const { workspace } = directories.run(runId);
+    const files = await compile(blueprint, (await previousOf(assignment, repositories)) ?? undefined);
+    const at = clock.now();
+    const made = await repositories.commitBlueprint(projectId, files, { portions: portionsOf(round), at });
+    const merged = await repositories.prepareMerge(projectId, made.commit, {
+      role: 'DevOps Engineer',
+      message: `Release ${blueprint.name}\n\n${assignment.change?.text ?? blueprint.tagline}`,
+      at,
+    });
+    if (!merged.ok) throw conflictOf(merged.conflicts);
+    const written = await Promise.all(
+      changed.map(async (path) => [path, await readFile(join(workspace, path), 'utf8')] as const),
+    );
+    const candidate = await repositories.commitEdits(projectId, merged.commit, {
+      role: 'Developer',
+      message: `Serve what the compiler cannot\n\n${notes.map(({ sentence }) => sentence).join('\n')}`,
+      edits: new Map(written),
+      at,
+    });
+    // What is measured and released has the new scenarios and texts as well; the built pages stay those that were seen.
+    const built = join(workspace, 'dist');
+    const kept = `${workspace}-dist`;
+    if (existsSync(built)) await rename(built, kept);
+    await repositories.exportFiles(projectId, candidate.commit, workspace);
+    if (existsSync(kept)) await rename(kept, built);
+    return { blueprintCommit: made.commit, candidate };
+  }
 }
 
 function nothingDone() {
@@ -120,8 +152,8 @@ function nothingDone() {
   };
 }
 
-/** What fails comes first: it was promised. */
-function tasksOf(blueprint: Blueprint, verification: Verification): DeveloperTask[] {
+/** What fails comes first: it was promised. A change is not the moment to try again what was left out before it. */
+function tasksOf(blueprint: Blueprint, verification: Verification, changeId: string | null): DeveloperTask[] {
   const failing = new Set(unproven(blueprint, verification).map(({ requirement }) => requirement));
   const of = (kind: DeveloperTask['kind'], isMeant: (id: string, isServed: boolean) => boolean): DeveloperTask[] =>
     blueprint.requirements
@@ -129,7 +161,10 @@ function tasksOf(blueprint: Blueprint, verification: Verification): DeveloperTas
       .map((requirement) => ({ kind, requirement }));
   return [
     ...of('failing', (id, isServed) => isServed && failing.has(id)),
-    ...of('unserved', (_id, isServed) => !isServed),
+    ...of('unserved', (_id, isServed) => !isServed).filter(
+      ({ requirement: { source } }) =>
+        changeId === null || (source.from === 'change-request' && source.id === changeId),
+    ),
   ].slice(0, mostTasks);
 }
 
@@ -179,9 +214,11 @@ export async function settledProduct(
   const { round, artifact, findArtifact } = assignment;
   const work = await findArtifact('develop', round);
   if (work?.developed != null) return work.developed;
+  const compilation = await artifact('compile', round);
   return {
     blueprint: await currentBlueprint(assignment),
-    candidate: (await artifact('compile', round)).candidate,
+    blueprintCommit: compilation.commit,
+    candidate: compilation.candidate,
     verification: await artifact('verify', round),
   };
 }

@@ -47,7 +47,7 @@ export function createReleaseStage({
     openingOfChange: 'The DevOps Engineer releases the changed product.',
     async perform(assignment) {
       const { projectId, round, concept, signal } = assignment;
-      const { blueprint, candidate, verification } = await settledProduct(assignment);
+      const { blueprint, blueprintCommit, candidate, verification } = await settledProduct(assignment);
       const compilation = await assignment.artifact('compile', round);
       const { gates } = await assignment.artifact('gate', round);
       signal.throwIfAborted();
@@ -86,7 +86,7 @@ export function createReleaseStage({
           proof,
           version,
           blueprint,
-          blueprintCommit: compilation.commit,
+          blueprintCommit,
           runId: assignment.runId,
           change: assignment.change?.text ?? null,
           at: clock.now().toISOString(),
