@@ -168,6 +168,15 @@ export function isAttribute(noun: string): boolean {
 }
 
 function typeOf(phrase: string): { type: FieldType; word: string } | null {
+  // "Price paid" is a price, "date given" a date.
+  const [named = '', deed = '', ...more] = phrase.split(' ');
+  if (
+    more.length === 0 &&
+    /^(paid|given|taken|due|seen|worked|spent|bought|sold|made|added|received|issued|charged|owed)$/.test(deed)
+  ) {
+    const found = typeOf(named);
+    if (found !== null) return found;
+  }
   const words = phrase.replace(/ per \w+$/, '').split(' ');
   for (let start = 0; start < words.length; start += 1) {
     const tail = words.slice(start).join(' ');

@@ -12,6 +12,11 @@ export interface ImpliedThing {
 
 const implied: readonly (readonly [RegExp, ImpliedThing])[] = [
   [/^(book|reserve|rent|lease)\b(?!.*\b(list|recommendation))/, { noun: 'booking', linked: true }],
+  // What is lent for some days is booked for them.
+  [
+    /^borrow\b.*\b(tools?|equipment|instruments?|toys?|board games?|cameras?|gear|kayaks?|bikes?|bicycles?|laptops?|projectors?|costumes?)\b/,
+    { noun: 'booking', linked: true },
+  ],
   [
     /^(order|buy|purchase)\b|\b(shopping cart|checkout|place (an )?orders?|complete orders?)\b/,
     { noun: 'order', linked: true },

@@ -4,13 +4,16 @@ import { fieldOfAttribute, isAttribute } from './attributes.ts';
 import { isLeftover, offices, skipped, withoutOffice, withoutStart } from './bare-words.ts';
 import type { Clause } from './clauses.ts';
 import type { Word } from './language.ts';
+import { isFieldLike, isKnown, tellsFields } from './field-like.ts';
 import { listItems } from './list-items.ts';
 import { detailOpenerOf, detailOpeners, detailsOf, makeAct, opensDetails, type RawAct } from './make-act.ts';
 import { namesTrade, nounActs } from './noun-acts.ts';
 import { namesThing, standsForAct } from './noun-or-verb.ts';
 import { forbidsDeed } from './read-rule.ts';
 import { detailWords, shownDetails } from './show-details.ts';
+import { meaningOfVerb } from './verb-meanings.ts';
 import { verbAt, verbOfNoun, verbOfParticiple, type FoundVerb } from './verbs.ts';
+import { withoutVessels } from './without-vessels.ts';
 import { wordSet } from './word-set.ts';
 
 const intransitive = new Set([
@@ -78,7 +81,7 @@ function doneActs(words: readonly Word[], clause: Clause): RawAct[] {
       found !== null &&
       !namesTrade(body) &&
       // "including title, cast and rating": the list of names goes on
-      !(body.length === 1 && body[0]?.part !== 'VERB' && (acts.at(-1)?.details.length ?? 0) > 0) &&
+      !(body.length === 1 && (acts.at(-1)?.details.length ?? 0) > 0 && !isPlainDeed(body)) &&
       !((acts.at(-1)?.details.length ?? 0) > 0 && body.length === 1 && isAttribute(body[0]?.lower ?? '')) &&
       (form === null || found.form === form || (found.form === 'base' && body[0]?.part === 'VERB')) &&
       (areDeeds || !namesThing(body, found, acts.length + pending.length > 0, position === items.length - 1));
@@ -144,6 +147,9 @@ function doneActs(words: readonly Word[], clause: Clause): RawAct[] {
   for (const verb of pending) acts.push(makeAct(verb.verb, [], verb.words, clause));
   return acts;
 }
+
+/** "Edit" is a deed wherever it stands; "object" in a list of names is a name. */
+const isPlainDeed = ([word]: readonly Word[]): boolean => word?.part === 'VERB' && meaningOfVerb(word.lower) !== null;
 
 /** "Ask for a visit, with the number of people": said of what was asked for. */
 const opensWith = (words: readonly Word[]): boolean => words[0]?.lower === 'with' && words.length > 1;
@@ -294,9 +300,13 @@ function builtActs(words: readonly Word[], clause: Clause): RawAct[] {
   const rest = words.slice(turn + 1);
   const verb = verbAt(withoutStart(rest, false).map((word) => word.lower));
   if (joint === 'with' && namesAttributes(rest)) {
-    const subject = (heads[0] ?? []).filter((word) => !skipped.has(word.lower));
+    const whole = (heads[0] ?? []).filter((word) => !skipped.has(word.lower));
+    // A bug tracker with a priority: bugs have it.
+    const about = withoutVessels(whole);
+    const subject = about.length > 0 ? about : whole;
     const items = listItems(rest);
-    const others = items.filter((item) => fieldOfAttribute(item.map((word) => word.lower).join(' ')) === null);
+    const isTold = tellsFields(items);
+    const others = items.filter((item) => !isKnown(item) && !(isTold && isFieldLike(item)));
     const details = detailsOf(rest.filter((word) => !others.some((item) => item.includes(word))));
     return [
       ...acts,
@@ -319,7 +329,7 @@ function builtActs(words: readonly Word[], clause: Clause): RawAct[] {
 function namesAttributes(words: readonly Word[]): boolean {
   const items = listItems(words);
   const named = items.filter((item) => fieldOfAttribute(item.map((word) => word.lower).join(' ')) !== null);
-  return items.length >= 2 && named.length >= items.length / 2;
+  return (items.length >= 2 && named.length >= items.length / 2) || tellsFields(items);
 }
 
 /** A purpose may have parts of its own: "for sharing poems with a search page". */

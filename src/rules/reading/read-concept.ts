@@ -20,7 +20,8 @@ import { readSentence, type RawSentence } from './read-sentences.ts';
 import { hasOtherSense } from './other-senses.ts';
 import { inSection } from './in-section.ts';
 import { sectionsOf } from './sections.ts';
-import { lent, readThings } from './read-things.ts';
+import { readThings } from './read-things.ts';
+import { lent } from './without-vessels.ts';
 import type {
   Act,
   Appearance,
@@ -177,7 +178,10 @@ function emptyReading(concept: string): Reading {
 /** Says what is to be built and next to nothing about what people do with it. */
 function isThin(sentences: readonly RawSentence[]): boolean {
   const acts = sentences.flatMap((sentence) => sentence.acts);
-  return sentences.length <= 3 && acts.filter((act) => act.capabilities.length > 0).length <= 1;
+  // Who tells the fields says more than the kind.
+  const isTold =
+    acts.some(({ details }) => details.length >= 2) || sentences.some(({ description }) => description !== null);
+  return sentences.length <= 3 && !isTold && acts.filter((act) => act.capabilities.length > 0).length <= 1;
 }
 
 /** "Software", "system" and the like are said of every product and hint at nothing. */

@@ -5,7 +5,9 @@ import { singularise } from '../lexicon/pluralise.ts';
 import { splitClauses, type Clause } from './clauses.ts';
 import { fieldOfAttribute } from './attributes.ts';
 import { tagWords, type Word } from './language.ts';
+import { isKnown, tellsFields } from './field-like.ts';
 import { listItems } from './list-items.ts';
+import { withoutVessels } from './without-vessels.ts';
 import { bracketOptions } from './options.ts';
 import type { RawAct } from './make-act.ts';
 import { readActs, ruleAct } from './read-acts.ts';
@@ -69,6 +71,15 @@ export function readSentence(text: string, span: Span): RawSentence {
   );
   const sheet = colon === -1 ? null : sheetOf(resolvePronouns(lead.flatMap(readActs)), words.slice(colon + 1));
   if (sheet !== null) return { ...base, appearance, ...sheet };
+  const told = colon === -1 ? null : titledSheet(words.slice(0, colon), words.slice(colon + 1));
+  if (told !== null)
+    return {
+      ...base,
+      appearance,
+      acts: resolvePronouns(lead.flatMap(readActs)),
+      description: told,
+      ...subjectOf(lead.find((clause) => clause.says === 'is')),
+    };
   const tail = colon === -1 ? [] : splitClauses(words.slice(colon + 1)).map(asList);
   const clauses = [...lead, ...tail];
   const built = clauses.find((clause) => clause.says === 'is');
@@ -91,6 +102,17 @@ function sheetOf(acts: RawAct[], tail: readonly Word[]): Pick<RawSentence, 'acts
     tail.every(({ text }) => !/^[.;]$/.test(text) || text === tail.at(-1)?.text)
     ? { acts, description: { subject, items } }
     : null;
+}
+
+/** "A collection of vinyl records: artist, album, year and condition": what the title's thing says, and nothing else. */
+function titledSheet(title: readonly Word[], tail: readonly Word[]): RawSentence['description'] {
+  const items = listItems(tail);
+  if (items.some((item) => item.some(({ lower }) => lower === 'with'))) return null;
+  if (items.length < 3 || !tellsFields(items) || items.filter(isKnown).length < items.length / 2) return null;
+  const of = title.findLastIndex(({ lower }) => lower === 'of');
+  const named = withoutVessels(title.slice(of + 1).filter(({ part }) => !['DET', 'PRON', 'ADP'].includes(part)));
+  const isThing = named.length > 0 && named.length <= 3 && named.every(({ part }) => part !== 'VERB');
+  return isThing ? { subject: named, items } : null;
 }
 
 /** "Repair workshop for bicycles: ..." names the product; nobody repairs workshops. */

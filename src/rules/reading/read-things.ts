@@ -9,10 +9,12 @@ import { impliedThings } from './implied-things.ts';
 import { tagWords, type Word } from './language.ts';
 import { findNouns, type NounHit } from './noun-phrases.ts';
 import { isSuffix, labelOfNoun } from './noun-senses.ts';
-import type { RawAct } from './make-act.ts';
+import { isFieldLike, nameOfItem, tellsFields } from './field-like.ts';
+import { detailOpenerOf, type RawAct } from './make-act.ts';
 import { meaningOfVerb } from './verb-meanings.ts';
 import { verbAt } from './verbs.ts';
 import type { Thing } from './reading.ts';
+import { heldBy, holders, withoutVessels } from './without-vessels.ts';
 import { wordSet } from './word-set.ts';
 
 export interface ThingSources {
@@ -52,11 +54,14 @@ export function readThings(sources: ThingSources): ReadThings {
     return thing;
   };
   const subjects: Thing[] = [];
-  for (const hit of findNouns(withoutVessels(sources.subject), sources.domain, 'plain'))
+  // "An inventory of laptops" keeps laptops.
+  const isHeld = sources.context[0]?.lower === 'of' && sources.subject.every(({ lower }) => holders.has(lower));
+  for (const hit of isHeld ? [] : findNouns(withoutVessels(sources.subject), sources.domain, 'plain'))
     if (!isFaint(hit.noun)) subjects.push(note(hit, 3));
     else note(hit, 1);
-  for (const hit of findNouns(sources.context, sources.domain, 'none'))
-    note(hit, isFaint(hit.noun) ? 0 : isOwner(sources.context, hit) || isMended(sources.subject) ? 1 : 2);
+  for (const hit of findNouns(sources.context, sources.domain, isHeld ? 'plain' : 'none'))
+    if (isHeld) subjects.push(note(hit, 4));
+    else note(hit, isFaint(hit.noun) ? 0 : isOwner(sources.context, hit) || isMended(sources.subject) ? 1 : 2);
   for (const [index, noun] of sources.assumed.entries()) {
     const known = entitiesForNoun(noun, sources.domain)[0] ?? null;
     note({ noun, known, start: 0, isImplied: true }, 7 - index);
@@ -70,7 +75,7 @@ export function readThings(sources: ThingSources): ReadThings {
   for (const [index, act] of sources.acts.entries()) {
     const own = found.get(ofActs[index]?.[0] ?? '');
     if (own !== undefined && act.verb !== 'request')
-      addFields(own, act.details, isMaking(act) && act.details.length >= 2);
+      addFields(own, act.details, (isMaking(act) && act.details.length >= 2) || isTelling(act));
   }
   // What the product is named for leads, unless nobody does anything with it.
   const isActedOn = [...found.values()].some((thing) => !subjects.includes(thing) && thing.weight >= 4);
@@ -107,6 +112,11 @@ const isMaking = (act: RawAct): boolean =>
   act.capabilities.includes('create') ||
   (act.verb === 'list' && /^(an?|my|their|his|her|our)$/.test(act.object[0]?.lower ?? ''));
 
+/** "We track cases with client, court and next hearing": what follows is what a case says. */
+const isTelling = (act: RawAct): boolean =>
+  /^(with|including|includes|containing)$/.test(detailOpenerOf(act)) &&
+  tellsFields(act.details, /^(track|keep|log|record|store|manage)$/.test(act.verb));
+
 /** How often the concept calls a thing what; a word that is only implied counts least. */
 function countWord(words: Map<Thing, Map<string, number>>, thing: Thing, { noun, isImplied }: NounHit): void {
   const counts = words.get(thing) ?? new Map<string, number>();
@@ -126,33 +136,6 @@ function nameAfterWords(thing: Thing, counts: ReadonlyMap<string, number> | unde
   thing.pluralLabel = pluralise(label);
 }
 
-/** A habit tracker is about habits, a job board about jobs, a shop about what it sells. */
-function withoutVessels(subject: readonly Word[]): Word[] {
-  let end = subject.length;
-  const isVessel = (word: string): boolean => vessels.has(word) || isContainerNoun(word);
-  // "Software solutions" are known as a whole, though each word by itself says little.
-  const isKnown = (): boolean => {
-    const pair = subject.slice(Math.max(0, end - 2), end).map((word) => word.lower);
-    return pair.length === 2 && pair.every(isVessel) && entitiesForNoun(pair.join(' ')).length > 0;
-  };
-  while (end > 0 && isVessel(subject[end - 1]?.lower ?? '') && !isKnown()) end -= 1;
-  // A tool library lends tools; only a library of nothing in particular has books.
-  if (subject[end - 1]?.lower === 'library' && lent.has(subject[end - 2]?.lower ?? '')) end -= 1;
-  return subject.slice(0, end);
-}
-
-/** What a library may lend beside books. */
-export const lent = wordSet(
-  'tool tools toy toys seed seeds game games thing things equipment material materials instrument instruments',
-);
-
-const vessels = wordSet(`
-  tracker tracking board log logbook directory guide diary journal planner organizer organiser manager management finder catalog catalogue
-  archive collection marketplace shop store desk club calendar timetable registry register list box care sharing booking rental order
-  ordering clinic hub network service services viewer reader explorer index database companion assistant helper keeper wall corner world
-  center centre house company firm agency business community group exchange market school university college hospital hotel
-`);
-
 function thingsOfAct(
   act: RawAct,
   { domain, isRelaxed }: ThingSources,
@@ -170,7 +153,7 @@ function thingsOfAct(
     ['about-page', 'contact-page', 'faq-page', 'legal-page', 'home', 'account'].includes(key),
   );
   const hits = findNouns(
-    act.object,
+    heldBy(act.object),
     domain,
     act.isDenied || isSite || !isRecord
       ? 'none'
@@ -244,7 +227,8 @@ const isListed = (act: RawAct): boolean => {
 function addFields(thing: Thing, items: readonly (readonly Word[])[], isTold = false): void {
   const named = items.map((item) => fieldOfWords(item));
   const known = named.filter((field) => field !== null).length;
-  if (known === 0 || known < items.length * (isTold ? 0.3 : 0.5)) return;
+  const isWhole = isTold && tellsFields(items, true);
+  if (!isWhole && (known === 0 || known < items.length * (isTold ? 0.3 : 0.5))) return;
   const good = named.flatMap((field, index) => field ?? (isTold ? unknownField(items[index] ?? []) : null) ?? []);
   if (isTold && good.length >= (thing.known === null ? 2 : 3)) thing.isTold = true;
   for (const field of good) {
@@ -257,7 +241,10 @@ function unknownField(words: readonly Word[]): Field | null {
   const [first, last] = [words[0], words.at(-1)];
   const isQuestion = first?.lower === 'whether';
   const isName = last !== undefined && ['NOUN', 'PROPN', 'ADJ'].includes(last.part) && !isContainerNoun(last.lower);
-  if (!isQuestion && (!isName || words.some(({ text }) => text === '('))) return null;
+  const deed = verbAt(words.map(({ lower }) => lower));
+  // "Selecting categories" is done, and says nothing.
+  if (deed?.form === 'gerund' && meaningOfVerb(deed.verb) !== null) return null;
+  if (!isQuestion && !isFieldLike(words) && (!isName || words.some(({ text }) => text === '('))) return null;
   return fieldOfUnknown(words.map(({ lower }) => lower).join(' '));
 }
 
@@ -265,7 +252,9 @@ function unknownField(words: readonly Word[]): Field | null {
 function fieldOfWords(words: readonly Word[]): Field | null {
   if (verbAt(words.map((word) => word.lower))?.form === 'gerund') return null;
   const open = words.findIndex((word) => word.text === '(');
-  const phrase = (open === -1 ? words : words.slice(0, open)).map((word) => word.lower).join(' ');
+  const phrase = nameOfItem(open === -1 ? words : words.slice(0, open))
+    .map((word) => word.lower)
+    .join(' ');
   const inside =
     open === -1
       ? ''

@@ -117,6 +117,7 @@ function isBookingAct({ act, key }: Wish): boolean {
   if (act === null || act.rule !== null || key === 'mine' || key === 'account') return false;
   return (
     /^(book|reserve|rent|hire)\b/.test(act.verb) ||
+    (act.verb === 'borrow' && isLent.test(act.words)) ||
     (/^(make|schedule|arrange|place|request|submit)\b/.test(act.verb) &&
       /\b(bookings?|reservations?|appointments?|rentals?)\b/.test(act.object))
   );
@@ -147,3 +148,7 @@ function addPrice(entity: PlannedEntity, draft: EntityDraft): void {
   if (!speaksOfMoney || entity.fields.length >= 24 || entity.fields.some(({ type }) => type === 'money')) return;
   entity.fields.push({ name: 'price', label: 'Price', type: 'money', required: false, unit: 'USD', minimum: 0 });
 }
+
+/** What is lent for some days; books and money are borrowed in other ways. */
+const isLent =
+  /\b(tools?|equipment|instruments?|toys?|board games?|cameras?|gear|kayaks?|bikes?|bicycles?|laptops?|projectors?|costumes?)\b/;
