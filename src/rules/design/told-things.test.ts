@@ -102,3 +102,49 @@ test('absences are between the person and those in charge', () => {
   );
   assert.ok(!features.some((feature) => feature.kind === 'catalogue' && feature.entity === 'Absence'));
 });
+
+test('a list behind a thing says what it has, with words that no list knows', () => {
+  const told = (concept: string, label: string) => fieldsOf(concept, label).map(({ label: field }) => field);
+  assert.deepEqual(told('A wine cellar app: bottles with vintage, region, producer and drink-by date.', 'Bottle'), [
+    'Name',
+    'Vintage',
+    'Region',
+    'Producer',
+    'Drink-by date',
+  ]);
+  const cases = told('We track cases with client, opposing party, court, next hearing and notes.', 'Case');
+  for (const field of ['Client', 'Opposing party', 'Court', 'Next hearing']) assert.ok(cases.includes(field), field);
+  const bugs = design('A bug tracker with priority, assignee, status and steps to reproduce.');
+  assert.deepEqual(
+    bugs.entities.map(({ label }) => label),
+    ['Bug'],
+  );
+  assert.ok(bugs.requirements.every(({ status }) => status.is === 'served'));
+});
+
+test('what stands in a title before the colon has what stands behind it, and a price that was paid is a price', () => {
+  const fields = fieldsOf(
+    'A collection of vinyl records: artist, album, year, condition and price paid.',
+    'Vinyl record',
+  );
+  assert.deepEqual(
+    fields.map(({ label, type }) => `${label}: ${type}`),
+    ['Name: text', 'Artist: text', 'Album: text', 'Year: integer', 'Condition: choice', 'Price paid: money'],
+  );
+});
+
+test('an inventory, a log or a collection is of what stands behind it', () => {
+  const labels = (concept: string) => design(concept).entities.map(({ label }) => label);
+  assert.deepEqual(labels('Build me an inventory of laptops with serial number, owner and purchase date.'), ['Laptop']);
+  assert.deepEqual(labels('A log of my runs with distance and duration.'), ['Run']);
+});
+
+test('parts of a site are no fields', () => {
+  const club = design('A club with events and a blog.');
+  assert.deepEqual(
+    club.entities.map(({ label }) => label),
+    ['Event', 'Blog post'],
+  );
+  const shop = design('A shop for candles with search, cart and checkout.');
+  assert.ok(shop.features.some(({ kind }) => kind === 'checkout'));
+});

@@ -299,7 +299,9 @@ function builtActs(words: readonly Word[], clause: Clause): RawAct[] {
   const joint = words[turn]?.lower ?? '';
   const rest = words.slice(turn + 1);
   const verb = verbAt(withoutStart(rest, false).map((word) => word.lower));
-  if (joint === 'with' && namesAttributes(rest)) {
+  // A blog with posts and comments has parts.
+  const isSection = /^(blog|forum|site|page)$/.test(heads[0]?.at(-1)?.lower ?? '');
+  if (joint === 'with' && !isSection && namesAttributes(rest)) {
     const whole = (heads[0] ?? []).filter((word) => !skipped.has(word.lower));
     // A bug tracker with a priority: bugs have it.
     const about = withoutVessels(whole);

@@ -177,6 +177,10 @@ function describe(words: readonly Word[]): RawSentence['description'] {
         ':',
       ].includes(word.lower),
   );
+  // "A workshop: customers with name and city" tells of customers.
+  const inner =
+    words[verb]?.text === ':' ? words.slice(verb + 1, verb + 5).findIndex(({ lower }) => lower === 'with') : -1;
+  if (inner > 0) return describe(words.slice(verb + 1));
   const colon = words.findIndex(({ text }, index) => text === ':' && index > verb + 1);
   // "For each bed the gardener records harvests: date, weight" tells of harvests
   if (verb === -1 || colon !== -1) return null;
@@ -211,6 +215,7 @@ function describe(words: readonly Word[]): RawSentence['description'] {
     ['each', 'every', 'all'].includes(words[0]?.lower ?? '') ||
     ['each', 'every'].includes(words[1]?.lower ?? '');
   const noun = subject.map((word) => word.lower).join(' ');
+  if (/\b(?:blog|forum|site|page)$/.test(noun)) return null;
   if (noun === '' || subject.length > 3 || isContainerNoun(noun) || subject.some((word) => word.part === 'VERB'))
     return null;
   const items = listItems(words.slice(verb + 1)).map((item) =>

@@ -74,7 +74,9 @@ export function readThings(sources: ThingSources): ReadThings {
   }
   for (const [index, act] of sources.acts.entries()) {
     const own = found.get(ofActs[index]?.[0] ?? '');
-    if (own !== undefined && act.verb !== 'request')
+    // A blog with posts and comments has parts.
+    const isSection = sections.has(act.object.at(-1)?.lower ?? '');
+    if (own !== undefined && !isSection && act.verb !== 'request')
       addFields(own, act.details, (isMaking(act) && act.details.length >= 2) || isTelling(act));
   }
   // What the product is named for leads, unless nobody does anything with it.
@@ -132,6 +134,12 @@ function nameAfterWords(thing: Thing, counts: ReadonlyMap<string, number> | unde
   if (ranked.some((noun) => own.includes(noun))) return;
   const label = ranked.map(labelOfNoun).find((name) => name !== null);
   if (label === undefined || label === null) return;
+  // A blog holds posts, and people look for its own word.
+  if (label === 'Blog') {
+    thing.label = 'Blog post';
+    thing.pluralLabel = 'Blog posts';
+    return;
+  }
   thing.label = label;
   thing.pluralLabel = pluralise(label);
 }
@@ -176,7 +184,7 @@ function thingsOfAct(
       ? -3
       : isFaint(hit.noun) &&
           !isPlain(act, hit, index, hit.noun === 'category' ? isChange : isRecord) &&
-          !(sections.has(hit.noun) && isListed(act))
+          !(sections.has(hit.noun) && (isListed(act) || act.isPart))
         ? 0
         : index > 0
           ? 1

@@ -7,7 +7,7 @@ export const knownVerbs: ReadonlySet<string> = new Set(
   list(`
     accept access achieve acquire activate adapt add address adjust administer adopt advertise aggregate alert allocate allow analyze analyse
     announce annotate answer appeal apply appoint appreciate approve archive arrange ask assess assign assist associate attach attend audit
-    authenticate automate avoid back balance ban bid block blog book bookmark borrow broadcast browse budget build buy calculate call cancel
+    authenticate automate avoid back balance ban bid block book bookmark borrow broadcast browse budget build buy calculate call cancel
     capture cast catalog categorize categorise celebrate challenge change chart chat check choose claim classify clean click clock close
     collaborate collect combine comment communicate compare compete compile complete compose compute conduct configure confirm connect consult
     consume contact contain contribute control convert cook coordinate copy count cover craft create crop customize customise dashboard decline
