@@ -153,3 +153,9 @@ test('everything that is suggested is understood', () => {
   for (const sentence of suggestChanges(workshop))
     assert.equal(readChange(sentence, workshop).kind, 'change', sentence);
 });
+
+test('what is there already is said to be, and nothing is changed', () => {
+  const reading = readChange('Add notes to tasks', workshopProduct);
+  assert.equal(reading.kind, 'unclear');
+  assert.equal(reading.message, 'Tasks have "Notes" already, so nothing was changed.');
+});

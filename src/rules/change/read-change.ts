@@ -10,6 +10,7 @@ import { thingPhrases } from './reading/read-things.ts';
 import { usePhrases } from './reading/read-use.ts';
 import { sceneOf } from './reading/scene.ts';
 import { splitRequest } from './reading/split-request.ts';
+import { saidAlready } from './said-already.ts';
 import { suggestChanges } from './suggest-changes.ts';
 
 export type ChangeReading =
@@ -33,7 +34,11 @@ export function readChange(text: string, blueprint: Blueprint): ChangeReading {
   let current = blueprint;
   for (const clause of splitRequest(text)) {
     const operations = readPhrases(phrases, clause, sceneOf(current));
-    if (operations === null) return unclear(clause, blueprint);
+    if (operations === null) {
+      const there = saidAlready(clause, sceneOf(current));
+      if (there !== null) return { kind: 'unclear', message: there, suggestions: suggestChanges(blueprint) };
+      return unclear(clause, blueprint);
+    }
     clauses.push({ text: clause, operations });
     for (const operation of operations) {
       const applied = applyOperation(current, operation);
