@@ -28,5 +28,9 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   // Named, so that `base.css` can tell filled buttons from the others.
-  components: { Button: Button.extend({ defaultProps: { variant: 'filled' } }) },
+  components: {
+    // The button of a message has to say what it does.
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close this message' } } },
+    Button: Button.extend({ defaultProps: { variant: 'filled' } }),
+  },
 });

@@ -56,9 +56,12 @@ test('the page asks one thing, offers five examples, and answers what is no conc
 test('a concept becomes a product that is seen running, proven and downloadable', { timeout: 600_000 }, async () => {
   const { page, faults } = await openPage('/');
   await page.getByLabel('Your concept').fill(concept);
-  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'What will it take?' }).click();
+  await page.getByText(/^About \d+ s .+ no model is asked, so it costs nothing\.$/).waitFor();
+  await page.getByLabel('Your concept').press('Control+Enter');
   await page.waitForURL(/\/projects\//);
   await page.getByRole('heading', { name: 'What the team says' }).waitFor();
+  await page.getByText(/^About \d+ s left/).waitFor({ timeout: 60_000 });
   await page
     .getByText(/I read the concept/)
     .first()
@@ -86,6 +89,19 @@ test('a concept becomes a product that is seen running, proven and downloadable'
   ]);
   assert.equal(picture.status(), 200);
   assert.equal((await picture.body()).subarray(1, 4).toString(), 'PNG');
+  await expectNoBarriers(page);
+
+  const thumb = page.getByRole('button', { name: 'Not good: the product as a whole' });
+  await thumb.click();
+  await page.getByRole('button', { name: 'Comment: the product as a whole' }).click();
+  await page.getByLabel('Your comment').fill('Always use euros');
+  await page.getByRole('button', { name: 'Say it' }).click();
+  await page.getByText('The team keeps "use euros" in mind for your next products.').waitFor();
+  assert.equal(await thumb.getAttribute('aria-pressed'), 'true');
+  await page.getByRole('tab', { name: 'Team' }).click();
+  await page.getByText(/^It took .+ no model was asked/i).waitFor();
+  await page.getByText(/^The plan: \d+ tasks/).click();
+  await page.getByRole('table').getByText('on the critical path').first().waitFor();
   await expectNoBarriers(page);
 
   await page.getByRole('tab', { name: 'Files' }).click();
@@ -119,6 +135,13 @@ test('a concept becomes a product that is seen running, proven and downloadable'
   await own.getByRole('navigation').getByRole('link', { name: /seeds/i }).first().waitFor();
   assert.match(new URL(own.url()).hostname, /^[0-9a-f-]+\.localhost$/);
   assert.doesNotMatch(own.url(), /token/);
+
+  await page.getByRole('link', { name: 'Preferences' }).click();
+  await page.getByRole('heading', { name: 'use euros' }).waitFor();
+  await expectNoBarriers(page);
+  await page.getByRole('button', { name: 'Forget: use euros' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('checkbox', { name: /use euros/ }).uncheck();
 
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(server.url);
