@@ -96,7 +96,7 @@ test('a concept becomes a product that is seen running, proven and downloadable'
   await page.getByRole('button', { name: 'Comment: the product as a whole' }).click();
   await page.getByLabel('Your comment').fill('Always use euros');
   await page.getByRole('button', { name: 'Say it' }).click();
-  await page.getByText('The team keeps "use euros" in mind for your next products.').waitFor();
+  await page.getByText('The team keeps "Use euros" in mind for your next products.').waitFor();
   assert.equal(await thumb.getAttribute('aria-pressed'), 'true');
   await page.getByRole('tab', { name: 'Team' }).click();
   await page.getByText(/^It took .+ no model was asked/i).waitFor();
@@ -137,11 +137,11 @@ test('a concept becomes a product that is seen running, proven and downloadable'
   assert.doesNotMatch(own.url(), /token/);
 
   await page.getByRole('link', { name: 'Preferences' }).click();
-  await page.getByRole('heading', { name: 'use euros' }).waitFor();
+  await page.getByRole('heading', { name: 'Use euros' }).waitFor();
   await expectNoBarriers(page);
-  await page.getByRole('button', { name: 'Forget: use euros' }).click();
+  await page.getByRole('button', { name: 'Forget: Use euros' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByRole('checkbox', { name: /use euros/ }).uncheck();
+  await page.getByRole('checkbox', { name: /Use euros/ }).uncheck();
 
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(server.url);

@@ -25,7 +25,7 @@ test('the same wish in other words has the same key, and its opposite the same t
 test('reads what is always or never wanted, and how much a person wants to be asked', () => {
   assert.equal(read('Never a newsletter')?.request, 'Remove the newsletter');
   assert.equal(read('I never want a forum')?.request, 'Remove the forum');
-  assert.equal(read('Always make it dark')?.request, 'make it dark');
+  assert.equal(read('Always make it dark')?.request, 'Make it dark');
   assert.deepEqual(
     ['Ask me first', 'decide for me', 'Let me approve each step'].map((text) => read(text)?.key),
     ['mode:ask', 'mode:autopilot', 'mode:review'],

@@ -50,7 +50,7 @@ export function readPreference(text: string, blueprint: Blueprint): ReadPreferen
     const reading = readChange(request, blueprint);
     if (reading.kind === 'unclear') continue;
     if (reading.operations.some((operation) => ofOneProduct.has(operation.do))) return null;
-    return { key: keyOf(reading.operations), topic: topicOf(reading.operations), request, isStated };
+    return { key: keyOf(reading.operations), topic: topicOf(reading.operations), request: capital(request), isStated };
   }
   // What this product does not have cannot be read against it, and can still be ruled out or asked for in the next one.
   const isPart = isNever || /^(?:add|have|include|show) /i.test(bare);
@@ -59,6 +59,8 @@ export function readPreference(text: string, blueprint: Blueprint): ReadPreferen
   const request = isNever ? `Remove the ${part}` : `Add ${part}`;
   return { key: `text:${request.toLowerCase()}`, topic: `text:${part.toLowerCase()}`, request, isStated };
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function modeOf(said: string): 'autopilot' | 'ask' | 'review' | null {
   if (/^(?:always |please )*ask (?:me|us)(?: (?:first|before you build|what is open|questions))*$/i.test(said))
