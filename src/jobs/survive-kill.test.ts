@@ -108,8 +108,8 @@ test(
         .filter((event) => !isResume(event.kind))
         .map(({ kind, stage, role, sentence }) => `${kind} ${stage} ${role} ${sentence}`);
       assert.equal(new Set(told.map((line) => line.replaceAll(/[0-9a-f]{10}/g, ''))).size, told.length);
-      // Start and end of the run and of six stages, fourteen notes of roles, four checks, two scenarios, one gate.
-      assert.equal(told.length, 2 + 12 + 14 + 4 + 2 + 1);
+      // Start and end of the run and of six stages, fifteen notes of roles, four checks, two scenarios, one gate.
+      assert.equal(told.length, 2 + 12 + 15 + 4 + 2 + 1);
       assert.equal(events.at(-1)?.kind, 'run-finish');
       // Six roles' commits, the first and the merge: none doubled by work that was done again.
       assert.equal((await repositories.listCommits(run.projectId))?.length, 8);

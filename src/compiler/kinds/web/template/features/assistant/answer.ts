@@ -54,6 +54,10 @@ export function answerTo(question: string, database: Database, knowledge: Knowle
   return (
     allQuestions(question, knowledge) ??
     exactQuestion(question, knowledge) ??
+    // Who asks how many there are wants no help with making one.
+    (/\b(how many|number of|latest|newest)\b/i.test(question)
+      ? aboutKind(question, words, database, knowledge)
+      : undefined) ??
     fromGuides(words, knowledge) ??
     fromQuestions(words, knowledge) ??
     aboutKind(question, words, database, knowledge) ??
