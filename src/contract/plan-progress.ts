@@ -42,6 +42,7 @@ export function progressOf(plan: Plan, events: readonly RunEvent[], now: number)
   );
   let rounds = 0;
   let isAsking = false;
+  let isDeveloping = false;
   let isOver = false;
   const begin = (ids: readonly string[], at: number) => {
     for (const id of ids) {
@@ -88,6 +89,8 @@ export function progressOf(plan: Plan, events: readonly RunEvent[], now: number)
       end(`gate:${data['gate']}`, numberIn(data['durationMs']), time);
       beginReady('gate', time);
     }
+    if (kind === 'stage-start') isDeveloping = false;
+    if (data['developing'] !== undefined) isDeveloping = true;
     if (kind === 'run-ask') isAsking = true;
     if (kind === 'run-answer' || kind === 'stage-start') isAsking = false;
     if (kind === 'run-finish' || kind === 'run-fail' || kind === 'run-cancel') isOver = true;
@@ -111,13 +114,15 @@ export function progressOf(plan: Plan, events: readonly RunEvent[], now: number)
   return {
     tasks: plan.tasks.map((task) => ({ task, state: markOf(task).state, took: markOf(task).took })),
     share: whole === 0 ? 0 : Math.min(1, Math.max(0, 1 - open / whole)),
-    left: isOver || isAsking ? null : { low: left('low'), median: left('median'), high: left('high') },
+    left: isOver || isAsking || isDeveloping ? null : { low: left('low'), median: left('median'), high: left('high') },
     remark: remarkOf(),
   };
 
   function remarkOf(): string | null {
     if (isOver) return null;
     if (isAsking) return 'It waits for you; the time left counts from your answer.';
+    if (isDeveloping)
+      return 'The Developer works by hand on what no feature serves; how long that takes is not known before.';
     if (late !== undefined) return `"${late.title}" takes longer than it usually does.`;
     if (rounds > 0) return `Something did not hold, so the product is built and tried out again (round ${rounds}).`;
     return null;

@@ -45,16 +45,18 @@ export type Account = z.infer<typeof accountSchema>;
  * Where a run's time went, in milliseconds: `repairs` is trying again what did not hold or what failed around it; `waiting` is for
  * people, and while nobody worked on it. Events in order, from the run's first.
  */
-export function timeOf(events: readonly Pick<RunEvent, 'kind' | 'stage' | 'at'>[]): Account['time'] {
+export function timeOf(events: readonly Pick<RunEvent, 'kind' | 'stage' | 'at' | 'data'>[]): Account['time'] {
   const time = { building: 0, repairs: 0, waiting: 0 };
   let now: keyof typeof time = 'building';
   let before: number | null = null;
-  for (const { kind, stage, at } of events) {
+  for (const { kind, stage, at, data } of events) {
     const moment = Date.parse(at);
     // What the process did not see the end of was done again.
     if (before !== null) time[kind === 'run-resume' ? 'waiting' : now] += Math.max(0, moment - before);
     before = moment;
     if (kind === 'run-ask') now = 'waiting';
+    else if (data['developing'] !== undefined) now = data['developing'] === 'mending' ? 'repairs' : 'building';
+    else if (kind === 'stage-start' && stage === 'gate') now = 'building';
     else if (kind === 'repair-start' || kind === 'stage-retry') now = 'repairs';
     else if (kind === 'run-answer' || (kind === 'stage-finish' && (now !== 'repairs' || stage !== 'compile')))
       now = 'building';

@@ -90,7 +90,8 @@ export function splitSpending(exchanges: readonly Exchange[]): Account['model'] 
   const split = { building: noSpending(), repairs: noSpending() };
   for (const exchange of exchanges) {
     const isMending = exchange.request.turns.at(-1)?.from === 'team' && exchange.request.turns.length > 1;
-    const of = exchange.outcome.is === 'fault' || isMending ? split.repairs : split.building;
+    const isRepair = exchange.task.startsWith('mend:');
+    const of = exchange.outcome.is === 'fault' || isMending || isRepair ? split.repairs : split.building;
     const { tokens, usd, seconds } = amountsOf(exchange);
     of.calls += 1;
     of.tokens += tokens;

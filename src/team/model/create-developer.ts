@@ -46,7 +46,7 @@ export function createDeveloper({ gateway, ownerOf }: DeveloperDependencies): Ta
       const before = await request.tryOut(own);
       if (unproven(own, before).length === 0)
         return { ok: false, why: 'The product already does what was proposed to show it, so nothing is shown by it.' };
-      const developer = open('Developer', 'develop');
+      const developer = open('Developer', mending ? 'mend' : 'develop');
       if (developer === null) return { ok: false, why: 'No model is there to develop with.' };
       const report = await runAgent({
         task: developer,

@@ -3,6 +3,7 @@ import { differenceOfBlueprints } from '../../blueprint/difference.ts';
 import type { Blueprint } from '../../blueprint/schema.ts';
 import type { Gateway, ModelTask } from '../../models/gateway.ts';
 import type { Brain, BrainSession } from '../brain.ts';
+import { mostTasks } from '../most-tasks.ts';
 import { bullets, counted } from '../wording.ts';
 import { askForImprovement, improveBlueprint, mostAnswers } from './improve-blueprint.ts';
 
@@ -17,6 +18,8 @@ const role = 'System Architect';
 /** Tokens of an answer that finds nothing to do, and of one with a handful of edits. */
 const shortAnswer = 100;
 const usualAnswer = 900;
+/** Tokens of the Developer on one requirement: a dozen turns of three thousand. */
+const usualDevelopment = 36_000;
 
 export function createModelBrain({ rules, gateway, ownerOf }: ModelBrainDependencies): Brain {
   return {
@@ -29,8 +32,24 @@ export function createModelBrain({ rules, gateway, ownerOf }: ModelBrainDependen
       const answer = (maximumOutputTokens: number) => gateway.quote(role, { ...question, maximumOutputTokens });
       const [short, usual, once] = [answer(shortAnswer), answer(usualAnswer), gateway.quote(role, question)];
       if (short === null || usual === null || once === null) return null;
-      const most = { usd: once.usd * mostAnswers, tokens: once.tokens * mostAnswers };
-      return { model: once.model, short, usual, most, limitUsd: gateway.limits.run.usd };
+      const { run, task } = gateway.limits;
+      // What no feature serves goes to the Developer, who may take all that a task is allowed.
+      const unserved = draft.requirements.filter(({ status }) => status.is === 'not-served').length;
+      const tasks = gateway.hasModel('Developer') ? Math.min(unserved, mostTasks) : 0;
+      const perToken = usual.usd / usual.tokens;
+      return {
+        model: once.model,
+        short,
+        usual: {
+          usd: usual.usd + tasks * usualDevelopment * perToken,
+          tokens: usual.tokens + tasks * usualDevelopment,
+        },
+        most: {
+          usd: Math.min(run.usd, once.usd * mostAnswers + tasks * task.usd),
+          tokens: Math.min(run.tokens, once.tokens * mostAnswers + tasks * task.tokens),
+        },
+        limitUsd: run.usd,
+      };
     },
     simplify: (blueprint, failures) => rules.simplify(blueprint, failures),
 

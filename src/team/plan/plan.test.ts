@@ -104,6 +104,14 @@ test('tells what is done and what is left as the events arrive, and starts over 
   const after = progressOf(plan, events, clock);
   assert.ok(after.share < before.share);
   assert.match(after.remark ?? '', /tried out again \(round 1\)/);
+  events.push(event('role-note', 'verify', { developing: 'building' }));
+  assert.deepEqual(
+    [
+      progressOf(plan, events, clock).left,
+      /Developer works by hand/.test(progressOf(plan, events, clock).remark ?? ''),
+    ],
+    [null, true],
+  );
   events.push(event('run-finish', 'release'));
   assert.equal(progressOf(plan, events, clock).left, null);
 });
@@ -141,4 +149,12 @@ test('an account tells building from repairs and from waiting', () => {
     event('run-finish', null, {}, 300),
   ];
   assert.deepEqual(timeOf(events), { building: 9800, repairs: 10_000, waiting: 70_000 });
+  const mended = [
+    event('stage-finish', 'verify', {}, 0),
+    event('role-note', 'verify', { developing: 'mending' }, 0),
+    event('role-note', 'verify', {}, 120_000),
+    event('stage-start', 'gate', {}, 0),
+    event('run-finish', null, {}, 5000),
+  ];
+  assert.deepEqual(timeOf(mended), { building: 5000, repairs: 120_000, waiting: 0 });
 });

@@ -7,6 +7,7 @@ import type { Clock } from '../clock.ts';
 import type { Directories } from '../directories.ts';
 import type { DeveloperTask, TaskDeveloper, Worked } from '../developer.ts';
 import { unproven } from '../judge.ts';
+import { mostTasks } from '../most-tasks.ts';
 import { isWorthIt } from '../is-worth-it.ts';
 import type { ProductRepositories } from '../product-repositories.ts';
 import type { Assignment, RoleNote, Stage } from '../stage.ts';
@@ -27,9 +28,6 @@ export interface DevelopDependencies {
   compile: CompileDependencies['compile'];
   clock: Clock;
 }
-
-/** Requirements that are worked on in one run. */
-const mostTasks = 3;
 
 export function createDevelopStage(dependencies: DevelopDependencies): Stage<'develop'> {
   const { developer, verifier, dependencySets, repositories, directories, compile, clock } = dependencies;
@@ -69,6 +67,7 @@ export function createDevelopStage(dependencies: DevelopDependencies): Stage<'de
       const changed = new Set<string>();
       const notes: RoleNote[] = [];
       for (const task of tasks) {
+        await noteStart(assignment, task);
         await rm(folder, { recursive: true, force: true });
         await cp(workspace, folder, { recursive: true });
         const worked = await developer.work({
@@ -192,6 +191,22 @@ function noteWork({ requirement, kind }: DeveloperTask, worked: Worked, isTaken:
       ...(account === undefined ? {} : { tokens: account.tokens, usd: account.usd, attempts: account.attempts }),
     },
   };
+}
+
+/** Said before, since it may take minutes; `mending` is our own repair, everything else building. */
+async function noteStart({ report, round }: Assignment, { requirement, kind }: DeveloperTask): Promise<void> {
+  await report({
+    key: `develop-start:${round}:${requirement.id}`,
+    kind: 'role-note',
+    stage: 'verify',
+    role: 'Developer',
+    sentence:
+      kind === 'failing'
+        ? `I try to mend ${requirement.id}, "${requirement.text}", by hand. That may take some minutes.`
+        : `I try to serve ${requirement.id}, "${requirement.text}", by hand, since no feature does. That may take some minutes.`,
+    detail: null,
+    data: { requirement: requirement.id, developing: kind === 'failing' ? 'mending' : 'building' },
+  });
 }
 
 async function noteQuestion(assignment: Assignment, { requirement }: DeveloperTask, question: string): Promise<null> {

@@ -39,17 +39,19 @@ export function ConceptForm({
   const refusal = error ? detailOf(error) : null;
   const isUnclear = refusal?.code === 'concept-unclear';
   const tooLong = draft.length > conceptMaximumLength;
+  const isCapWrong = cap.trim() !== '' && !(Number(cap) > 0);
   const problem = problemOf();
 
   function problemOf(): string | null {
     if (isEmpty) return 'Write a sentence or two first, or choose an example below.';
     if (tooLong)
       return `This is ${draft.length.toLocaleString('en')} characters; up to ${conceptMaximumLength.toLocaleString('en')} are read.`;
+    if (isCapWrong) return 'The limit for models has to be more than 0 dollars; leave it empty for none of your own.';
     return refusal && !isUnclear ? `${refusal.message} ${refusal.fix}` : null;
   }
 
   function submit() {
-    if (busy || tooLong) return;
+    if (busy || tooLong || isCapWrong) return;
     setIsEmpty(draft.trim() === '');
     if (draft.trim() === '') field.current?.focus();
     else onSubmit(draft);
