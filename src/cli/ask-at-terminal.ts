@@ -39,7 +39,10 @@ async function answersOf(terminal: Terminal, questions: readonly OpenQuestion[])
       console.log(
         `  ${index + 1}  ${label}${index === question.chosen ? ' (default)' : ''} ${styleText('dim', effect.join(' '))}`,
       );
-    const typed = (await terminal.question(question.own === null ? 'Number: ' : 'Number, or your own words: ')).trim();
+    const asked = question.own === null ? 'Number: ' : 'Number, or your own words: ';
+    let typed = (await terminal.question(asked)).trim();
+    while (/^\d+$/.test(typed) && question.options[Number(typed) - 1] === undefined)
+      typed = (await terminal.question(`There are ${question.options.length}. ${asked}`)).trim();
     const option = question.options[Number(typed) - 1];
     if (typed !== '') answers.push({ question: question.id, answer: option?.label ?? typed });
   }

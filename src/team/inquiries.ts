@@ -16,6 +16,7 @@ import { showAsked } from './show-asked.ts';
 import {
   type Answers,
   answersSchema,
+  unrevised,
   type ArtifactOf,
   artifactKey,
   designSchema,
@@ -191,7 +192,9 @@ export function createInquiries<Stored extends RunRecord>(dependencies: Inquirie
     answers: readonly Answer[],
   ): Promise<Outcome<Request[]>> {
     const requests: Request[] = [];
-    for (const { question: id, answer } of answers) {
+    // Who answers twice means the last.
+    const last = new Map(answers.map((one) => [one.question, one]));
+    for (const { question: id, answer } of last.values()) {
       const question = questions.find((one) => one.id === id);
       if (question === undefined)
         return refuse(
@@ -220,8 +223,10 @@ export function createInquiries<Stored extends RunRecord>(dependencies: Inquirie
     let blueprint = before;
     for (const [index, { text, question }] of requests.entries()) {
       const outcome = await brain.change(blueprint, { id: `answer-${index + 1}`, text, withdraw: [] });
-      // Two answers may come to the same; the second is then settled, and the revision says so.
-      if (!outcome.ok && index === 0)
+      // What an earlier answer has settled is left out by the revision, which says so; what was never possible is refused.
+      const isPossible =
+        outcome.ok || (index > 0 && (await brain.change(before, { id: 'answer', text, withdraw: [] })).ok);
+      if (!outcome.ok && !isPossible)
         return {
           ok: false as const,
           refusal: {
@@ -273,7 +278,17 @@ export function createInquiries<Stored extends RunRecord>(dependencies: Inquirie
       expected: run.state,
       at: clock.now(),
       standing: standingOf(after),
-      artifacts: answers === null ? [] : [{ stage: 'answers', key: artifactKey(state.revision), content: answers }],
+      artifacts:
+        answers === null
+          ? []
+          : // Answers that revise nothing stand aside of those that a revision will read.
+            [
+              {
+                stage: 'answers',
+                key: artifactKey(answers.requests.length > 0 ? state.revision : unrevised),
+                content: answers,
+              },
+            ],
       events: [said, ...(after.is === 'asking' ? [askEvent(after)] : []), ...failed],
       project: {},
       ...(after.is === 'waiting' ? { enqueue: (executor) => queue.enqueue(run.id, executor) } : {}),

@@ -375,7 +375,11 @@ test('waits at its questions without a worker, takes the answer over into the pr
   const wrong = await inquiries.answer(actor, runId, [{ question: 'colour', answer: 'Red' }]);
   assert.equal(wrong?.ok === false && wrong.refusal.message, 'There is no question "colour".');
   assert.equal((await inquiries.approve(actor, runId))?.ok, false);
-  const outcome = await inquiries.answer(actor, runId, [{ question: 'name', answer: 'Shelf' }]);
+  const twofold = [
+    { question: 'name', answer: 'Stack' },
+    { question: 'name', answer: 'Shelf' },
+  ];
+  const outcome = await inquiries.answer(actor, runId, twofold);
   assert.equal(outcome?.ok === true && outcome.value.status, 'running');
   assert.deepEqual(queued.splice(0), [runId]);
   const twice = await inquiries.answer(actor, runId, [{ question: 'name', answer: 'Shelf' }]);

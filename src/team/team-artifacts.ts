@@ -47,6 +47,8 @@ export const answersSchema = z.object({
   comment: z.string().nullable(),
 });
 export type Answers = z.infer<typeof answersSchema>;
+/** In place of the revision's number: answers that changed nothing. */
+export const unrevised = 1000;
 
 export const revisionSchema = z.object({
   blueprint: blueprintSchema,

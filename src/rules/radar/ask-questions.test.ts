@@ -130,3 +130,35 @@ test('every answer that is offered is carried out, and changes the product as it
     [],
   );
 });
+
+test('the default is what the product does, also where another option cannot be carried out', () => {
+  for (const concept of [
+    'An expense tracker for a small team with accounts. People add and delete expenses with an amount.',
+    ...concepts,
+  ]) {
+    const { blueprint, questions } = asked(concept);
+    for (const [id, kind] of [
+      ['who-adds', 'create'],
+      ['who-deletes', 'delete'],
+      ['who-edits', 'edit'],
+    ] as const) {
+      const question = questions.find((one) => one.id === id);
+      const label = question?.options[question.chosen]?.label;
+      const feature = blueprint.features.find((one) => one.kind === kind);
+      if (label === undefined || feature === undefined || !('by' in feature)) continue;
+      const isFor = { anyone: /^(Anybody|As it)/, 'signed-in': /signed in/, owner: /Who made/ };
+      const expected =
+        typeof feature.by === 'string' ? isFor[feature.by as keyof typeof isFor] : /^(Only|People may|Nobody)/;
+      assert.match(label, new RegExp(`${expected.source}|^People may|^Nobody may`), `${concept} ${id}`);
+    }
+  }
+});
+
+test('hours without a half of the day end in the afternoon', () => {
+  const { questions } = asked(
+    'A barber shop where clients book appointments. Open from 9 to 5. Opening hours are 10 to 6.',
+  );
+  const hours = questions.find(({ id }) => id === 'opening-hours');
+  assert.equal(hours?.kind, 'conflict');
+  assert.ok(hours.options.some(({ label }) => label.endsWith('18:00')));
+});

@@ -32,30 +32,40 @@ function weighed(candidate: Candidate, blueprint: Blueprint): OpenQuestion | nul
   }));
   const useful = weighedOptions.filter(({ points }) => points > 0);
   if (useful.length === 0) return null;
-  // What is so already is what nobody has to ask for; an answer that cannot be carried out is not offered.
-  const asIs = weighedOptions.find(({ points }) => points === 0);
+  // What is so already is what nobody has to ask for; an answer that cannot be carried out is not offered, and is never the default.
+  const asIs = weighedOptions.find(({ points, isSo }) => points === 0 && (isSo || candidate.isPair === true));
   const kept = asIs === undefined ? useful.slice(0, 3) : [asIs, ...useful].slice(0, 4);
   const options: QuestionOption[] = [
     ...(asIs === undefined ? [{ label: candidate.asIs ?? 'As it is designed now', request: null, effect: [] }] : []),
     ...kept.map(({ label, request, effect }) => ({ label, request, effect })),
   ];
   const { id, kind, text, because, own = null } = candidate;
-  return { id, kind, text, because, options, chosen: 0, own, weight: Math.max(...useful.map(({ points }) => points)) };
+  return {
+    id,
+    kind,
+    text,
+    because,
+    options,
+    chosen: 0,
+    own,
+    weight: id === 'name' ? 1 : Math.max(...useful.map(({ points }) => points)),
+  };
 }
 
-/** Points in which the blueprint would differ; none where the request says what is so already or cannot be carried out. */
-function effectOf(request: string | null, blueprint: Blueprint): { effect: string[]; points: number } {
-  const none = { effect: [], points: 0 };
-  if (request === null) return none;
+/** Points in which the blueprint would differ; `isSo`: the request was understood, and all of it is there. */
+function effectOf(request: string | null, blueprint: Blueprint): { effect: string[]; points: number; isSo: boolean } {
+  const so = { effect: [], points: 0, isSo: true };
+  const impossible = { ...so, isSo: false };
+  if (request === null) return so;
   const reading = readChange(request, blueprint);
-  if (reading.kind === 'unclear') return none;
+  if (reading.kind === 'unclear') return impossible;
   const outcome = applyChange(blueprint, reading.operations, { id: 'answer', text: request });
-  if (!outcome.ok) return none;
+  if (!outcome.ok) return impossible;
   // A requirement that only says that it was asked for is no change of the product.
   const points = differenceOfBlueprints({ ...blueprint, requirements: [] }, { ...outcome.blueprint, requirements: [] });
   // Example records are many, and one decision.
   const records = points.filter(({ subject }) => subject.startsWith('seed record')).length;
   return points.length === 0
-    ? none
-    : { effect: outcome.effect.sentences, points: points.length - records + Math.min(records, 1) };
+    ? so
+    : { effect: outcome.effect.sentences, points: points.length - records + Math.min(records, 1), isSo: false };
 }

@@ -9,6 +9,8 @@ export interface Candidate {
   options: readonly (readonly [label: string, request: string | null])[];
   /** Change request with `{answer}` in it, for an answer in one's own words. */
   own?: string;
+  /** Two options of which one is always so: what cannot be asked for is what is there. */
+  isPair?: true;
   /** How the product is designed where that is none of the options. */
   asIs?: string;
 }

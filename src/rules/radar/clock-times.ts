@@ -6,13 +6,19 @@ export function clockTimes(text: string): (readonly [opens: string, closes: stri
     'gi',
   );
   const pairs = [...text.matchAll(pattern)].map(([, hour, minute, half, laterHour, laterMinute, laterHalf]) => [
-    clock(hour, minute, half),
-    clock(laterHour, laterMinute, laterHalf),
+    ...span(clock(hour, minute, half), clock(laterHour, laterMinute, laterHalf), `${half ?? ''}${laterHalf ?? ''}`),
   ]);
   const known = new Map(
     pairs.flatMap(([opens, closes]) => (opens && closes ? [[`${opens}-${closes}`, [opens, closes] as const]] : [])),
   );
   return [...known.values()];
+}
+
+/** "From 9 to 5" ends in the afternoon. */
+function span(opens: string | null, closes: string | null, said: string): [string | null, string | null] {
+  const [start, end] = [Number.parseInt(opens ?? '', 10), Number.parseInt(closes ?? '', 10)];
+  if (said !== '' || !(end <= start) || end > 11) return [opens, closes];
+  return [opens, (closes ?? '').replace(/^\d+/, String(end + 12))];
 }
 
 function clock(hour = '', minute = '00', half = ''): string | null {

@@ -51,6 +51,7 @@ function accounts(text: string): Candidate[] {
   if (without === undefined || withThem === undefined) return [];
   return conflict({
     id: 'accounts',
+    isPair: true,
     text: 'Should people sign in?',
     because: `The concept says ${quote(without)} in one place and ${quote(withThem)} in another.`,
     options: [
@@ -120,6 +121,7 @@ function permissions(text: string, blueprint: Blueprint): Candidate[] {
       if (never !== undefined)
         return conflict({
           id: idOf(deed, entity, blueprint),
+          isPair: true,
           text: `May people ${deed} ${list}?`,
           because: `The concept says ${quote(never)} and ${quote(open)}.`,
           options: [
@@ -201,6 +203,7 @@ function parts(text: string): Candidate[] {
     if (asked === undefined) return [];
     return conflict({
       id: `part-${name}`,
+      isPair: true,
       text: `Should there be ${name === 'map' || name === 'calendar' || name === 'dashboard' || name === 'newsletter' || name === 'blog' ? 'a ' : ''}${name}?`,
       because: `The concept says ${quote(denied)} and speaks of ${quote(asked)} elsewhere.`,
       options: [

@@ -57,6 +57,7 @@ function signIn(text: string, blueprint: Blueprint): Candidate[] {
   if (!has(blueprint, 'create', 'booking', 'enrolment')) return [];
   return silence({
     id: 'accounts',
+    isPair: true,
     text: 'Do people have accounts?',
     because: 'The concept does not say whether people sign in.',
     options: [

@@ -15,7 +15,7 @@ import { rolesNeeded } from '../roles-needed.ts';
 import { noteBlueprint } from '../roles/system-architect.ts';
 import { noteTheme } from '../roles/ui-ux-designer.ts';
 import type { Assignment, RoleNote, Stage, StageResult } from '../stage.ts';
-import { changeNotesSchema } from '../team-artifacts.ts';
+import { changeNotesSchema, unrevised } from '../team-artifacts.ts';
 import type { Ask } from '../transition.ts';
 import { bullets, counted } from '../wording.ts';
 
@@ -82,7 +82,8 @@ export function createDesignStage({ brain, planner, preferences }: DesignDepende
       // What people have answered in an earlier try is not asked again; what was revised then is built.
       let revision = 0;
       while ((await findArtifact('revise', revision)) !== undefined) revision += 1;
-      const isAnswered = (await findArtifact('answers', 0)) !== undefined;
+      const isAnswered =
+        (await findArtifact('answers', 0)) !== undefined || (await findArtifact('answers', unrevised)) !== undefined;
       return { step: 'design', asks: isAnswered ? [] : asksOf(mode, questions.length), revision };
     },
   };

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
-import type { Preference, PreferenceChange } from '../../../contract/preference.ts';
+import type { Preference, PreferenceChange, PreferenceList } from '../../../contract/preference.ts';
 import { client } from '../../client.ts';
 import classes from './preferences-page.module.css';
 
@@ -19,8 +19,14 @@ export function PreferenceItem({ preference }: { preference: Preference }) {
   const [edited, setEdited] = useState<string | null>(null);
   const changing = useMutation({
     mutationFn: (changes: PreferenceChange) => client.changePreference(id, changes),
-    onSuccess: (_changed, changes) => {
+    onSuccess: (changed, changes) => {
       setEdited(null);
+      // The server's answer shows at once; the list is read again behind it.
+      queries.setQueryData<PreferenceList>(['preferences'], (known) =>
+        known === undefined
+          ? known
+          : { ...known, preferences: known.preferences.map((one) => (one.id === changed.id ? changed : one)) },
+      );
       if (changes.isRemoved === true) offerUndo();
       return queries.invalidateQueries({ queryKey: ['preferences'] });
     },
