@@ -141,7 +141,8 @@ test('a concept becomes a product that is seen running, proven and downloadable'
   await expectNoBarriers(page);
   await page.getByRole('button', { name: 'Forget: Use euros' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByRole('checkbox', { name: /Use euros/ }).uncheck();
+  await page.getByRole('checkbox', { name: /Use euros/ }).click();
+  await page.getByRole('checkbox', { name: /Use euros/, checked: false }).waitFor();
 
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(server.url);
