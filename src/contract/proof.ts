@@ -25,6 +25,8 @@ export const evidenceSchema = z.strictObject({
   durationMs: z.number(),
   /** File names inside the run's evidence folder. */
   screenshots: z.array(z.strictObject({ title: z.string(), file: z.string() })),
+  /** Accessibility: the lowest ratio of contrast between a text and its background that was seen, 1 to 21. */
+  lowestContrast: z.number().optional(),
 });
 
 export const scenarioResultSchema = z.strictObject({

@@ -24,7 +24,11 @@ const directory = await mkdtemp(join(tmpdir(), 'gates-'));
 after(() => rm(directory, { recursive: true, force: true }));
 const { level } = await probeIsolation({ allowNone: true });
 const sandbox = createSandbox({ level: level ?? 'none', stateDirectory: join(directory, 'sandbox'), log: silentLog });
-const gateKeeper = createGateKeeper({ sandbox });
+const gateKeeper = createGateKeeper({
+  sandbox,
+  format: async (_path, text) => text.replaceAll('\t', '  '),
+  auditPackages: async (folder) => ({ serious: folder.includes('faulty') ? 1 : 0, others: 2, log: [] }),
+});
 const files = await compile(blueprint, { template: readTemplate(), format: async (_path, text) => text });
 
 const evidence = (check: Evidence['check'], passed: boolean, log = ''): Evidence => ({
@@ -131,6 +135,7 @@ test('each gate is missed by a product with a fault in what it measures', async 
     ['dist/heavy.js', 'x'.repeat(2_000_000)] as const,
     ['dist/index.html', '<!doctype html><title>Tools</title><script src="/heavy.js"></script>'] as const,
     ['README.md', 'Run `npm run fly`.'] as const,
+    ['server/tangle.ts', `export const tangle = (a: boolean) =>\n\t${'a || '.repeat(24)}a;\n`] as const,
   ]);
   const checks = [
     evidence('typecheck', true),
@@ -154,6 +159,8 @@ test('each gate is missed by a product with a fault in what it measures', async 
     figures: 'could-not-run',
     delivery: 'fail',
     documents: 'fail',
+    style: 'fail',
+    packages: 'fail',
     // Tests that fail by themselves notice no fault.
     faults: 'could-not-run',
     accessibility: 'fail',

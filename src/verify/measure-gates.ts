@@ -19,12 +19,14 @@ import { documents } from './gates/documents.ts';
 import { domain } from './gates/domain.ts';
 import { faults } from './gates/faults.ts';
 import { figures } from './gates/figures.ts';
-import type { Gate, GateSurroundings } from './gates/gate.ts';
+import type { Gate, GateSurroundings, PackageFaults } from './gates/gate.ts';
+import { packages } from './gates/packages.ts';
 import { performance as quickness } from './gates/performance.ts';
 import { questions } from './gates/questions.ts';
 import { requirements } from './gates/requirements.ts';
 import { scenarios } from './gates/scenarios.ts';
 import { security } from './gates/security.ts';
+import { style } from './gates/style.ts';
 
 /** In the order of their making: what is only read, then the quick copy, then what writes to it, last what it wrote. */
 export const gates: readonly Gate[] = [
@@ -33,6 +35,7 @@ export const gates: readonly Gate[] = [
   domain,
   architecture,
   code,
+  style,
   scenarios,
   figures,
   accessibility,
@@ -42,6 +45,7 @@ export const gates: readonly Gate[] = [
   security,
   data,
   faults,
+  packages,
 ];
 
 /** In the copy: what Node has compiled of the tests, for the next fault's run. */
@@ -68,7 +72,13 @@ export interface GateKeeper {
   measure(request: GateRequest): Promise<GateResult[]>;
 }
 
-export function createGateKeeper({ sandbox }: { sandbox: Sandbox }): GateKeeper {
+export interface GateKeeperParts {
+  sandbox: Sandbox;
+  format: (path: string, text: string) => Promise<string>;
+  auditPackages: (folder: string, signal: AbortSignal) => Promise<PackageFaults>;
+}
+
+export function createGateKeeper({ sandbox, format, auditPackages }: GateKeeperParts): GateKeeper {
   return {
     async measure(request) {
       const { workspace, dependencies, signal } = request;
@@ -106,6 +116,9 @@ export function createGateKeeper({ sandbox }: { sandbox: Sandbox }): GateKeeper 
           limits: { seconds: 20 },
           signal,
         });
+      // Asked for at once, since the answer comes from afar; it is wanted last.
+      const audit = request.roles.includes(packages.role) ? auditPackages(workspace, signal) : null;
+      audit?.catch(() => undefined);
       const service = await start(folders.fresh);
       try {
         const earlier = await takeOver(request.earlierData);
@@ -113,6 +126,8 @@ export function createGateKeeper({ sandbox }: { sandbox: Sandbox }): GateKeeper 
           ...request,
           examineData,
           earlier,
+          format,
+          auditPackages: () => audit ?? auditPackages(workspace, signal),
           runTests: (folder, files) =>
             sandbox.run({
               workspace: folder,

@@ -30,6 +30,7 @@ export async function runCheck(
     log: bounded(findings.log),
     durationMs: Math.round(performance.now() - started),
     screenshots: findings.screenshots ?? [],
+    ...(findings.lowestContrast !== undefined && { lowestContrast: findings.lowestContrast }),
   };
 }
 

@@ -31,6 +31,8 @@ export interface Barrier {
 export interface Walk {
   paths: readonly string[];
   barriers: readonly Barrier[];
+  /** Between a text of usual size and what is behind it, anywhere on the pages; null where no text was. */
+  lowestContrast: number | null;
   pictures: readonly { title: string; file: string }[];
   /** Sentences about pages that are blank, too wide or report errors. */
   problems: readonly string[];
@@ -52,13 +54,16 @@ async function walkPages(page: Page, origin: string, surroundings: Surroundings)
   const pages = pagesOf(blueprint);
   const pictured = new Set(pages.filter(({ isMain }) => isMain).slice(0, mostPictured));
   const barriers: Barrier[] = [];
+  let lowestContrast = Number.POSITIVE_INFINITY;
   const pictures: { title: string; file: string }[] = [];
   const problems: string[] = [];
   const watch = watchPage(page.context(), origin);
   for (const one of pages) {
     signal.throwIfAborted();
     await goTo(page, one.path, watch);
-    barriers.push(...(await barriersOf(page, one.path)));
+    const audit = await auditOf(page, one.path);
+    barriers.push(...audit.barriers);
+    lowestContrast = Math.min(lowestContrast, audit.lowestContrast ?? lowestContrast);
     if (!pictured.has(one)) continue;
     for (const width of ['desk', 'phone'] as const) {
       await page.setViewportSize(width === 'desk' ? deskViewport : phone);
@@ -71,7 +76,13 @@ async function walkPages(page: Page, origin: string, surroundings: Surroundings)
   }
   problems.push(...watch.faults().map((fault) => `while the pages were opened, ${fault}`));
   watch.stop();
-  return { paths: pages.map(({ path }) => path), barriers, pictures, problems };
+  return {
+    paths: pages.map(({ path }) => path),
+    barriers,
+    lowestContrast: Number.isFinite(lowestContrast) ? lowestContrast : null,
+    pictures,
+    problems,
+  };
 }
 
 /** Goes on inside the application where it follows the address, and loads the page where it does not. */
@@ -80,24 +91,52 @@ async function goTo(page: Page, path: string, watch: PageWatch): Promise<void> {
   await watch.settled(page, 3000);
 }
 
-async function barriersOf(page: Page, path: string): Promise<Barrier[]> {
+interface Audit {
+  barriers: Barrier[];
+  /** Of the texts of usual size on the page; null where there is none. */
+  lowestContrast: number | null;
+}
+
+/** Contrast is asked for apart from the rest: only there the texts that pass are of interest, for their figure. */
+async function auditOf(page: Page, path: string): Promise<Audit> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
+  const { violations, ratios } = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }; // the script evaluated above defines it
-    const found = await axe.run(document, {
+    const most = await axe.run(document, {
       resultTypes: ['violations'],
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      rules: { 'color-contrast': { enabled: false } },
       preload: false,
     });
-    return found.violations.map((violation) => ({
-      rule: violation.id,
-      impact: String(violation.impact),
-      help: violation.help,
-      selectors: violation.nodes.slice(0, 5).map((node) => node.target.join(' ')),
-    }));
+    const runOnly = { type: 'rule' as const, values: ['color-contrast'] };
+    const contrast = await axe.run(document, { resultTypes: ['passes'], runOnly, selectors: false, preload: false });
+    const named =
+      contrast.violations.length === 0
+        ? []
+        : (await axe.run(document, { resultTypes: ['violations'], runOnly, preload: false })).violations;
+    return {
+      violations: [...most.violations, ...named].map((violation) => ({
+        rule: violation.id,
+        impact: String(violation.impact),
+        help: violation.help,
+        selectors: violation.nodes.slice(0, 5).map((node) => node.target.join(' ')),
+      })),
+      ratios: [...contrast.passes, ...contrast.violations].flatMap(({ nodes }) =>
+        nodes.flatMap(({ any }) =>
+          any.flatMap(({ data }: { data: { contrastRatio?: number; expectedContrastRatio?: string } | null }) =>
+            data?.expectedContrastRatio === '4.5:1' && typeof data.contrastRatio === 'number'
+              ? [data.contrastRatio]
+              : [],
+          ),
+        ),
+      ),
+    };
   });
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return serious.map((violation) => ({ path, ...violation }));
+  return {
+    barriers: serious.map((violation) => ({ path, ...violation })),
+    lowestContrast: ratios.length === 0 ? null : Math.min(...ratios),
+  };
 }
 
 async function problemsOf(page: Page, { path }: ProductPage, width: 'desk' | 'phone', file: string): Promise<string[]> {

@@ -6,10 +6,11 @@ export const accessibility: Check = {
   needs: ['start'],
   seconds: 240,
   run: async (surroundings) => {
-    const { barriers, paths } = await surroundings.walk(surroundings);
+    const { barriers, paths, lowestContrast } = await surroundings.walk(surroundings);
     const rules = [...new Set(barriers.map((barrier) => barrier.help))];
     return {
       passed: barriers.length === 0,
+      ...(lowestContrast !== null && { lowestContrast }),
       summary:
         barriers.length === 0
           ? `No serious barrier on ${count(paths.length, 'page')}`

@@ -30,6 +30,8 @@ export interface Findings {
   /** Output or findings, one a line. */
   log: string;
   screenshots?: { title: string; file: string }[];
+  /** See the evidence's. */
+  lowestContrast?: number;
 }
 
 export interface Check {

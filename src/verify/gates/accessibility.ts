@@ -1,5 +1,8 @@
 /** Nobody is kept out: no serious or critical barrier, contrast among them, was found on the pages. */
-import { atMost, type Gate } from './gate.ts';
+import { atLeast, atMost, type Gate } from './gate.ts';
+
+/** Of text in its usual size (WCAG 2.2, 1.4.3). */
+const leastContrast = 4.5;
 
 export const accessibility: Gate = {
   name: 'accessibility',
@@ -12,12 +15,13 @@ export const accessibility: Gate = {
     return evidence.passed || evidence.log !== '' ? null : evidence.summary;
   },
   async measure({ checks }) {
-    const log = checks.find(({ check }) => check === 'accessibility')?.log ?? '';
+    const { log = '', lowestContrast: lowest } = checks.find(({ check }) => check === 'accessibility') ?? {};
     const barriers = log.split('\n').filter((line) => line !== '');
     return {
       measures: [
         atMost('serious barriers', barriers.length),
         atMost('of them too little contrast', barriers.filter((line) => line.includes('color-contrast')).length),
+        ...(lowest === undefined ? [] : [atLeast('lowest contrast of a text', lowest, leastContrast)]),
       ],
       log: barriers,
     };

@@ -115,6 +115,15 @@ for (const name of names) {
   for (const key of database.prepare('PRAGMA foreign_key_list(' + table + ')').all())
     if (typeof database.prepare('SELECT max(' + quote(key.from) + ') AS value FROM ' + table).get().value === 'number')
       refuse(name + '.' + key.from + ' takes a reference to nothing', 'UPDATE ' + table + ' SET ' + quote(key.from) + ' = 987654321');
+  for (const index of database.prepare('PRAGMA index_list(' + table + ')').all()) {
+    const of = database.prepare('PRAGMA index_info(' + quote(index.name) + ')').all().map((column) => column.name);
+    if (!index.unique || index.partial || index.origin === 'pk' || of.includes(null) || columns.every((column) => !column.pk)) continue;
+    const present = of.map((column) => quote(column) + ' IS NOT NULL').join(' AND ');
+    const ends = database.prepare('SELECT min(rowid) AS first, max(rowid) AS last FROM ' + table + ' WHERE ' + present).get();
+    if (ends.first === ends.last) continue;
+    const same = of.map((column) => quote(column) + ' = (SELECT ' + quote(column) + ' FROM ' + table + ' WHERE rowid = ' + ends.first + ')').join(', ');
+    refuse(name + '.' + of.join('+') + ' takes the same twice', 'UPDATE ' + table + ' SET ' + same + ' WHERE rowid = ' + ends.last);
+  }
 }
 const damaged = database.prepare('PRAGMA foreign_key_check').all().length + (database.prepare('PRAGMA quick_check').get().quick_check === 'ok' ? 0 : 1);
 console.log(JSON.stringify({ tables, tried, let: letThrough, damaged }));

@@ -19,9 +19,23 @@ export interface GateSurroundings {
   examineData(which: 'fresh' | 'migrated', program: string): Promise<CommandResult>;
   /** Runs the product's tests that match, in the sandbox, in another folder with the same packages. */
   runTests(workspace: string, files: string): Promise<CommandResult>;
+  /** The text as the product's own formatter writes it; rejects for what cannot be parsed. */
+  format(path: string, text: string): Promise<string>;
+  /** Known faults of the packages in the lockfile. Rejects with a sentence where nobody can be asked. */
+  auditPackages(): Promise<PackageFaults>;
   /** Whether there are records of an earlier version, and what the program said of them before the new files took them over. */
   earlier: { output: string } | null;
   signal: AbortSignal;
+}
+
+/** Faults of packages that their registry knows of. */
+export interface PackageFaults {
+  /** Of high or critical severity, in packages that the running product uses. */
+  serious: number;
+  /** All others, those of tools included. */
+  others: number;
+  /** One a line: package, severity, title. */
+  log: string[];
 }
 
 export interface GateFindings {

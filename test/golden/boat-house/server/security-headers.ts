@@ -1,11 +1,7 @@
 // What a browser may do with our pages: scripts, styles and requests come from this origin only; pictures, sounds and videos that people link may lie elsewhere.
 import type { MiddlewareHandler } from 'hono';
 
-export function securityHeaders({
-  frameAncestors,
-}: {
-  frameAncestors: string | undefined;
-}): MiddlewareHandler {
+export function securityHeaders({ frameAncestors }: { frameAncestors: string | undefined }): MiddlewareHandler {
   const policy = [
     "default-src 'self'",
     "script-src 'self'",

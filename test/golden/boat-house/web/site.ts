@@ -1,10 +1,5 @@
 // What the product calls itself, and which colour scheme it was designed in.
-export const site: {
-  name: string;
-  tagline: string;
-  scheme: 'light' | 'dark';
-  followsSystem: boolean;
-} = {
+export const site: { name: string; tagline: string; scheme: 'light' | 'dark'; followsSystem: boolean } = {
   name: 'The Boat House',
   tagline: 'Cabins, a workshop and music by the river.',
   scheme: 'light',

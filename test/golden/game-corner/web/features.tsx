@@ -2,23 +2,15 @@
 import type { RouteObject } from 'react-router';
 
 export const pages: RouteObject[] = [
-  {
-    path: '/',
-    lazy: async () => ({ Component: (await import('../features/home/home-page.tsx')).HomePage }),
-  },
-  {
-    path: '/play',
-    lazy: async () => ({ Component: (await import('../features/games/lobby-page.tsx')).LobbyPage }),
-  },
+  { path: '/', lazy: async () => ({ Component: (await import('../features/home/home-page.tsx')).HomePage }) },
+  { path: '/play', lazy: async () => ({ Component: (await import('../features/games/lobby-page.tsx')).LobbyPage }) },
   {
     path: '/play/chess/:id?',
     lazy: async () => ({ Component: (await import('../features/games/chess/page.tsx')).ChessPage }),
   },
   {
     path: '/play/memory',
-    lazy: async () => ({
-      Component: (await import('../features/games/memory/page.tsx')).MemoryPage,
-    }),
+    lazy: async () => ({ Component: (await import('../features/games/memory/page.tsx')).MemoryPage }),
   },
   {
     path: '/play/snake',
@@ -26,70 +18,41 @@ export const pages: RouteObject[] = [
   },
   {
     path: '/play/four-in-a-row/:id?',
-    lazy: async () => ({
-      Component: (await import('../features/games/lines/four-in-a-row-page.tsx')).FourInARowPage,
-    }),
+    lazy: async () => ({ Component: (await import('../features/games/lines/four-in-a-row-page.tsx')).FourInARowPage }),
   },
   {
     path: '/my-games',
-    lazy: async () => ({
-      Component: (await import('../features/games/my-games-page.tsx')).MyGamesPage,
-    }),
+    lazy: async () => ({ Component: (await import('../features/games/my-games-page.tsx')).MyGamesPage }),
   },
   {
     path: '/leaderboard',
-    lazy: async () => ({
-      Component: (await import('../features/games/leaderboard-page.tsx')).LeaderboardPage,
-    }),
+    lazy: async () => ({ Component: (await import('../features/games/leaderboard-page.tsx')).LeaderboardPage }),
   },
-  {
-    path: '/prizes',
-    lazy: async () => ({
-      Component: (await import('../features/prizes/list-page.tsx')).PrizesPage,
-    }),
-  },
+  { path: '/prizes', lazy: async () => ({ Component: (await import('../features/prizes/list-page.tsx')).PrizesPage }) },
   {
     path: '/prizes/:id',
-    lazy: async () => ({
-      Component: (await import('../features/prizes/detail-page.tsx')).PrizePage,
-    }),
+    lazy: async () => ({ Component: (await import('../features/prizes/detail-page.tsx')).PrizePage }),
   },
-  {
-    path: '/spin',
-    lazy: async () => ({ Component: (await import('../features/draw/spin-page.tsx')).SpinPage }),
-  },
+  { path: '/spin', lazy: async () => ({ Component: (await import('../features/draw/spin-page.tsx')).SpinPage }) },
   {
     path: '/my-winnings',
-    lazy: async () => ({
-      Component: (await import('../features/draw/my-winnings-page.tsx')).MyWinningsPage,
-    }),
+    lazy: async () => ({ Component: (await import('../features/draw/my-winnings-page.tsx')).MyWinningsPage }),
   },
-  {
-    path: '/files',
-    lazy: async () => ({ Component: (await import('../features/files/files-page.tsx')).FilesPage }),
-  },
+  { path: '/files', lazy: async () => ({ Component: (await import('../features/files/files-page.tsx')).FilesPage }) },
   {
     path: '/login',
-    lazy: async () => ({
-      Component: (await import('../features/account/sign-in-page.tsx')).SignInPage,
-    }),
+    lazy: async () => ({ Component: (await import('../features/account/sign-in-page.tsx')).SignInPage }),
   },
   {
     path: '/register',
-    lazy: async () => ({
-      Component: (await import('../features/account/register-page.tsx')).RegisterPage,
-    }),
+    lazy: async () => ({ Component: (await import('../features/account/register-page.tsx')).RegisterPage }),
   },
   {
     path: '/profile',
-    lazy: async () => ({
-      Component: (await import('../features/account/profile-page.tsx')).ProfilePage,
-    }),
+    lazy: async () => ({ Component: (await import('../features/account/profile-page.tsx')).ProfilePage }),
   },
   {
     path: '/settings',
-    lazy: async () => ({
-      Component: (await import('../features/account/settings-page.tsx')).SettingsPage,
-    }),
+    lazy: async () => ({ Component: (await import('../features/account/settings-page.tsx')).SettingsPage }),
   },
 ];

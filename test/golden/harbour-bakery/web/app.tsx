@@ -13,12 +13,7 @@ const router = createBrowserRouter([
     element: <Layout below={<Banners />} headerLinks={headerLinks} footerLinks={footerLinks} />,
     errorElement: <PageError />,
     hydrateFallbackElement: <></>,
-    children: [
-      {
-        errorElement: <PageError />,
-        children: [...pages, { path: '*', element: <NotFoundPage /> }],
-      },
-    ],
+    children: [{ errorElement: <PageError />, children: [...pages, { path: '*', element: <NotFoundPage /> }] }],
   },
 ]);
 

@@ -1,10 +1,5 @@
 // What the product calls itself, and which colour scheme it was designed in.
-export const site: {
-  name: string;
-  tagline: string;
-  scheme: 'light' | 'dark';
-  followsSystem: boolean;
-} = {
+export const site: { name: string; tagline: string; scheme: 'light' | 'dark'; followsSystem: boolean } = {
   name: 'Kitchen Club',
   tagline: 'Recipes, and people who have cooked them.',
   scheme: 'light',

@@ -41,12 +41,7 @@ const router = createBrowserRouter([
     element: <Frame />,
     errorElement: <PageError />,
     hydrateFallbackElement: <></>,
-    children: [
-      {
-        errorElement: <PageError />,
-        children: [...pages, { path: '*', element: <NotFoundPage /> }],
-      },
-    ],
+    children: [{ errorElement: <PageError />, children: [...pages, { path: '*', element: <NotFoundPage /> }] }],
   },
 ]);
 

@@ -38,10 +38,5 @@ export const footerLinks: NavigationLink[] = [
   { label: 'Contact', path: '/contact' },
   { label: 'Trash', path: '/trash', signedIn: true },
   { label: 'Notifications', path: '/notifications', signedIn: true },
-  {
-    label: 'Messages of visitors',
-    path: '/contact/messages',
-    signedIn: true,
-    roles: ['Administrator'],
-  },
+  { label: 'Messages of visitors', path: '/contact/messages', signedIn: true, roles: ['Administrator'] },
 ];

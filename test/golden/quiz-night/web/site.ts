@@ -1,10 +1,5 @@
 // What the product calls itself, and which colour scheme it was designed in.
-export const site: {
-  name: string;
-  tagline: string;
-  scheme: 'light' | 'dark';
-  followsSystem: boolean;
-} = {
+export const site: { name: string; tagline: string; scheme: 'light' | 'dark'; followsSystem: boolean } = {
   name: 'Quiz Night',
   tagline: 'Ten minutes of questions with friends.',
   scheme: 'light',

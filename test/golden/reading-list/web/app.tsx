@@ -12,12 +12,7 @@ const router = createBrowserRouter([
     element: <Layout headerLinks={headerLinks} footerLinks={footerLinks} />,
     errorElement: <PageError />,
     hydrateFallbackElement: <></>,
-    children: [
-      {
-        errorElement: <PageError />,
-        children: [...pages, { path: '*', element: <NotFoundPage /> }],
-      },
-    ],
+    children: [{ errorElement: <PageError />, children: [...pages, { path: '*', element: <NotFoundPage /> }] }],
   },
 ]);
 

@@ -2,38 +2,24 @@
 import type { RouteObject } from 'react-router';
 
 export const pages: RouteObject[] = [
-  {
-    path: '/',
-    lazy: async () => ({ Component: (await import('../features/home/home-page.tsx')).HomePage }),
-  },
+  { path: '/', lazy: async () => ({ Component: (await import('../features/home/home-page.tsx')).HomePage }) },
   {
     path: '/login',
-    lazy: async () => ({
-      Component: (await import('../features/account/sign-in-page.tsx')).SignInPage,
-    }),
+    lazy: async () => ({ Component: (await import('../features/account/sign-in-page.tsx')).SignInPage }),
   },
   {
     path: '/register',
-    lazy: async () => ({
-      Component: (await import('../features/account/register-page.tsx')).RegisterPage,
-    }),
+    lazy: async () => ({ Component: (await import('../features/account/register-page.tsx')).RegisterPage }),
   },
   {
     path: '/profile',
-    lazy: async () => ({
-      Component: (await import('../features/account/profile-page.tsx')).ProfilePage,
-    }),
+    lazy: async () => ({ Component: (await import('../features/account/profile-page.tsx')).ProfilePage }),
   },
   {
     path: '/settings',
-    lazy: async () => ({
-      Component: (await import('../features/account/settings-page.tsx')).SettingsPage,
-    }),
+    lazy: async () => ({ Component: (await import('../features/account/settings-page.tsx')).SettingsPage }),
   },
-  {
-    path: '/tools',
-    lazy: async () => ({ Component: (await import('../features/tools/list-page.tsx')).ToolsPage }),
-  },
+  { path: '/tools', lazy: async () => ({ Component: (await import('../features/tools/list-page.tsx')).ToolsPage }) },
   {
     path: '/tools/:id',
     lazy: async () => ({ Component: (await import('../features/tools/detail-page.tsx')).ToolPage }),
@@ -41,8 +27,7 @@ export const pages: RouteObject[] = [
   {
     path: '/saved-searches',
     lazy: async () => ({
-      Component: (await import('../features/saved-searches/saved-searches-page.tsx'))
-        .SavedSearchesPage,
+      Component: (await import('../features/saved-searches/saved-searches-page.tsx')).SavedSearchesPage,
     }),
   },
   {
@@ -51,27 +36,19 @@ export const pages: RouteObject[] = [
   },
   {
     path: '/tools/:id/edit',
-    lazy: async () => ({
-      Component: (await import('../features/tools/edit-page.tsx')).EditToolPage,
-    }),
+    lazy: async () => ({ Component: (await import('../features/tools/edit-page.tsx')).EditToolPage }),
   },
   {
     path: '/trash',
-    lazy: async () => ({
-      Component: (await import('../features/trash/own-trash-page.tsx')).OwnTrashPage,
-    }),
+    lazy: async () => ({ Component: (await import('../features/trash/own-trash-page.tsx')).OwnTrashPage }),
   },
   {
     path: '/my-tools',
-    lazy: async () => ({
-      Component: (await import('../features/tools/mine-page.tsx')).MyToolsPage,
-    }),
+    lazy: async () => ({ Component: (await import('../features/tools/mine-page.tsx')).MyToolsPage }),
   },
   {
     path: '/my-loans',
-    lazy: async () => ({
-      Component: (await import('../features/loans/mine-page.tsx')).MyLoansPage,
-    }),
+    lazy: async () => ({ Component: (await import('../features/loans/mine-page.tsx')).MyLoansPage }),
   },
   {
     path: '/my-loans/:id',
@@ -79,9 +56,7 @@ export const pages: RouteObject[] = [
   },
   {
     path: '/tools/of/:userId',
-    lazy: async () => ({
-      Component: (await import('../features/tools/shared-list-page.tsx')).ToolsOfPersonPage,
-    }),
+    lazy: async () => ({ Component: (await import('../features/tools/shared-list-page.tsx')).ToolsOfPersonPage }),
   },
   {
     path: '/my-loans/new',
@@ -89,15 +64,11 @@ export const pages: RouteObject[] = [
   },
   {
     path: '/my-loans/:id/edit',
-    lazy: async () => ({
-      Component: (await import('../features/loans/edit-page.tsx')).EditLoanPage,
-    }),
+    lazy: async () => ({ Component: (await import('../features/loans/edit-page.tsx')).EditLoanPage }),
   },
   {
     path: '/reports',
-    lazy: async () => ({
-      Component: (await import('../features/reporting/signed-in-pages.tsx')).SignedInReportsPage,
-    }),
+    lazy: async () => ({ Component: (await import('../features/reporting/signed-in-pages.tsx')).SignedInReportsPage }),
   },
   {
     path: '/reports/new',
@@ -107,8 +78,6 @@ export const pages: RouteObject[] = [
   },
   {
     path: '/reports/:id',
-    lazy: async () => ({
-      Component: (await import('../features/reporting/signed-in-pages.tsx')).SignedInReportPage,
-    }),
+    lazy: async () => ({ Component: (await import('../features/reporting/signed-in-pages.tsx')).SignedInReportPage }),
   },
 ];

@@ -1,10 +1,5 @@
 // What the product calls itself, and which colour scheme it was designed in.
-export const site: {
-  name: string;
-  tagline: string;
-  scheme: 'light' | 'dark';
-  followsSystem: boolean;
-} = {
+export const site: { name: string; tagline: string; scheme: 'light' | 'dark'; followsSystem: boolean } = {
   name: 'Study Corner',
   tagline: 'Find a tutor, keep your habits, know your grades.',
   scheme: 'light',

@@ -6,11 +6,13 @@ import classes from './check-list.module.css';
 
 const words: Record<GateName, string> = {
   code: 'Code',
+  style: 'Readable code',
   requirements: 'Requirements',
   scenarios: 'Scenarios',
   accessibility: 'Accessibility',
   data: 'Data',
   security: 'Security',
+  packages: 'Packages',
   questions: 'Questions',
   domain: 'Roles and records',
   architecture: 'Architecture',

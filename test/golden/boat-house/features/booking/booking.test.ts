@@ -29,10 +29,7 @@ test('what is taken cannot be taken again: the second booking is refused with wh
 
 test('a cancelled booking is free for others again', async () => {
   const booked = await server.request<BookingAnswer>('POST', '/api/booking', wish);
-  const cancelled = await server.request<BookingAnswer>(
-    'POST',
-    `/api/booking/${booked.body.number}/cancel`,
-  );
+  const cancelled = await server.request<BookingAnswer>('POST', `/api/booking/${booked.body.number}/cancel`);
   assert.equal(cancelled.body.status, 'Cancelled');
   const again = await server.request('POST', '/api/booking', wish);
   assert.equal(again.status, 201);

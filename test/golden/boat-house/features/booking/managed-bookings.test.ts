@@ -32,9 +32,7 @@ test('a booking is confirmed and cancelled, and keeps who did it', async () => {
 
 test('the bookings of everybody are closed to other roles and to those who are not signed in', async () => {
   const list = await server.request('GET', '/api/managed-bookings');
-  const change = await server.request('PUT', '/api/managed-bookings/B-5YYDAF/status', {
-    status: 'Cancelled',
-  });
+  const change = await server.request('PUT', '/api/managed-bookings/B-5YYDAF/status', { status: 'Cancelled' });
   assert.deepEqual([list.status, change.status], [403, 403]);
   server.signOut();
   assert.equal((await server.request('GET', '/api/managed-bookings')).status, 401);

@@ -6,13 +6,9 @@ import { managedBookingRoutes } from './managed-routes.ts';
 import { bookingRoutes } from './routes.ts';
 
 export function toldBookingRoutes(services: Services): Hono {
-  return bookingRoutes(services, (number, event) =>
-    tellOfBooking(services.database, number, event),
-  );
+  return bookingRoutes(services, (number, event) => tellOfBooking(services.database, number, event));
 }
 
 export function toldManagedBookingRoutes(services: Services): Hono {
-  return managedBookingRoutes(services, (number, event) =>
-    tellOfBooking(services.database, number, event),
-  );
+  return managedBookingRoutes(services, (number, event) => tellOfBooking(services.database, number, event));
 }

@@ -6,13 +6,7 @@ import { LinkButton } from '../../web/ui/button.tsx';
 import { Card, CardBody } from '../../web/ui/card.tsx';
 import type { Cabin } from './schema.ts';
 
-export function CabinList({
-  cabins,
-  label = 'Cabins',
-}: {
-  cabins: readonly Cabin[];
-  label?: string;
-}) {
+export function CabinList({ cabins, label = 'Cabins' }: { cabins: readonly Cabin[]; label?: string }) {
   return (
     <ul aria-label={label} className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
       {cabins.map((cabin) => (

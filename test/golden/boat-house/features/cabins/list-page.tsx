@@ -12,9 +12,7 @@ import type { Cabin } from './schema.ts';
 
 export function CabinsPage() {
   const [parameters] = useSearchParams();
-  const list = useResource<ListPage<Cabin>>(
-    withQuery('/api/cabins', Object.fromEntries(parameters)),
-  );
+  const list = useResource<ListPage<Cabin>>(withQuery('/api/cabins', Object.fromEntries(parameters)));
   return (
     <>
       <PageHeader title="Cabins" introduction="A place to sleep by the water." />

@@ -15,9 +15,7 @@ export function cabinRoutes({ database }: Services): Hono {
     return cabin;
   }
 
-  routes.get('/', (context) =>
-    context.json(listCabins(database, readQuery(context, cabinQuerySchema))),
-  );
+  routes.get('/', (context) => context.json(listCabins(database, readQuery(context, cabinQuerySchema))));
 
   routes.get('/:id', (context) => context.json(cabinOf(context)));
 

@@ -19,9 +19,7 @@ export function listEntries(
       { from, to },
     ),
     ...(userId === null ? [] : listBookingsOf(database, userId))
-      .filter(
-        ({ status, startsAt, endsAt }) => status === 'Confirmed' && startsAt < to && endsAt > from,
-      )
+      .filter(({ status, startsAt, endsAt }) => status === 'Confirmed' && startsAt < to && endsAt > from)
       .map(({ title, startsAt, number }) => ({
         title,
         kind: words.one,

@@ -13,12 +13,7 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 const line = { goods: 'supplies', recordId: 4, quantity: 2 };
-const details = {
-  recipient: 'Ada',
-  address: '7 Mill Lane',
-  delivery: 'Pick up',
-  method: 'Bank transfer',
-};
+const details = { recipient: 'Ada', address: '7 Mill Lane', delivery: 'Pick up', method: 'Bank transfer' };
 
 test('an order costs what its articles cost and empties the cart', async () => {
   await server.request('POST', '/api/checkout/cart', line);
@@ -32,11 +27,7 @@ test('an order costs what its articles cost and empties the cart', async () => {
 test('a card that is declined leaves no order and keeps the cart', async () => {
   await server.request('POST', '/api/checkout/cart', line);
   const card = { cardNumber: '4000 0000 0000 0002', cardExpiry: '12/40', cardCode: '123' };
-  const declined = await server.request('POST', '/api/checkout/orders', {
-    ...details,
-    ...card,
-    method: 'Card',
-  });
+  const declined = await server.request('POST', '/api/checkout/orders', { ...details, ...card, method: 'Card' });
   const cart = await server.request<Cart>('GET', '/api/checkout/cart');
   assert.deepEqual([declined.status, cart.body.count], [402, 2]);
 });

@@ -18,15 +18,9 @@ test('the orders of everybody are listed, and found by number and state', async 
   await lookAroundAs(server, 'Warden');
   const all = await server.request<ListPage<ManagedOrder>>('GET', '/api/managed-orders');
   assert.equal(all.body.total, 8);
-  const shipped = await server.request<ListPage<ManagedOrder>>(
-    'GET',
-    '/api/managed-orders?state=Shipped',
-  );
+  const shipped = await server.request<ListPage<ManagedOrder>>('GET', '/api/managed-orders?state=Shipped');
   assert.equal(shipped.body.total, 2);
-  const found = await server.request<ListPage<ManagedOrder>>(
-    'GET',
-    '/api/managed-orders?q=a-2248kk',
-  );
+  const found = await server.request<ListPage<ManagedOrder>>('GET', '/api/managed-orders?q=a-2248kk');
   assert.deepEqual(
     found.body.items.map(({ number }) => number),
     ['A-2248KK'],
@@ -45,9 +39,7 @@ test('an order goes on step by step, and its history says who moved it', async (
 
 test('the orders of everybody are closed to other roles and to those who are not signed in', async () => {
   const list = await server.request('GET', '/api/managed-orders');
-  const change = await server.request('PUT', '/api/managed-orders/A-224K87/state', {
-    state: 'Shipped',
-  });
+  const change = await server.request('PUT', '/api/managed-orders/A-224K87/state', { state: 'Shipped' });
   assert.deepEqual([list.status, change.status], [403, 403]);
   server.signOut();
   assert.equal((await server.request('GET', '/api/managed-orders')).status, 401);

@@ -147,11 +147,6 @@ export function seedOrders(database: Database, now: Date) {
       paidBy,
     });
     for (const { state, days } of changes)
-      recordChange(database, {
-        orderId,
-        state,
-        userId: 2,
-        changedAt: `${day(days, '09:20')}:00.000Z`,
-      });
+      recordChange(database, { orderId, state, userId: 2, changedAt: `${day(days, '09:20')}:00.000Z` });
   }
 }

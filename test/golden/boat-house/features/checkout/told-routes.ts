@@ -10,7 +10,5 @@ export function toldCheckoutRoutes(services: Services): Hono {
 }
 
 export function toldManagedOrderRoutes(services: Services): Hono {
-  return managedOrderRoutes(services, (number) =>
-    tellOfOrder(services.database, number, '/my-orders'),
-  );
+  return managedOrderRoutes(services, (number) => tellOfOrder(services.database, number, '/my-orders'));
 }

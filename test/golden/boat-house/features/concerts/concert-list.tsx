@@ -13,13 +13,7 @@ const columns = [
   { label: 'Actions', align: 'right' },
 ] as const;
 
-export function ConcertList({
-  concerts,
-  label = 'Concerts',
-}: {
-  concerts: readonly Concert[];
-  label?: string;
-}) {
+export function ConcertList({ concerts, label = 'Concerts' }: { concerts: readonly Concert[]; label?: string }) {
   return (
     <Table label={label} columns={columns}>
       {concerts.map((concert) => (

@@ -12,9 +12,7 @@ import type { Concert } from './schema.ts';
 
 export function ConcertsPage() {
   const [parameters] = useSearchParams();
-  const list = useResource<ListPage<Concert>>(
-    withQuery('/api/concerts', Object.fromEntries(parameters)),
-  );
+  const list = useResource<ListPage<Concert>>(withQuery('/api/concerts', Object.fromEntries(parameters)));
   return (
     <>
       <PageHeader title="Concerts" introduction="An evening of music on the jetty." />

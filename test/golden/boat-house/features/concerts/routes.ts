@@ -15,9 +15,7 @@ export function concertRoutes({ database }: Services): Hono {
     return concert;
   }
 
-  routes.get('/', (context) =>
-    context.json(listConcerts(database, readQuery(context, concertQuerySchema))),
-  );
+  routes.get('/', (context) => context.json(listConcerts(database, readQuery(context, concertQuerySchema))));
 
   routes.get('/:id', (context) => context.json(concertOf(context)));
 

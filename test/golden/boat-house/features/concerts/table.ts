@@ -14,8 +14,7 @@ const select = `
 const pageSize = 10;
 
 export function listConcerts(database: Database, query: ConcertQuery): ListPage<Concert> {
-  const total =
-    database.get<{ count: number }>(`SELECT count(*) AS count FROM concert`)?.count ?? 0;
+  const total = database.get<{ count: number }>(`SELECT count(*) AS count FROM concert`)?.count ?? 0;
   const { page, pageCount, limit, offset } = placeOf({ page: query.page, total, size: pageSize });
   const items = database.all<Concert>(
     `${select}

@@ -12,13 +12,7 @@ const columns = [
   { label: 'Actions', align: 'right' },
 ] as const;
 
-export function CourseList({
-  courses,
-  label = 'Courses',
-}: {
-  courses: readonly Course[];
-  label?: string;
-}) {
+export function CourseList({ courses, label = 'Courses' }: { courses: readonly Course[]; label?: string }) {
   return (
     <Table label={label} columns={columns}>
       {courses.map((course) => (

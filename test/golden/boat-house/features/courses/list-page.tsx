@@ -12,9 +12,7 @@ import type { Course } from './schema.ts';
 
 export function CoursesPage() {
   const [parameters] = useSearchParams();
-  const list = useResource<ListPage<Course>>(
-    withQuery('/api/courses', Object.fromEntries(parameters)),
-  );
+  const list = useResource<ListPage<Course>>(withQuery('/api/courses', Object.fromEntries(parameters)));
   return (
     <>
       <PageHeader title="Courses" introduction="Learning by the water, in small groups." />

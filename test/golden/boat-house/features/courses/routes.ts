@@ -15,9 +15,7 @@ export function courseRoutes({ database }: Services): Hono {
     return course;
   }
 
-  routes.get('/', (context) =>
-    context.json(listCourses(database, readQuery(context, courseQuerySchema))),
-  );
+  routes.get('/', (context) => context.json(listCourses(database, readQuery(context, courseQuerySchema))));
 
   routes.get('/:id', (context) => context.json(courseOf(context)));
 

@@ -1,8 +1,3 @@
 // What this product calls joining.
 
-export const words = {
-  verb: 'Enrol',
-  done: 'Enrolled',
-  title: 'My enrolments',
-  path: '/my-enrolments',
-};
+export const words = { verb: 'Enrol', done: 'Enrolled', title: 'My enrolments', path: '/my-enrolments' };

@@ -15,9 +15,7 @@ export function filmRoutes({ database }: Services): Hono {
     return film;
   }
 
-  routes.get('/', (context) =>
-    context.json(listFilms(database, readQuery(context, filmQuerySchema))),
-  );
+  routes.get('/', (context) => context.json(listFilms(database, readQuery(context, filmQuerySchema))));
 
   routes.get('/:id', (context) => context.json(filmOf(context)));
 

@@ -11,13 +11,7 @@ const columns = [
   { label: 'Actions', align: 'right' },
 ] as const;
 
-export function GaugeList({
-  gauges,
-  label = 'Gauges',
-}: {
-  gauges: readonly Gauge[];
-  label?: string;
-}) {
+export function GaugeList({ gauges, label = 'Gauges' }: { gauges: readonly Gauge[]; label?: string }) {
   return (
     <Table label={label} columns={columns}>
       {gauges.map((gauge) => (

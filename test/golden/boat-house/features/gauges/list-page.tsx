@@ -13,9 +13,7 @@ import type { Gauge } from './schema.ts';
 
 export function GaugesPage() {
   const [parameters] = useSearchParams();
-  const list = useResource<ListPage<Gauge>>(
-    withQuery('/api/gauges', Object.fromEntries(parameters)),
-  );
+  const list = useResource<ListPage<Gauge>>(withQuery('/api/gauges', Object.fromEntries(parameters)));
   return (
     <>
       <PageHeader title="Gauges" introduction="How high the river stands." />

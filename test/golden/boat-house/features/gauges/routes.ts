@@ -15,9 +15,7 @@ export function gaugeRoutes({ database }: Services): Hono {
     return gauge;
   }
 
-  routes.get('/', (context) =>
-    context.json(listGauges(database, readQuery(context, gaugeQuerySchema))),
-  );
+  routes.get('/', (context) => context.json(listGauges(database, readQuery(context, gaugeQuerySchema))));
 
   routes.get('/:id', (context) => context.json(gaugeOf(context)));
 

@@ -8,19 +8,9 @@ import type { Cabin } from '../cabins/schema.ts';
 export function CabinHighlights() {
   const cabins = useResource<ListPage<Cabin>>('/api/cabins');
   return (
-    <Highlights
-      title="Cabins"
-      introduction="A place to sleep by the water."
-      to="/cabins"
-      resource={cabins}
-    >
+    <Highlights title="Cabins" introduction="A place to sleep by the water." to="/cabins" resource={cabins}>
       {(cabin) => (
-        <HighlightCard
-          key={cabin.id}
-          to={`/cabins/${cabin.id}`}
-          title={cabin.name}
-          subject={cabin.name}
-        >
+        <HighlightCard key={cabin.id} to={`/cabins/${cabin.id}`} title={cabin.name} subject={cabin.name}>
           <span>{formatMoney(cabin.pricePerNight, 'EUR')}</span>
           {cabin.guests !== null && <span>{formatNumber(cabin.guests)}</span>}
         </HighlightCard>

@@ -9,11 +9,7 @@ export function HomePage() {
   return (
     <>
       <title>{site.name}</title>
-      <Hero
-        headline="Stay by the river"
-        introduction="Sleep, build, listen."
-        subject="The Boat House Cabin"
-      >
+      <Hero headline="Stay by the river" introduction="Sleep, build, listen." subject="The Boat House Cabin">
         <LinkButton to="/cabins" size="large">
           Browse cabins
         </LinkButton>
@@ -28,23 +24,11 @@ export function HomePage() {
           { to: '/concerts', title: 'Concerts', text: 'An evening of music on the jetty.' },
           { to: '/supplies', title: 'Supplies', text: 'What the shop by the jetty sells.' },
           { to: '/courses', title: 'Courses', text: 'Learning by the water, in small groups.' },
-          {
-            to: '/recordings',
-            title: 'Recordings',
-            text: 'An evening on the jetty, to hear again.',
-          },
+          { to: '/recordings', title: 'Recordings', text: 'An evening on the jetty, to hear again.' },
           { to: '/films', title: 'Films', text: 'Short films of the river.' },
           { to: '/gauges', title: 'Gauges', text: 'How high the river stands.' },
-          {
-            to: '/my-bookings',
-            title: 'My bookings',
-            text: 'Your bookings: see, move or cancel them.',
-          },
-          {
-            to: '/gallery',
-            title: 'Gallery',
-            text: 'Look at all pictures, one by one or side by side.',
-          },
+          { to: '/my-bookings', title: 'My bookings', text: 'Your bookings: see, move or cancel them.' },
+          { to: '/gallery', title: 'Gallery', text: 'Look at all pictures, one by one or side by side.' },
           { to: '/map', title: 'Map', text: 'See what is where, what is near, and how far it is.' },
           {
             to: '/live',
@@ -53,16 +37,8 @@ export function HomePage() {
           },
           { to: '/my-orders', title: 'My orders', text: 'What you ordered, and where it is now.' },
           { to: '/my-enrolments', title: 'My enrolments', text: 'What you have joined.' },
-          {
-            to: '/calendar',
-            title: 'Calendar',
-            text: 'Everything with a date, by month, week and day.',
-          },
-          {
-            to: '/payments',
-            title: 'My payments',
-            text: 'What you paid for, with a receipt for each payment.',
-          },
+          { to: '/calendar', title: 'Calendar', text: 'Everything with a date, by month, week and day.' },
+          { to: '/payments', title: 'My payments', text: 'What you paid for, with a receipt for each payment.' },
         ]}
       />
     </>

@@ -32,9 +32,7 @@ function RecordingDetails({ recording }: { recording: Recording }) {
           <div className="aspect-[2/1] overflow-hidden rounded-card border border-line">
             <LinkedPicture link={recording.pictureLink} subject={recording.title} />
           </div>
-          {recording.videoLink !== null && (
-            <LinkedMedia label="Video link" medium="video" link={recording.videoLink} />
-          )}
+          {recording.videoLink !== null && <LinkedMedia label="Video link" medium="video" link={recording.videoLink} />}
         </div>
         <Card>
           <CardBody>

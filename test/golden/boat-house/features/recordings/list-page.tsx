@@ -12,9 +12,7 @@ import type { Recording } from './schema.ts';
 
 export function RecordingsPage() {
   const [parameters] = useSearchParams();
-  const list = useResource<ListPage<Recording>>(
-    withQuery('/api/recordings', Object.fromEntries(parameters)),
-  );
+  const list = useResource<ListPage<Recording>>(withQuery('/api/recordings', Object.fromEntries(parameters)));
   return (
     <>
       <PageHeader
@@ -44,10 +42,7 @@ export function RecordingsPage() {
 function NothingFound({ isNarrowed }: { isNarrowed: boolean }) {
   if (!isNarrowed)
     return (
-      <EmptyState
-        title="No recordings yet"
-        action={<LinkButton to="/recordings/new">Add recording</LinkButton>}
-      />
+      <EmptyState title="No recordings yet" action={<LinkButton to="/recordings/new">Add recording</LinkButton>} />
     );
   return (
     <EmptyState

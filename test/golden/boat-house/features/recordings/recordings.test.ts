@@ -59,8 +59,7 @@ test('somebody who is not signed in cannot add a recording', async () => {
 });
 
 test('each playing is counted', async () => {
-  const count = async () =>
-    (await server.request<Recording>('GET', '/api/recordings/3')).body.plays ?? 0;
+  const count = async () => (await server.request<Recording>('GET', '/api/recordings/3')).body.plays ?? 0;
   const before = await count();
   await server.request('POST', '/api/recordings/3/plays', {});
   assert.equal(await count(), before + 1);

@@ -16,9 +16,7 @@ export function recordingRoutes({ database }: Services): Hono {
     return recording;
   }
 
-  routes.get('/', (context) =>
-    context.json(listRecordings(database, readQuery(context, recordingQuerySchema))),
-  );
+  routes.get('/', (context) => context.json(listRecordings(database, readQuery(context, recordingQuerySchema))));
 
   routes.post('/', async (context) => {
     requireUser(context);

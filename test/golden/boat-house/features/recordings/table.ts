@@ -15,8 +15,7 @@ const select = `
 const pageSize = 10;
 
 export function listRecordings(database: Database, query: RecordingQuery): ListPage<Recording> {
-  const total =
-    database.get<{ count: number }>(`SELECT count(*) AS count FROM recording`)?.count ?? 0;
+  const total = database.get<{ count: number }>(`SELECT count(*) AS count FROM recording`)?.count ?? 0;
   const { page, pageCount, limit, offset } = placeOf({ page: query.page, total, size: pageSize });
   const items = database.all<Recording>(
     `${select}

@@ -22,9 +22,7 @@ const movements: readonly FirstMovement[] = [
 ];
 
 export function insertFirstMovements(database: Database, now: Date) {
-  for (const { daysAgo, ...movement } of movements.toSorted(
-    (one, other) => other.daysAgo - one.daysAgo,
-  )) {
+  for (const { daysAgo, ...movement } of movements.toSorted((one, other) => other.daysAgo - one.daysAgo)) {
     const movedAt = new Date(now.getTime() - daysAgo * 24 * 60 * 60 * 1000).toISOString();
     database.run(
       `INSERT INTO stock_movement (record_id, kind, change, balance, note, user_id, moved_at)

@@ -15,10 +15,7 @@ after(() => server.close());
 
 test('a movement changes the quantity and is written down', async () => {
   await lookAroundAs(server, 'Warden');
-  const moved = await server.request<{ quantity: number }>('POST', '/api/stock/4', {
-    kind: 'Received',
-    quantity: 7,
-  });
+  const moved = await server.request<{ quantity: number }>('POST', '/api/stock/4', { kind: 'Received', quantity: 7 });
   assert.equal(moved.body.quantity, 27);
   const { body } = await server.request<RecordStock>('GET', '/api/stock/4');
   const [last] = body.movements;

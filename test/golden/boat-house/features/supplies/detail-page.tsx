@@ -41,13 +41,7 @@ function SupplyDetails({ supply }: { supply: Supply }) {
         <StockPanel id={supply.id} />
       </ForRoles>
       <section aria-label="Order" className="mt-8">
-        <AddToCart
-          goods="supplies"
-          recordId={supply.id}
-          title={supply.name}
-          stock={supply.stock}
-          withQuantity
-        />
+        <AddToCart goods="supplies" recordId={supply.id} title={supply.name} stock={supply.stock} withQuantity />
       </section>
     </article>
   );

@@ -12,9 +12,7 @@ import { SupplyList } from './supply-list.tsx';
 
 export function SuppliesPage() {
   const [parameters] = useSearchParams();
-  const list = useResource<ListPage<Supply>>(
-    withQuery('/api/supplies', Object.fromEntries(parameters)),
-  );
+  const list = useResource<ListPage<Supply>>(withQuery('/api/supplies', Object.fromEntries(parameters)));
   return (
     <>
       <PageHeader title="Supplies" introduction="What the shop by the jetty sells." />

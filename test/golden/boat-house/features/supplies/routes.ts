@@ -15,9 +15,7 @@ export function supplyRoutes({ database }: Services): Hono {
     return supply;
   }
 
-  routes.get('/', (context) =>
-    context.json(listSupplies(database, readQuery(context, supplyQuerySchema))),
-  );
+  routes.get('/', (context) => context.json(listSupplies(database, readQuery(context, supplyQuerySchema))));
 
   routes.get('/:id', (context) => context.json(supplyOf(context)));
 

@@ -13,13 +13,7 @@ const columns = [
   { label: 'Actions', align: 'right' },
 ] as const;
 
-export function SupplyList({
-  supplies,
-  label = 'Supplies',
-}: {
-  supplies: readonly Supply[];
-  label?: string;
-}) {
+export function SupplyList({ supplies, label = 'Supplies' }: { supplies: readonly Supply[]; label?: string }) {
   return (
     <Table label={label} columns={columns}>
       {supplies.map((supply) => (
@@ -47,12 +41,7 @@ export function SupplyList({
           <TableCell align="right">
             <div className="flex flex-wrap justify-end gap-2">
               <StockBadge quantity={supply.stock} lowAt={10} />
-              <AddToCart
-                goods="supplies"
-                recordId={supply.id}
-                title={supply.name}
-                stock={supply.stock}
-              />
+              <AddToCart goods="supplies" recordId={supply.id} title={supply.name} stock={supply.stock} />
             </div>
           </TableCell>
         </tr>

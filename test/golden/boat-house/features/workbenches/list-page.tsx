@@ -12,9 +12,7 @@ import { WorkbenchList } from './workbench-list.tsx';
 
 export function WorkbenchesPage() {
   const [parameters] = useSearchParams();
-  const list = useResource<ListPage<Workbench>>(
-    withQuery('/api/workbenches', Object.fromEntries(parameters)),
-  );
+  const list = useResource<ListPage<Workbench>>(withQuery('/api/workbenches', Object.fromEntries(parameters)));
   return (
     <>
       <PageHeader title="Workbenches" introduction="A bench with tools, by the hour." />

@@ -15,9 +15,7 @@ export function workbenchRoutes({ database }: Services): Hono {
     return workbench;
   }
 
-  routes.get('/', (context) =>
-    context.json(listWorkbenches(database, readQuery(context, workbenchQuerySchema))),
-  );
+  routes.get('/', (context) => context.json(listWorkbenches(database, readQuery(context, workbenchQuerySchema))));
 
   routes.get('/:id', (context) => context.json(workbenchOf(context)));
 

@@ -12,8 +12,7 @@ const select = `
 const pageSize = 10;
 
 export function listWorkbenches(database: Database, query: WorkbenchQuery): ListPage<Workbench> {
-  const total =
-    database.get<{ count: number }>(`SELECT count(*) AS count FROM workbench`)?.count ?? 0;
+  const total = database.get<{ count: number }>(`SELECT count(*) AS count FROM workbench`)?.count ?? 0;
   const { page, pageCount, limit, offset } = placeOf({ page: query.page, total, size: pageSize });
   const items = database.all<Workbench>(
     `${select}

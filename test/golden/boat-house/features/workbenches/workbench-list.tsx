@@ -5,11 +5,7 @@ import { LinkButton } from '../../web/ui/button.tsx';
 import { Table, TableCell } from '../../web/ui/table.tsx';
 import type { Workbench } from './schema.ts';
 
-const columns = [
-  { label: 'Name' },
-  { label: 'Kind' },
-  { label: 'Actions', align: 'right' },
-] as const;
+const columns = [{ label: 'Name' }, { label: 'Kind' }, { label: 'Actions', align: 'right' }] as const;
 
 export function WorkbenchList({
   workbenches,

@@ -1,13 +1,5 @@
 import { expect } from '@playwright/test';
-import {
-  area,
-  daysFromNow,
-  expectItems,
-  items,
-  message,
-  openSignedOut,
-  visibleText,
-} from './expectations.ts';
+import { area, daysFromNow, expectItems, items, message, openSignedOut, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
 test.describe('R6: The product has the feature “booking”.', () => {
@@ -105,9 +97,7 @@ test.describe('R6: The product has the feature “booking”.', () => {
     await expect(page.getByRole('link', { name: 'Sign in to book' }).first()).toBeVisible();
   });
 
-  test('Who manages bookings as warden sees the bookings of everybody, found by number', async ({
-    page,
-  }) => {
+  test('Who manages bookings as warden sees the bookings of everybody, found by number', async ({ page }) => {
     await page.goto('/bookings');
     await area(page, 'Demo').getByRole('button', { name: 'Ben Okoro' }).first().click();
     await expectItems(page, 'All bookings', { atLeast: 20 });
@@ -118,9 +108,7 @@ test.describe('R6: The product has the feature “booking”.', () => {
     await expect(visibleText(area(page, 'All bookings'), 'B-KKK8YH').first()).toBeVisible();
   });
 
-  test('The status of a booking is updated: the warden confirms it, and it says who did', async ({
-    page,
-  }) => {
+  test('The status of a booking is updated: the warden confirms it, and it says who did', async ({ page }) => {
     await page.goto('/bookings');
     await area(page, 'Demo').getByRole('button', { name: 'Ben Okoro' }).first().click();
     await page.getByLabel('Search by number or name', { exact: true }).fill('B-KKK8YH');
@@ -147,8 +135,6 @@ test.describe('R6: The product has the feature “booking”.', () => {
   test('The bookings of everybody are closed to other people', async ({ page }) => {
     await page.goto('/bookings');
 
-    await expect(
-      page.getByRole('heading', { name: 'This page is for others' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'This page is for others' }).first()).toBeVisible();
   });
 });

@@ -1,13 +1,5 @@
 import { expect } from '@playwright/test';
-import {
-  area,
-  expectEveryItem,
-  expectItems,
-  items,
-  message,
-  openSignedOut,
-  visibleText,
-} from './expectations.ts';
+import { area, expectEveryItem, expectItems, items, message, openSignedOut, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
 test.describe('R19: The product has the feature “checkout”.', () => {
@@ -50,13 +42,8 @@ test.describe('R19: The product has the feature “checkout”.', () => {
     await page.getByRole('link', { name: 'Checkout' }).first().click();
     await page.getByRole('button', { name: 'Place order' }).first().click();
 
-    await expect(page.getByLabel('Delivery address', { exact: true })).toHaveAttribute(
-      'aria-invalid',
-      'true',
-    );
-    await expect(page.getByLabel('Delivery address', { exact: true })).toHaveAccessibleDescription(
-      /required/i,
-    );
+    await expect(page.getByLabel('Delivery address', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByLabel('Delivery address', { exact: true })).toHaveAccessibleDescription(/required/i);
   });
 
   test('An order that was not sent yet is cancelled after a question', async ({ page }) => {
@@ -93,9 +80,7 @@ test.describe('R19: The product has the feature “checkout”.', () => {
     await expect(page).toHaveURL((url) => url.pathname === '/login');
   });
 
-  test('Who manages orders as warden sees the orders of everybody and processes them by state', async ({
-    page,
-  }) => {
+  test('Who manages orders as warden sees the orders of everybody and processes them by state', async ({ page }) => {
     await page.goto('/orders');
     await area(page, 'Demo').getByRole('button', { name: 'Ben Okoro' }).first().click();
     await expectItems(page, 'All orders', { atLeast: 8 });
@@ -104,9 +89,7 @@ test.describe('R19: The product has the feature “checkout”.', () => {
     await expectEveryItem(page, 'All orders', 'Shipped');
   });
 
-  test('The status of an order is updated by the warden, and its history says who did it', async ({
-    page,
-  }) => {
+  test('The status of an order is updated by the warden, and its history says who did it', async ({ page }) => {
     await page.goto('/orders');
     await area(page, 'Demo').getByRole('button', { name: 'Ben Okoro' }).first().click();
     await page.getByLabel('Search orders by number or name', { exact: true }).fill('A-2248KK');
@@ -135,8 +118,6 @@ test.describe('R19: The product has the feature “checkout”.', () => {
   test('The orders of everybody are closed to other people', async ({ page }) => {
     await page.goto('/orders');
 
-    await expect(
-      page.getByRole('heading', { name: 'This page is for others' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'This page is for others' }).first()).toBeVisible();
   });
 });

@@ -45,11 +45,7 @@ export function message(page: Page, text: string): Locator {
   return page.getByRole('status').or(page.getByRole('alert')).filter({ hasText: text }).first();
 }
 
-export async function expectItems(
-  page: Page,
-  list: string,
-  range: { atLeast: number; atMost?: number },
-) {
+export async function expectItems(page: Page, list: string, range: { atLeast: number; atMost?: number }) {
   await expect(async () => {
     const count = await items(page, list).count();
     expect(count).toBeGreaterThanOrEqual(range.atLeast);

@@ -3,9 +3,7 @@ import { message, openSignedOut } from './expectations.ts';
 import { test } from './product.ts';
 
 test.describe('R20: The product has the feature “notifications”.', () => {
-  test('What a person does not want to be told is switched off in the settings, and stays so', async ({
-    page,
-  }) => {
+  test('What a person does not want to be told is switched off in the settings, and stays so', async ({ page }) => {
     await page.goto('/settings');
     await page.getByLabel('My bookings', { exact: true }).uncheck();
     await expect(message(page, 'You will not be told')).toBeVisible();

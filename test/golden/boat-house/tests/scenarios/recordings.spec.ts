@@ -36,9 +36,7 @@ test.describe('R8: The product has the feature “add-recording”.', () => {
     await page.goto('/recordings/new');
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
     await expect(page.getByLabel('Title', { exact: true })).toHaveAttribute('aria-invalid', 'true');
-    await expect(page.getByLabel('Title', { exact: true })).toHaveAccessibleDescription(
-      /Title is required/i,
-    );
+    await expect(page.getByLabel('Title', { exact: true })).toHaveAccessibleDescription(/Title is required/i);
     await page.goto('/recordings');
     await expect(page.getByRole('heading', { name: 'Recordings' }).first()).toBeVisible();
 
@@ -71,26 +69,17 @@ test.describe('R9: The product has the feature “play-recording”.', () => {
     await page.getByRole('button', { name: 'Forward 10 seconds' }).first().click();
 
     await expect(visibleText(area(page, 'Listen'), '0:1').first()).toBeVisible();
-    await expect(
-      page.getByRole('button', { name: 'Pause Reeds, first night' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Pause Reeds, first night' }).first()).toBeVisible();
   });
 
   test('Sounds are played one after the other from the list', async ({ page }) => {
     await page.goto('/recordings');
     await page.getByRole('button', { name: 'Play Reeds, first night' }).first().click();
-    await expect(
-      page.getByRole('button', { name: 'Pause Reeds, first night' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Pause Reeds, first night' }).first()).toBeVisible();
     await page.getByRole('button', { name: 'Play next: Brass at low water' }).first().click();
     await expect(message(page, 'plays next')).toBeVisible();
-    await area(page, 'Now playing')
-      .getByRole('button', { name: 'Next', exact: true })
-      .first()
-      .click();
+    await area(page, 'Now playing').getByRole('button', { name: 'Next', exact: true }).first().click();
 
-    await expect(
-      visibleText(area(page, 'Now playing'), 'Brass at low water').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Now playing'), 'Brass at low water').first()).toBeVisible();
   });
 });

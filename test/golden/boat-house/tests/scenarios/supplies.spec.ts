@@ -43,13 +43,8 @@ test.describe('R17: The product has the feature “stock”.', () => {
     await page.getByLabel('How many', { exact: true }).fill('21');
     await page.getByRole('button', { name: 'Record movement' }).first().click();
 
-    await expect(page.getByLabel('How many', { exact: true })).toHaveAttribute(
-      'aria-invalid',
-      'true',
-    );
-    await expect(page.getByLabel('How many', { exact: true })).toHaveAccessibleDescription(
-      /There are only 20/i,
-    );
+    await expect(page.getByLabel('How many', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByLabel('How many', { exact: true })).toHaveAccessibleDescription(/There are only 20/i);
   });
 
   test('What comes in is added to the stock of a supply and written down', async ({ page }) => {
@@ -62,8 +57,6 @@ test.describe('R17: The product has the feature “stock”.', () => {
     await expect(message(page, 'in stock now')).toBeVisible();
     await page.reload();
 
-    await expect(
-      visibleText(area(page, 'Movements'), 'Pallet from the harbour').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Movements'), 'Pallet from the harbour').first()).toBeVisible();
   });
 });

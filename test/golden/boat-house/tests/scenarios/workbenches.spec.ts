@@ -10,9 +10,7 @@ test.describe('R4: The product has the feature “workbenches”.', () => {
     await expect(page).toHaveURL((url) => url.pathname === '/workbenches');
     await expect(page.getByRole('heading', { name: 'Workbenches' }).first()).toBeVisible();
     await expect(items(page, 'Workbenches')).toHaveCount(2);
-    await expect(
-      visibleText(area(page, 'Workbenches'), 'Bench by the window').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Workbenches'), 'Bench by the window').first()).toBeVisible();
   });
 
   test('A workbench has a page with its details', async ({ page }) => {

@@ -23,9 +23,6 @@ test('the figures agree with the first records', async () => {
 async function figuresAt(path: string) {
   const answer = await server.request<Dashboard>('GET', path);
   return Object.fromEntries(
-    Object.entries(answer.body.figures).map(([name, value]) => [
-      name,
-      Math.round(value * 100) / 100,
-    ]),
+    Object.entries(answer.body.figures).map(([name, value]) => [name, Math.round(value * 100) / 100]),
   );
 }

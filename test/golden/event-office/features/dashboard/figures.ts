@@ -11,10 +11,7 @@ export function dashboardOf(database: Database) {
         database,
         `SELECT total("order".total_value) AS value FROM "order" WHERE "order".status = 'Paid'`,
       ),
-      averageOrder: numberOf(
-        database,
-        `SELECT coalesce(avg("order".total_value), 0) AS value FROM "order"`,
-      ),
+      averageOrder: numberOf(database, `SELECT coalesce(avg("order".total_value), 0) AS value FROM "order"`),
     },
     charts: {
       ordersByStatus: groupsOf(

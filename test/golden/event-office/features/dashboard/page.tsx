@@ -20,11 +20,7 @@ export function DashboardPage() {
             <Figures>
               <Figure label="Events" value={formatNumber(figures.events)} to="/events" />
               <Figure label="Spent" value={formatMoney(figures.spent, 'GBP')} to="/orders" />
-              <Figure
-                label="Average order"
-                value={formatMoney(figures.averageOrder, 'GBP')}
-                to="/orders"
-              />
+              <Figure label="Average order" value={formatMoney(figures.averageOrder, 'GBP')} to="/orders" />
             </Figures>
             <div className="mt-8 grid gap-6 lg:grid-cols-2">
               <PieChart title="Orders by status" data={charts.ordersByStatus} valueLabel="Orders" />
@@ -36,10 +32,7 @@ export function DashboardPage() {
               />
               <LineChart
                 title="Events by month"
-                data={charts.eventsByMonth.map(({ label, value }) => ({
-                  label: formatStep(label),
-                  value,
-                }))}
+                data={charts.eventsByMonth.map(({ label, value }) => ({ label: formatStep(label), value }))}
                 valueLabel="Events"
               />
             </div>

@@ -28,11 +28,7 @@ export function EventEntryPage() {
 function EventEntryDetails({ eventEntry }: { eventEntry: EventEntry }) {
   return (
     <article aria-label={eventEntry.name}>
-      <PageHeader
-        title={eventEntry.name}
-        parent={{ to: '/events', label: 'Events' }}
-        actions={<PrintView />}
-      />
+      <PageHeader title={eventEntry.name} parent={{ to: '/events', label: 'Events' }} actions={<PrintView />} />
       <div className="grid items-start gap-8 lg:grid-cols-[3fr_2fr]">
         <div className="grid gap-6">
           <div className="aspect-[2/1] overflow-hidden rounded-card border border-line">
@@ -68,11 +64,7 @@ function RelatedOrders({ eventEntry }: { eventEntry: EventEntry }) {
       <Loaded resource={list} shape="rows">
         {({ items, total }) => (
           <>
-            {total === 0 ? (
-              <p className="text-muted">No orders yet.</p>
-            ) : (
-              <OrderList ordersList={items} />
-            )}
+            {total === 0 ? <p className="text-muted">No orders yet.</p> : <OrderList ordersList={items} />}
             {total > items.length && (
               <p className="mt-4">
                 <Link to={`/orders?event=${eventEntry.id}`}>See all {total}</Link>

@@ -6,13 +6,7 @@ import { Badge } from '../../web/ui/badge.tsx';
 import { Card, CardBody } from '../../web/ui/card.tsx';
 import type { EventEntry } from './schema.ts';
 
-export function EventEntryList({
-  events,
-  label = 'Events',
-}: {
-  events: readonly EventEntry[];
-  label?: string;
-}) {
+export function EventEntryList({ events, label = 'Events' }: { events: readonly EventEntry[]; label?: string }) {
   return (
     <ul aria-label={label} className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
       {events.map((eventEntry) => (
@@ -49,11 +43,7 @@ function EventEntryCard({ eventEntry }: { eventEntry: EventEntry }) {
         <dl className="mt-auto grid gap-1 border-t border-line pt-3 text-sm">
           <div className="flex justify-between gap-4">
             <dt className="text-muted">Date</dt>
-            <dd
-              data-field="date"
-              data-value={eventEntry.date}
-              className="min-w-0 text-right font-medium wrap-anywhere"
-            >
+            <dd data-field="date" data-value={eventEntry.date} className="min-w-0 text-right font-medium wrap-anywhere">
               {formatDate(eventEntry.date)}
             </dd>
           </div>

@@ -32,9 +32,7 @@ test('all events can be downloaded as a file for spreadsheets', async () => {
 test('rows of a file become events, those with errors do not', async () => {
   const text =
     '"Name","Date","Type","Page","Remark"\n"Example event","2030-05-04","Concert","",""\n"","2030-05-04","Concert","","It has no title"';
-  const { body } = await server.request<ImportPreview>('POST', '/api/events/import/preview', {
-    text,
-  });
+  const { body } = await server.request<ImportPreview>('POST', '/api/events/import/preview', { text });
   assert.deepEqual(
     body.rows.map(({ errors }) => errors.length > 0),
     [false, true],
@@ -73,10 +71,7 @@ test('narrows events by page', async () => {
 });
 
 test('narrows events by date', async () => {
-  const { body } = await server.request<ListPage<EventEntry>>(
-    'GET',
-    '/api/events?dateFrom=9999-01-01',
-  );
+  const { body } = await server.request<ListPage<EventEntry>>('GET', '/api/events?dateFrom=9999-01-01');
   assert.equal(body.total, 0);
 });
 

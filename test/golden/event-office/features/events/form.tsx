@@ -22,13 +22,7 @@ export function EventEntryForm({ draft, onSave, cancelTo }: EventEntryFormProps)
       <Form onSave={onSave} cancelTo={cancelTo}>
         <TextField name="name" label="Name" required />
         <DateField name="date" label="Date" required />
-        <Select
-          name="type"
-          label="Type"
-          required
-          options={optionsOf(eventEntryTypeOptions)}
-          placeholder="Choose…"
-        />
+        <Select name="type" label="Type" required options={optionsOf(eventEntryTypeOptions)} placeholder="Choose…" />
         <NumberField step={1} name="page" label="Page" />
       </Form>
     </Draft>

@@ -4,12 +4,7 @@ import type { ListPage } from '../../server/list-page.ts';
 import { withQuery } from '../../web/api.ts';
 import { LinkButton } from '../../web/ui/button.tsx';
 import { DownloadLink } from '../../web/ui/download-link.tsx';
-import {
-  FilterLimit,
-  FilterSelect,
-  ListControls,
-  SortSelect,
-} from '../../web/ui/list-controls.tsx';
+import { FilterLimit, FilterSelect, ListControls, SortSelect } from '../../web/ui/list-controls.tsx';
 import { optionsOf } from '../../web/ui/options.ts';
 import { PageHeader } from '../../web/ui/page-header.tsx';
 import { Pagination } from '../../web/ui/pagination.tsx';
@@ -31,9 +26,7 @@ const orders = [
 
 export function EventsPage() {
   const [parameters] = useSearchParams();
-  const list = useResource<ListPage<EventEntry>>(
-    withQuery('/api/events', Object.fromEntries(parameters)),
-  );
+  const list = useResource<ListPage<EventEntry>>(withQuery('/api/events', Object.fromEntries(parameters)));
   return (
     <>
       <PageHeader
@@ -67,9 +60,7 @@ export function EventsPage() {
                   {total} {total === 1 ? 'event' : 'events'}
                 </p>
                 <div className="flex flex-wrap gap-2">
-                  <DownloadLink
-                    href={withQuery('/api/events/export.csv', Object.fromEntries(parameters))}
-                  >
+                  <DownloadLink href={withQuery('/api/events/export.csv', Object.fromEntries(parameters))}>
                     Download CSV
                   </DownloadLink>
                   <PrintView />

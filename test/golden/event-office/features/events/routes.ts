@@ -49,20 +49,14 @@ export function eventEntryRoutes({ database }: Services): Hono {
 
   routes.post('/import', async (context) => {
     const { text } = await readBody(context, importSchema);
-    const { inputs } = readImport(database, {
-      columns: eventEntryColumns,
-      schema: eventEntryInputSchema,
-      text,
-    });
+    const { inputs } = readImport(database, { columns: eventEntryColumns, schema: eventEntryInputSchema, text });
     database.transaction(() => {
       for (const input of inputs.toReversed()) insertEventEntry(database, input);
     });
     return context.json({ count: inputs.length }, 201);
   });
 
-  routes.get('/', (context) =>
-    context.json(listEvents(database, readQuery(context, eventEntryQuerySchema))),
-  );
+  routes.get('/', (context) => context.json(listEvents(database, readQuery(context, eventEntryQuerySchema))));
 
   routes.get('/counts', (context) =>
     context.json(countEventsByFilter(database, readQuery(context, eventEntryQuerySchema))),

@@ -37,8 +37,7 @@ const pageSize = 10;
 export function listEvents(database: Database, query: EventEntryQuery): ListPage<EventEntry> {
   const parameters = parametersOf(query);
   const total =
-    database.get<{ count: number }>(`SELECT count(*) AS count FROM event${matching}`, parameters)
-      ?.count ?? 0;
+    database.get<{ count: number }>(`SELECT count(*) AS count FROM event${matching}`, parameters)?.count ?? 0;
   const { page, pageCount, limit, offset } = placeOf({ page: query.page, total, size: pageSize });
   const items = database.all<EventEntry>(
     `${select}${matching}
@@ -80,11 +79,10 @@ export function findEventEntry(database: Database, id: number): EventEntry | und
 export function countEventsByFilter(database: Database, query: EventEntryQuery): FacetCounts {
   const parameters = parametersOf(query);
   return {
-    type: countBy(
-      database,
-      `SELECT event.type AS value, count(*) AS count FROM event${matching} GROUP BY 1`,
-      { ...parameters, type: null },
-    ),
+    type: countBy(database, `SELECT event.type AS value, count(*) AS count FROM event${matching} GROUP BY 1`, {
+      ...parameters,
+      type: null,
+    }),
   };
 }
 

@@ -35,13 +35,7 @@ function GroupDetails({ group }: { group: Group }) {
             <LinkButton variant="secondary" to={`/groups/${group.id}/edit`}>
               Edit
             </LinkButton>
-            <DeleteButton
-              label="Group"
-              title={group.name}
-              path={`/api/groups/${group.id}`}
-              to="/groups"
-              isKept
-            />
+            <DeleteButton label="Group" title={group.name} path={`/api/groups/${group.id}`} to="/groups" isKept />
           </>
         }
       />
@@ -49,14 +43,10 @@ function GroupDetails({ group }: { group: Group }) {
         <CardBody>
           <Facts>
             <Fact label="Lead" field="lead" value={group.leadTitle}>
-              {group.leadTitle !== null && (
-                <Link to={`/options/${group.leadId}`}>{group.leadTitle}</Link>
-              )}
+              {group.leadTitle !== null && <Link to={`/options/${group.leadId}`}>{group.leadTitle}</Link>}
             </Fact>
             <Fact label="Parent group" field="parent" value={group.parentTitle}>
-              {group.parentTitle !== null && (
-                <Link to={`/groups/${group.parentId}`}>{group.parentTitle}</Link>
-              )}
+              {group.parentTitle !== null && <Link to={`/groups/${group.parentId}`}>{group.parentTitle}</Link>}
             </Fact>
           </Facts>
         </CardBody>
@@ -100,11 +90,7 @@ function RelatedOptions({ group }: { group: Group }) {
       <Loaded resource={list} shape="rows">
         {({ items, total }) => (
           <>
-            {total === 0 ? (
-              <p className="text-muted">No options yet.</p>
-            ) : (
-              <OptionEntryList options={items} />
-            )}
+            {total === 0 ? <p className="text-muted">No options yet.</p> : <OptionEntryList options={items} />}
             {total > items.length && (
               <p className="mt-4">
                 <Link to={`/options?group=${group.id}`}>See all {total}</Link>

@@ -20,12 +20,7 @@ export function GroupForm({ group, draft, onSave, cancelTo }: GroupFormProps) {
     <Draft name={draft}>
       <Form onSave={onSave} cancelTo={cancelTo}>
         <TextField name="name" label="Name" required defaultValue={group?.name} />
-        <RecordSelect
-          name="leadId"
-          label="Lead"
-          source="/api/options/options"
-          defaultValue={group?.leadId}
-        />
+        <RecordSelect name="leadId" label="Lead" source="/api/options/options" defaultValue={group?.leadId} />
         <RecordSelect
           name="parentId"
           label="Parent group"

@@ -5,13 +5,7 @@ import type { Group } from './schema.ts';
 
 const columns = [{ label: 'Name' }, { label: 'Lead' }, { label: 'Parent group' }] as const;
 
-export function GroupList({
-  groups,
-  label = 'Groups',
-}: {
-  groups: readonly Group[];
-  label?: string;
-}) {
+export function GroupList({ groups, label = 'Groups' }: { groups: readonly Group[]; label?: string }) {
   return (
     <Table label={label} columns={columns}>
       {groups.map((group) => (
@@ -28,20 +22,12 @@ export function GroupList({
           </TableCell>
           <TableCell>
             <span data-field="lead" data-value={group.leadTitle}>
-              {group.leadTitle === null ? (
-                '—'
-              ) : (
-                <Link to={`/options/${group.leadId}`}>{group.leadTitle}</Link>
-              )}
+              {group.leadTitle === null ? '—' : <Link to={`/options/${group.leadId}`}>{group.leadTitle}</Link>}
             </span>
           </TableCell>
           <TableCell>
             <span data-field="parent" data-value={group.parentTitle}>
-              {group.parentTitle === null ? (
-                '—'
-              ) : (
-                <Link to={`/groups/${group.parentId}`}>{group.parentTitle}</Link>
-              )}
+              {group.parentTitle === null ? '—' : <Link to={`/groups/${group.parentId}`}>{group.parentTitle}</Link>}
             </span>
           </TableCell>
         </tr>

@@ -12,9 +12,7 @@ import type { Group } from './schema.ts';
 
 export function GroupsPage() {
   const [parameters] = useSearchParams();
-  const list = useResource<ListPage<Group>>(
-    withQuery('/api/groups', Object.fromEntries(parameters)),
-  );
+  const list = useResource<ListPage<Group>>(withQuery('/api/groups', Object.fromEntries(parameters)));
   return (
     <>
       <PageHeader
@@ -43,12 +41,7 @@ export function GroupsPage() {
 
 function NothingFound({ isNarrowed }: { isNarrowed: boolean }) {
   if (!isNarrowed)
-    return (
-      <EmptyState
-        title="No groups yet"
-        action={<LinkButton to="/groups/new">Add group</LinkButton>}
-      />
-    );
+    return <EmptyState title="No groups yet" action={<LinkButton to="/groups/new">Add group</LinkButton>} />;
   return (
     <EmptyState
       title="No groups match"

@@ -2,26 +2,11 @@
 import { type Context, Hono } from 'hono';
 import type { Services } from '../../server/app.ts';
 import type { Database } from '../../server/db.ts';
-import {
-  type FieldErrors,
-  HttpError,
-  notFound,
-  readBody,
-  readId,
-  readQuery,
-} from '../../server/errors.ts';
+import { type FieldErrors, HttpError, notFound, readBody, readId, readQuery } from '../../server/errors.ts';
 import { optionEntryExists } from '../options/table.ts';
 import { moveToTrash } from '../trash/trash.ts';
 import { type Group, type GroupInput, groupInputSchema, groupQuerySchema } from './schema.ts';
-import {
-  findGroup,
-  groupExists,
-  groupOptions,
-  insertGroup,
-  isGroupInUse,
-  listGroups,
-  updateGroup,
-} from './table.ts';
+import { findGroup, groupExists, groupOptions, insertGroup, isGroupInUse, listGroups, updateGroup } from './table.ts';
 
 export function groupRoutes({ database }: Services): Hono {
   const routes = new Hono();
@@ -33,9 +18,7 @@ export function groupRoutes({ database }: Services): Hono {
     return group;
   }
 
-  routes.get('/', (context) =>
-    context.json(listGroups(database, readQuery(context, groupQuerySchema))),
-  );
+  routes.get('/', (context) => context.json(listGroups(database, readQuery(context, groupQuerySchema))));
 
   routes.post('/', async (context) => {
     const input = await readBody(context, groupInputSchema);
@@ -81,6 +64,5 @@ function checkRelations(database: Database, input: GroupInput) {
     fields.leadId = 'Lead must be chosen from the list.';
   if (input.parentId !== null && !groupExists(database, input.parentId))
     fields.parentId = 'Parent group must be chosen from the list.';
-  if (Object.keys(fields).length > 0)
-    throw new HttpError(422, 'Please check the marked fields.', fields);
+  if (Object.keys(fields).length > 0) throw new HttpError(422, 'Please check the marked fields.', fields);
 }

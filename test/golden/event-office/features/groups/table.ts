@@ -27,8 +27,7 @@ export function listGroups(database: Database, query: GroupQuery): ListPage<Grou
     parent: query.parent ?? null,
   };
   const total =
-    database.get<{ count: number }>(`SELECT count(*) AS count FROM "group"${matching}`, parameters)
-      ?.count ?? 0;
+    database.get<{ count: number }>(`SELECT count(*) AS count FROM "group"${matching}`, parameters)?.count ?? 0;
   const { page, pageCount, limit, offset } = placeOf({ page: query.page, total, size: pageSize });
   const items = database.all<Group>(
     `${select}${matching}
@@ -56,10 +55,8 @@ export function updateGroup(database: Database, id: number, input: GroupInput) {
 /** Do other records need this one? */
 export function isGroupInUse(database: Database, id: number): boolean {
   return (
-    database.get<{ inUse: number }>(
-      `SELECT EXISTS (SELECT 1 FROM option WHERE group_id = :id) AS inUse`,
-      { id },
-    )?.inUse === 1
+    database.get<{ inUse: number }>(`SELECT EXISTS (SELECT 1 FROM option WHERE group_id = :id) AS inUse`, { id })
+      ?.inUse === 1
   );
 }
 

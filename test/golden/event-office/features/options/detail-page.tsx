@@ -59,11 +59,7 @@ function RelatedGroups({ optionEntry }: { optionEntry: OptionEntry }) {
       <Loaded resource={list} shape="rows">
         {({ items, total }) => (
           <>
-            {total === 0 ? (
-              <p className="text-muted">No groups yet.</p>
-            ) : (
-              <GroupList groups={items} />
-            )}
+            {total === 0 ? <p className="text-muted">No groups yet.</p> : <GroupList groups={items} />}
             {total > items.length && (
               <p className="mt-4">
                 <Link to={`/groups?lead=${optionEntry.id}`}>See all {total}</Link>

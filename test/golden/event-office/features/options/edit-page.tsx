@@ -34,12 +34,7 @@ export function EditOptionEntryPage() {
           {(optionEntry) => (
             <Card>
               <CardBody>
-                <OptionEntryForm
-                  optionEntry={optionEntry}
-                  draft={draft}
-                  onSave={save}
-                  cancelTo={page}
-                />
+                <OptionEntryForm optionEntry={optionEntry} draft={draft} onSave={save} cancelTo={page} />
               </CardBody>
             </Card>
           )}

@@ -14,9 +14,7 @@ import type { OptionEntry } from './schema.ts';
 
 export function OptionsPage() {
   const [parameters] = useSearchParams();
-  const list = useResource<ListPage<OptionEntry>>(
-    withQuery('/api/options', Object.fromEntries(parameters)),
-  );
+  const list = useResource<ListPage<OptionEntry>>(withQuery('/api/options', Object.fromEntries(parameters)));
   return (
     <>
       <PageHeader title="Options" introduction="A person or place that can be booked." />

@@ -5,13 +5,7 @@ import type { OptionEntry } from './schema.ts';
 
 const columns = [{ label: 'Label' }, { label: 'Group' }, { label: 'Default' }] as const;
 
-export function OptionEntryList({
-  options,
-  label = 'Options',
-}: {
-  options: readonly OptionEntry[];
-  label?: string;
-}) {
+export function OptionEntryList({ options, label = 'Options' }: { options: readonly OptionEntry[]; label?: string }) {
   return (
     <Table label={label} columns={columns}>
       {options.map((optionEntry) => (

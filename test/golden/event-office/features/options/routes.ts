@@ -2,28 +2,10 @@
 import { type Context, Hono } from 'hono';
 import type { Services } from '../../server/app.ts';
 import type { Database } from '../../server/db.ts';
-import {
-  type FieldErrors,
-  HttpError,
-  notFound,
-  readBody,
-  readId,
-  readQuery,
-} from '../../server/errors.ts';
+import { type FieldErrors, HttpError, notFound, readBody, readId, readQuery } from '../../server/errors.ts';
 import { groupExists } from '../groups/table.ts';
-import {
-  type OptionEntry,
-  type OptionEntryInput,
-  optionEntryInputSchema,
-  optionEntryQuerySchema,
-} from './schema.ts';
-import {
-  countOptionsByFilter,
-  findOptionEntry,
-  listOptions,
-  optionEntryOptions,
-  updateOptionEntry,
-} from './table.ts';
+import { type OptionEntry, type OptionEntryInput, optionEntryInputSchema, optionEntryQuerySchema } from './schema.ts';
+import { countOptionsByFilter, findOptionEntry, listOptions, optionEntryOptions, updateOptionEntry } from './table.ts';
 
 export function optionEntryRoutes({ database }: Services): Hono {
   const routes = new Hono();
@@ -35,9 +17,7 @@ export function optionEntryRoutes({ database }: Services): Hono {
     return optionEntry;
   }
 
-  routes.get('/', (context) =>
-    context.json(listOptions(database, readQuery(context, optionEntryQuerySchema))),
-  );
+  routes.get('/', (context) => context.json(listOptions(database, readQuery(context, optionEntryQuerySchema))));
 
   routes.get('/counts', (context) =>
     context.json(countOptionsByFilter(database, readQuery(context, optionEntryQuerySchema))),
@@ -62,6 +42,5 @@ export function optionEntryRoutes({ database }: Services): Hono {
 function checkRelations(database: Database, input: OptionEntryInput) {
   const fields: FieldErrors = {};
   if (!groupExists(database, input.groupId)) fields.groupId = 'Group must be chosen from the list.';
-  if (Object.keys(fields).length > 0)
-    throw new HttpError(422, 'Please check the marked fields.', fields);
+  if (Object.keys(fields).length > 0) throw new HttpError(422, 'Please check the marked fields.', fields);
 }

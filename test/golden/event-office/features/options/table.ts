@@ -23,8 +23,7 @@ const pageSize = 10;
 export function listOptions(database: Database, query: OptionEntryQuery): ListPage<OptionEntry> {
   const parameters = parametersOf(query);
   const total =
-    database.get<{ count: number }>(`SELECT count(*) AS count FROM option${matching}`, parameters)
-      ?.count ?? 0;
+    database.get<{ count: number }>(`SELECT count(*) AS count FROM option${matching}`, parameters)?.count ?? 0;
   const { page, pageCount, limit, offset } = placeOf({ page: query.page, total, size: pageSize });
   const items = database
     .all<OptionEntryRow>(
@@ -53,11 +52,10 @@ export function findOptionEntry(database: Database, id: number): OptionEntry | u
 export function countOptionsByFilter(database: Database, query: OptionEntryQuery): FacetCounts {
   const parameters = parametersOf(query);
   return {
-    group: countBy(
-      database,
-      `SELECT option.group_id AS value, count(*) AS count FROM option${matching} GROUP BY 1`,
-      { ...parameters, group: null },
-    ),
+    group: countBy(database, `SELECT option.group_id AS value, count(*) AS count FROM option${matching} GROUP BY 1`, {
+      ...parameters,
+      group: null,
+    }),
     default: countBy(
       database,
       `SELECT iif(option."default", 'true', 'false') AS value, count(*) AS count FROM option${matching} GROUP BY 1`,

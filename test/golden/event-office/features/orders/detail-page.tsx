@@ -34,13 +34,7 @@ function OrderDetails({ order }: { order: Order }) {
             <LinkButton variant="secondary" to={`/orders/${order.id}/edit`}>
               Edit
             </LinkButton>
-            <DeleteButton
-              label="Order"
-              title={order.reference}
-              path={`/api/orders/${order.id}`}
-              to="/orders"
-              isKept
-            />
+            <DeleteButton label="Order" title={order.reference} path={`/api/orders/${order.id}`} to="/orders" isKept />
           </>
         }
       />

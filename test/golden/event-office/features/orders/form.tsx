@@ -32,13 +32,7 @@ export function OrderForm({ order, draft, onSave, cancelTo }: OrderFormProps) {
           source="/api/events/options"
           defaultValue={order?.eventId}
         />
-        <MoneyField
-          currency="GBP"
-          name="totalValue"
-          label="Total"
-          required
-          defaultValue={order?.totalValue}
-        />
+        <MoneyField currency="GBP" name="totalValue" label="Total" required defaultValue={order?.totalValue} />
         <Select
           name="status"
           label="Status"

@@ -15,9 +15,7 @@ import type { Order } from './schema.ts';
 
 export function OrdersPage() {
   const [parameters] = useSearchParams();
-  const list = useResource<ListPage<Order>>(
-    withQuery('/api/orders', Object.fromEntries(parameters)),
-  );
+  const list = useResource<ListPage<Order>>(withQuery('/api/orders', Object.fromEntries(parameters)));
   return (
     <>
       <PageHeader
@@ -39,9 +37,7 @@ export function OrdersPage() {
                   {total} {total === 1 ? 'order' : 'orders'}
                 </p>
                 <div className="flex flex-wrap gap-2">
-                  <DownloadLink
-                    href={withQuery('/api/orders/export.csv', Object.fromEntries(parameters))}
-                  >
+                  <DownloadLink href={withQuery('/api/orders/export.csv', Object.fromEntries(parameters))}>
                     Download CSV
                   </DownloadLink>
                   <PrintView />
@@ -59,12 +55,7 @@ export function OrdersPage() {
 
 function NothingFound({ isNarrowed }: { isNarrowed: boolean }) {
   if (!isNarrowed)
-    return (
-      <EmptyState
-        title="No orders yet"
-        action={<LinkButton to="/orders/new">Add order</LinkButton>}
-      />
-    );
+    return <EmptyState title="No orders yet" action={<LinkButton to="/orders/new">Add order</LinkButton>} />;
   return (
     <EmptyState
       title="No orders match"

@@ -13,13 +13,7 @@ const columns = [
   { label: 'Key', align: 'right' },
 ] as const;
 
-export function OrderList({
-  ordersList,
-  label = 'Orders',
-}: {
-  ordersList: readonly Order[];
-  label?: string;
-}) {
+export function OrderList({ ordersList, label = 'Orders' }: { ordersList: readonly Order[]; label?: string }) {
   return (
     <Table label={label} columns={columns}>
       {ordersList.map((order) => (

@@ -73,11 +73,10 @@ test('a order without reference is refused with a message for the field', async 
 });
 
 test('a order cannot point at what does not exist', async () => {
-  const { status, body } = await server.request<{ error: { fields: Record<string, string> } }>(
-    'POST',
-    '/api/orders',
-    { ...valid, eventId: 999_999 },
-  );
+  const { status, body } = await server.request<{ error: { fields: Record<string, string> } }>('POST', '/api/orders', {
+    ...valid,
+    eventId: 999_999,
+  });
   assert.equal(status, 422);
   assert.deepEqual(Object.keys(body.error.fields), ['eventId']);
 });

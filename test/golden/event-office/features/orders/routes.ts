@@ -3,14 +3,7 @@ import { type Context, Hono } from 'hono';
 import type { Services } from '../../server/app.ts';
 import { answerCsv } from '../../server/csv.ts';
 import type { Database } from '../../server/db.ts';
-import {
-  type FieldErrors,
-  HttpError,
-  notFound,
-  readBody,
-  readId,
-  readQuery,
-} from '../../server/errors.ts';
+import { type FieldErrors, HttpError, notFound, readBody, readId, readQuery } from '../../server/errors.ts';
 import { eventEntryExists } from '../events/table.ts';
 import { moveToTrash } from '../trash/trash.ts';
 import { type Order, type OrderInput, orderInputSchema, orderQuerySchema } from './schema.ts';
@@ -30,9 +23,7 @@ export function orderRoutes({ database }: Services): Hono {
     answerCsv(context, 'orders', exportOrders(database, readQuery(context, orderQuerySchema))),
   );
 
-  routes.get('/', (context) =>
-    context.json(listOrders(database, readQuery(context, orderQuerySchema))),
-  );
+  routes.get('/', (context) => context.json(listOrders(database, readQuery(context, orderQuerySchema))));
 
   routes.post('/', async (context) => {
     const input = await readBody(context, orderInputSchema);
@@ -70,8 +61,6 @@ export function orderRoutes({ database }: Services): Hono {
 /** What is pointed at must exist. */
 function checkRelations(database: Database, input: OrderInput) {
   const fields: FieldErrors = {};
-  if (!eventEntryExists(database, input.eventId))
-    fields.eventId = 'Event must be chosen from the list.';
-  if (Object.keys(fields).length > 0)
-    throw new HttpError(422, 'Please check the marked fields.', fields);
+  if (!eventEntryExists(database, input.eventId)) fields.eventId = 'Event must be chosen from the list.';
+  if (Object.keys(fields).length > 0) throw new HttpError(422, 'Please check the marked fields.', fields);
 }

@@ -26,8 +26,7 @@ const pageSize = 10;
 export function listOrders(database: Database, query: OrderQuery): ListPage<Order> {
   const parameters = parametersOf(query);
   const total =
-    database.get<{ count: number }>(`SELECT count(*) AS count FROM "order"${matching}`, parameters)
-      ?.count ?? 0;
+    database.get<{ count: number }>(`SELECT count(*) AS count FROM "order"${matching}`, parameters)?.count ?? 0;
   const { page, pageCount, limit, offset } = placeOf({ page: query.page, total, size: pageSize });
   const items = database.all<Order>(
     `${select}${matching}

@@ -42,10 +42,7 @@ test('the figures of the event report agree with the first records, and its grou
 });
 
 test('a period that ends before it begins is refused', async () => {
-  const { status } = await server.request(
-    'GET',
-    '/api/reporting/result?subject=sales&from=2026-02-01&to=2026-01-01',
-  );
+  const { status } = await server.request('GET', '/api/reporting/result?subject=sales&from=2026-02-01&to=2026-01-01');
   assert.equal(status, 422);
 });
 
@@ -53,9 +50,7 @@ test('a report is kept, renamed and deleted', async () => {
   const sent = { subject: 'sales', from: null, to: null, title: 'For the meeting' };
   const { status, body: saved } = await server.request<SavedReport>('POST', '/api/reporting', sent);
   assert.equal(status, 201);
-  const renamed = await server.request<SavedReport>('PATCH', `/api/reporting/${saved.id}`, {
-    title: 'For the board',
-  });
+  const renamed = await server.request<SavedReport>('PATCH', `/api/reporting/${saved.id}`, { title: 'For the board' });
   assert.equal(renamed.body.title, 'For the board');
   const list = await server.request<SavedReport[]>('GET', '/api/reporting');
   assert.ok(list.body.some(({ id, title }) => id === saved.id && title === 'For the board'));
@@ -65,10 +60,7 @@ test('a report is kept, renamed and deleted', async () => {
 
 test('the groups and the records can be downloaded', async () => {
   for (const file of ['groups', 'records']) {
-    const { status, headers } = await server.request(
-      'GET',
-      `/api/reporting/${file}.csv?subject=sales`,
-    );
+    const { status, headers } = await server.request('GET', `/api/reporting/${file}.csv?subject=sales`);
     assert.equal(status, 200);
     assert.match(headers.get('content-type') ?? '', /^text\/csv/);
     assert.match(headers.get('content-disposition') ?? '', /^attachment/);

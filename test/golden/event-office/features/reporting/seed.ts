@@ -16,11 +16,6 @@ export function seedReports(database: Database, now: Date) {
     const iso = (back: number) => day(back).toISOString().slice(0, 10);
     const from = days === null ? null : iso(age + days - 1);
     const to = days === null ? null : iso(age);
-    insertReport(database, {
-      title,
-      author,
-      savedAt: day(age),
-      parameters: { subject, group, from, to },
-    });
+    insertReport(database, { title, author, savedAt: day(age), parameters: { subject, group, from, to } });
   }
 }

@@ -12,13 +12,7 @@ export const reportSubjects: readonly ReportSubject[] = [
       { key: 'event', label: 'Event', sql: 'event.name', format: { as: 'text' } },
     ],
     measures: [
-      {
-        key: 'count',
-        label: 'Number of orders',
-        sql: 'count(*)',
-        format: { as: 'number' },
-        addsUp: true,
-      },
+      { key: 'count', label: 'Number of orders', sql: 'count(*)', format: { as: 'number' }, addsUp: true },
       {
         key: 'totalTotal',
         label: 'Total',
@@ -37,12 +31,7 @@ export const reportSubjects: readonly ReportSubject[] = [
     columns: [
       { key: 'reference', label: 'Reference', sql: '"order".reference', format: { as: 'text' } },
       { key: 'eventId', label: 'Event', sql: 'event.name', format: { as: 'text' } },
-      {
-        key: 'totalValue',
-        label: 'Total',
-        sql: '"order".total_value',
-        format: { as: 'money', unit: 'GBP' },
-      },
+      { key: 'totalValue', label: 'Total', sql: '"order".total_value', format: { as: 'money', unit: 'GBP' } },
       { key: 'status', label: 'Status', sql: '"order".status', format: { as: 'text' } },
     ],
     filter: { label: 'Status', sql: '"order".status', options: ['Open', 'Paid', 'Cancelled'] },
@@ -57,15 +46,7 @@ export const reportSubjects: readonly ReportSubject[] = [
       { key: 'month', label: 'Month', sql: 'substr(event.date, 1, 7)', format: { as: 'month' } },
       { key: 'type', label: 'Type', sql: 'event.type', format: { as: 'text' } },
     ],
-    measures: [
-      {
-        key: 'count',
-        label: 'Number of events',
-        sql: 'count(*)',
-        format: { as: 'number' },
-        addsUp: true,
-      },
-    ],
+    measures: [{ key: 'count', label: 'Number of events', sql: 'count(*)', format: { as: 'number' }, addsUp: true }],
     columns: [
       { key: 'name', label: 'Name', sql: 'event.name', format: { as: 'text' } },
       { key: 'date', label: 'Date', sql: 'event.date', format: { as: 'date' } },

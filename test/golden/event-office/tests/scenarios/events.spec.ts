@@ -30,9 +30,7 @@ test.describe('R4: The product has the feature “export-events”.', () => {
 });
 
 test.describe('R5: The product has the feature “import-events”.', () => {
-  test('A file of events is checked row by row and imported after a confirmation', async ({
-    page,
-  }) => {
+  test('A file of events is checked row by row and imported after a confirmation', async ({ page }) => {
     await page.goto('/events/import');
     await page
       .getByLabel('CSV file', { exact: true })
@@ -44,9 +42,7 @@ test.describe('R5: The product has the feature “import-events”.', () => {
         ),
       });
     await page.getByRole('button', { name: 'Check rows' }).first().click();
-    await expect(
-      visibleText(area(page, 'Preview'), '1 of 2 rows can be imported').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Preview'), '1 of 2 rows can be imported').first()).toBeVisible();
     await expect(visibleText(area(page, 'Preview'), 'Name is required').first()).toBeVisible();
     await page.getByRole('button', { name: 'Import 1 row' }).first().click();
     await expect(message(page, '1 row imported into events')).toBeVisible();
@@ -82,9 +78,7 @@ test.describe('R14: The product has the feature “filter-events”.', () => {
 
     await expect(items(page, 'Events')).toHaveCount(1);
     await expectEveryItem(page, 'Events', 'Concert');
-    await expect(page.getByLabel('Type', { exact: true }).locator('option:checked')).toHaveText(
-      'Concert (1)',
-    );
+    await expect(page.getByLabel('Type', { exact: true }).locator('option:checked')).toHaveText('Concert (1)');
   });
 
   test('Narrowing events by “Minimum page”, 2, leaves those that fit', async ({ page }) => {
@@ -95,9 +89,7 @@ test.describe('R14: The product has the feature “filter-events”.', () => {
     await expect(items(page, 'Events')).toHaveCount(1);
   });
 
-  test('Narrowing events by “From date”, 40 days from now, leaves those that fit', async ({
-    page,
-  }) => {
+  test('Narrowing events by “From date”, 40 days from now, leaves those that fit', async ({ page }) => {
     await page.goto('/events');
     await page.getByLabel('From date', { exact: true }).fill(daysFromNow(40));
     await page.keyboard.press('Enter');
@@ -144,9 +136,7 @@ test.describe('R16: The product has the feature “add-event”.', () => {
     await page.goto('/events/new');
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
     await expect(page.getByLabel('Name', { exact: true })).toHaveAttribute('aria-invalid', 'true');
-    await expect(page.getByLabel('Name', { exact: true })).toHaveAccessibleDescription(
-      /Name is required/i,
-    );
+    await expect(page.getByLabel('Name', { exact: true })).toHaveAccessibleDescription(/Name is required/i);
     await page.goto('/events');
     await expect(page.getByRole('heading', { name: 'Events' }).first()).toBeVisible();
 

@@ -36,9 +36,7 @@ export async function chooseCounted(control: Locator, option: string) {
   const options = control.locator('option');
   await expect(options.filter({ hasText: option }).first()).toBeAttached();
   const texts = await options.allTextContents();
-  await control.selectOption({
-    index: texts.findIndex((text) => text.replace(/ \(\d+\)$/, '') === option),
-  });
+  await control.selectOption({ index: texts.findIndex((text) => text.replace(/ \(\d+\)$/, '') === option) });
 }
 
 /** What the product says about what was just done. */
@@ -63,15 +61,11 @@ export async function expectOrder(
   await expect(async () => {
     const values = await items(page, list)
       .locator(`[data-field="${field}"]`)
-      .evaluateAll((elements) =>
-        elements.map((element) => element.getAttribute('data-value') ?? ''),
-      );
+      .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-value') ?? ''));
     const known = values.filter((value) => value !== '');
     expect(known.length).toBeGreaterThan(1);
     const compare = (one: string, other: string) =>
-      as === 'number'
-        ? Number(one) - Number(other)
-        : one.localeCompare(other, 'en', { sensitivity: 'base' });
+      as === 'number' ? Number(one) - Number(other) : one.localeCompare(other, 'en', { sensitivity: 'base' });
     const sorted = known.toSorted((one, other) =>
       direction === 'ascending' ? compare(one, other) : compare(other, one),
     );

@@ -39,9 +39,7 @@ test.describe('R7: The product has the feature “add-group”.', () => {
     await page.goto('/groups/new');
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
     await expect(page.getByLabel('Name', { exact: true })).toHaveAttribute('aria-invalid', 'true');
-    await expect(page.getByLabel('Name', { exact: true })).toHaveAccessibleDescription(
-      /Name is required/i,
-    );
+    await expect(page.getByLabel('Name', { exact: true })).toHaveAccessibleDescription(/Name is required/i);
     await page.goto('/groups');
     await expect(page.getByRole('heading', { name: 'Groups' }).first()).toBeVisible();
 

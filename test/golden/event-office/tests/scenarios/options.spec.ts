@@ -1,12 +1,5 @@
 import { expect } from '@playwright/test';
-import {
-  area,
-  chooseCounted,
-  expectEveryItem,
-  items,
-  message,
-  visibleText,
-} from './expectations.ts';
+import { area, chooseCounted, expectEveryItem, items, message, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
 test.describe('R10: The product has the feature “options”.', () => {
@@ -44,9 +37,7 @@ test.describe('R11: The product has the feature “filter-options”.', () => {
 
     await expect(items(page, 'Options')).toHaveCount(1);
     await expectEveryItem(page, 'Options', 'Stage crew');
-    await expect(page.getByLabel('Group', { exact: true }).locator('option:checked')).toHaveText(
-      'Stage crew (1)',
-    );
+    await expect(page.getByLabel('Group', { exact: true }).locator('option:checked')).toHaveText('Stage crew (1)');
   });
 });
 

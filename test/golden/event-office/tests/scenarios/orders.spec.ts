@@ -35,9 +35,7 @@ test.describe('R17: The product has the feature “orders”.', () => {
     await items(page, 'Orders').nth(0).getByRole('link').first().click();
 
     await expect(page.getByRole('heading', { name: 'Stage lights' }).first()).toBeVisible();
-    await expect(
-      visibleText(area(page, 'Stage lights'), 'Jazz by the water').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Stage lights'), 'Jazz by the water').first()).toBeVisible();
     await expect(visibleText(area(page, 'Stage lights'), '£1,200.00').first()).toBeVisible();
     await expect(visibleText(area(page, 'Stage lights'), 'Paid').first()).toBeVisible();
   });
@@ -84,13 +82,8 @@ test.describe('R19: The product has the feature “add-order”.', () => {
   test('A order without “Reference” is not saved, and the form says why', async ({ page }) => {
     await page.goto('/orders/new');
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
-    await expect(page.getByLabel('Reference', { exact: true })).toHaveAttribute(
-      'aria-invalid',
-      'true',
-    );
-    await expect(page.getByLabel('Reference', { exact: true })).toHaveAccessibleDescription(
-      /Reference is required/i,
-    );
+    await expect(page.getByLabel('Reference', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByLabel('Reference', { exact: true })).toHaveAccessibleDescription(/Reference is required/i);
     await page.goto('/orders');
     await expect(page.getByRole('heading', { name: 'Orders' }).first()).toBeVisible();
 
@@ -116,14 +109,10 @@ test.describe('R20: The product has the feature “edit-order”.', () => {
     await page.getByLabel('Reference', { exact: true }).fill('Stage lights (revised)');
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
     await expect(message(page, 'Order saved')).toBeVisible();
-    await expect(
-      page.getByRole('heading', { name: 'Stage lights (revised)' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Stage lights (revised)' }).first()).toBeVisible();
     await page.reload();
 
-    await expect(
-      page.getByRole('heading', { name: 'Stage lights (revised)' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Stage lights (revised)' }).first()).toBeVisible();
   });
 });
 

@@ -3,44 +3,32 @@ import { area, message, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
 test.describe('R2: The product has the feature “reports”.', () => {
-  test('The sales report is generated with figures that agree with the records', async ({
-    page,
-  }) => {
+  test('The sales report is generated with figures that agree with the records', async ({ page }) => {
     await page.goto('/reports');
     await page.getByRole('link', { name: 'Generate sales report' }).first().click();
     await expect(page.getByRole('heading', { name: 'Sales report' }).first()).toBeVisible();
     await page.getByRole('button', { name: 'Generate report' }).first().click();
 
     await expect(
-      page
-        .getByRole('group', { name: 'Number of orders', exact: true })
-        .getByText('4', { exact: true }),
+      page.getByRole('group', { name: 'Number of orders', exact: true }).getByText('4', { exact: true }),
     ).toBeVisible();
     await expect(
-      page
-        .getByRole('group', { name: 'Total', exact: true })
-        .getByText('£1,968.25', { exact: true }),
+      page.getByRole('group', { name: 'Total', exact: true }).getByText('£1,968.25', { exact: true }),
     ).toBeVisible();
     await expect(
-      page
-        .getByRole('group', { name: 'Average total', exact: true })
-        .getByText('£492.06', { exact: true }),
+      page.getByRole('group', { name: 'Average total', exact: true }).getByText('£492.06', { exact: true }),
     ).toBeVisible();
     await expect(page.getByRole('link', { name: 'Download CSV' }).first()).toBeVisible();
   });
 
-  test('The event report is generated with figures that agree with the records', async ({
-    page,
-  }) => {
+  test('The event report is generated with figures that agree with the records', async ({ page }) => {
     await page.goto('/reports');
     await page.getByRole('link', { name: 'Generate event report' }).first().click();
     await expect(page.getByRole('heading', { name: 'Event report' }).first()).toBeVisible();
     await page.getByRole('button', { name: 'Generate report' }).first().click();
 
     await expect(
-      page
-        .getByRole('group', { name: 'Number of events', exact: true })
-        .getByText('3', { exact: true }),
+      page.getByRole('group', { name: 'Number of events', exact: true }).getByText('3', { exact: true }),
     ).toBeVisible();
     await expect(page.getByRole('link', { name: 'Download CSV' }).first()).toBeVisible();
   });
@@ -50,24 +38,16 @@ test.describe('R2: The product has the feature “reports”.', () => {
     await page.getByLabel('Report about', { exact: true }).selectOption({ label: 'Sales report' });
     await page.getByRole('button', { name: 'Save report' }).first().click();
     await page.getByLabel('Title', { exact: true }).fill('Figures for the meeting');
-    await area(page, 'Save report')
-      .getByRole('button', { name: 'Save', exact: true })
-      .first()
-      .click();
+    await area(page, 'Save report').getByRole('button', { name: 'Save', exact: true }).first().click();
     await expect(message(page, 'Report saved')).toBeVisible();
-    await expect(
-      page.getByRole('heading', { name: 'Figures for the meeting' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Figures for the meeting' }).first()).toBeVisible();
     await page.getByRole('button', { name: 'Rename' }).first().click();
     await page.getByLabel('Title', { exact: true }).fill('Figures for the meeting, final');
     await area(page, 'Rename report').getByRole('button', { name: 'Rename' }).first().click();
     await expect(message(page, 'Report renamed')).toBeVisible();
     await page.goto('/reports');
     await expect(visibleText(page, 'Figures for the meeting, final').first()).toBeVisible();
-    await page
-      .getByRole('button', { name: 'Delete Figures for the meeting, final' })
-      .first()
-      .click();
+    await page.getByRole('button', { name: 'Delete Figures for the meeting, final' }).first().click();
     await page.getByRole('button', { name: 'Delete report' }).first().click();
     await expect(message(page, 'Report deleted')).toBeVisible();
 

@@ -6,9 +6,7 @@ import type { DrawPrize } from './draw.ts';
 export const spinsPerDay: number | null = 20;
 
 export function listPrizes(database: Database): DrawPrize[] {
-  return database.all<DrawPrize>(
-    'SELECT id, name AS title, quantity AS left FROM prize ORDER BY id DESC LIMIT 12',
-  );
+  return database.all<DrawPrize>('SELECT id, name AS title, quantity AS left FROM prize ORDER BY id DESC LIMIT 12');
 }
 
 /** One fewer is left. */

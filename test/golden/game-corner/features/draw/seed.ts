@@ -12,13 +12,10 @@ const winnings = [
 ];
 
 export function seedWinnings(database: Database, now: Date) {
-  const people = database
-    .all<{ id: number }>('SELECT id FROM user ORDER BY id')
-    .map(({ id }) => id);
+  const people = database.all<{ id: number }>('SELECT id FROM user ORDER BY id').map(({ id }) => id);
   for (const { winner, prizeId, title, daysAgo } of winnings) {
     const userId = people[winner % Math.max(1, people.length)];
     const wonAt = new Date(now.getTime() - daysAgo * 86_400_000 - winner * 5_400_000).toISOString();
-    if (userId !== undefined)
-      insertWinning(database, userId, { id: prizeId, title, left: null }, wonAt);
+    if (userId !== undefined) insertWinning(database, userId, { id: prizeId, title, left: null }, wonAt);
   }
 }

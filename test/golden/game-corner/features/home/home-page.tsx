@@ -23,16 +23,8 @@ export function HomePage() {
       <Explore
         places={[
           { to: '/prizes', title: 'Prizes', text: 'What the wheel may stop at.' },
-          {
-            to: '/play',
-            title: 'Play',
-            text: 'All games, unfinished ones and those that wait for a player.',
-          },
-          {
-            to: '/my-games',
-            title: 'My games',
-            text: 'Your history with moves, results and statistics.',
-          },
+          { to: '/play', title: 'Play', text: 'All games, unfinished ones and those that wait for a player.' },
+          { to: '/my-games', title: 'My games', text: 'Your history with moves, results and statistics.' },
           { to: '/leaderboard', title: 'Leaderboard', text: 'Who has the most points.' },
           { to: '/spin', title: 'Wheel of the day', text: 'Turn the wheel and see what you win.' },
           { to: '/my-winnings', title: 'My winnings', text: 'What you have won, with the date.' },

@@ -12,9 +12,7 @@ import type { Prize } from './schema.ts';
 
 export function PrizesPage() {
   const [parameters] = useSearchParams();
-  const list = useResource<ListPage<Prize>>(
-    withQuery('/api/prizes', Object.fromEntries(parameters)),
-  );
+  const list = useResource<ListPage<Prize>>(withQuery('/api/prizes', Object.fromEntries(parameters)));
   return (
     <>
       <PageHeader title="Prizes" introduction="What the wheel may stop at." />

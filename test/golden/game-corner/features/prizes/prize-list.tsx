@@ -5,13 +5,7 @@ import { Artwork } from '../../web/ui/artwork.tsx';
 import { Card, CardBody } from '../../web/ui/card.tsx';
 import type { Prize } from './schema.ts';
 
-export function PrizeList({
-  prizes,
-  label = 'Prizes',
-}: {
-  prizes: readonly Prize[];
-  label?: string;
-}) {
+export function PrizeList({ prizes, label = 'Prizes' }: { prizes: readonly Prize[]; label?: string }) {
   return (
     <ul aria-label={label} className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
       {prizes.map((prize) => (

@@ -15,9 +15,7 @@ export function prizeRoutes({ database }: Services): Hono {
     return prize;
   }
 
-  routes.get('/', (context) =>
-    context.json(listPrizes(database, readQuery(context, prizeQuerySchema))),
-  );
+  routes.get('/', (context) => context.json(listPrizes(database, readQuery(context, prizeQuerySchema))));
 
   routes.get('/:id', (context) => context.json(prizeOf(context)));
 

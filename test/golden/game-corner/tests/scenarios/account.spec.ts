@@ -39,9 +39,7 @@ test.describe('R6: The product has the feature “account”.', () => {
     await page.getByRole('button', { name: 'Create account', exact: true }).first().click();
 
     await expect(page.getByLabel('Email', { exact: true })).toHaveAttribute('aria-invalid', 'true');
-    await expect(page.getByLabel('Email', { exact: true })).toHaveAccessibleDescription(
-      /Enter your email address/i,
-    );
+    await expect(page.getByLabel('Email', { exact: true })).toHaveAccessibleDescription(/Enter your email address/i);
     await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Robin Newcomer');
   });
 
@@ -54,9 +52,7 @@ test.describe('R6: The product has the feature “account”.', () => {
     await page.getByRole('button', { name: 'Create account', exact: true }).first().click();
 
     await expect(page.getByLabel('Email', { exact: true })).toHaveAttribute('aria-invalid', 'true');
-    await expect(page.getByLabel('Email', { exact: true })).toHaveAccessibleDescription(
-      /already an account/i,
-    );
+    await expect(page.getByLabel('Email', { exact: true })).toHaveAccessibleDescription(/already an account/i);
   });
 
   test('The credentials on the sign-in page sign a person in', async ({ page }) => {
@@ -125,9 +121,7 @@ test.describe('R6: The product has the feature “account”.', () => {
     await expect(message(page, 'Password changed')).toBeVisible();
   });
 
-  test('A person deletes the account after one question and can no longer sign in', async ({
-    page,
-  }) => {
+  test('A person deletes the account after one question and can no longer sign in', async ({ page }) => {
     await openSignedOut(page, '/register');
     await page.getByLabel('Name', { exact: true }).fill('Robin Newcomer');
     await page.getByLabel('Email', { exact: true }).fill('robin.newcomer@example.com');
@@ -137,10 +131,7 @@ test.describe('R6: The product has the feature “account”.', () => {
     await expect(message(page, 'Welcome, Robin Newcomer')).toBeVisible();
     await page.goto('/settings');
     await page.getByRole('button', { name: 'Delete my account' }).first().click();
-    await area(page, 'Delete your account?')
-      .getByRole('button', { name: 'Delete account' })
-      .first()
-      .click();
+    await area(page, 'Delete your account?').getByRole('button', { name: 'Delete account' }).first().click();
     await expect(message(page, 'Your account is deleted')).toBeVisible();
     await page.goto('/login');
     await page.getByLabel('Email', { exact: true }).fill('robin.newcomer@example.com');

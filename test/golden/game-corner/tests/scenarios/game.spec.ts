@@ -75,9 +75,7 @@ test.describe('R2: The product has the feature “game”.', () => {
     await expect(visibleText(area(page, 'Game status'), 'Your move').first()).toBeVisible();
   });
 
-  test('A new game of Memory begins with its rules, on the level that is chosen', async ({
-    page,
-  }) => {
+  test('A new game of Memory begins with its rules, on the level that is chosen', async ({ page }) => {
     await page.goto('/play/memory?seed=first');
     await expect(page.getByRole('heading', { name: 'Memory' }).first()).toBeVisible();
     await expect(visibleText(page, 'How to play').first()).toBeVisible();
@@ -87,9 +85,7 @@ test.describe('R2: The product has the feature “game”.', () => {
 
     await expect(message(page, 'New game on the level “Medium”')).toBeVisible();
     await expect(page.getByLabel('Difficulty', { exact: true })).toHaveValue('medium');
-    await expect(
-      page.getByRole('group', { name: 'Score', exact: true }).getByText('0', { exact: true }),
-    ).toBeVisible();
+    await expect(page.getByRole('group', { name: 'Score', exact: true }).getByText('0', { exact: true })).toBeVisible();
   });
 
   test('A round of Memory is played to its end, and the result is kept', async ({ page }) => {

@@ -6,12 +6,8 @@ test.describe('R1: The product has the feature “home”.', () => {
   test('The home page says what the product is', async ({ page }) => {
     await page.goto('/');
 
-    await expect(
-      page.getByRole('heading', { name: 'A game for every break' }).first(),
-    ).toBeVisible();
-    await expect(
-      visibleText(page, 'Play against the computer, with a friend, or for points.').first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'A game for every break' }).first()).toBeVisible();
+    await expect(visibleText(page, 'Play against the computer, with a friend, or for points.').first()).toBeVisible();
   });
 
   test('The page and its components have the colours of the theme', async ({ page }) => {

@@ -1,13 +1,5 @@
 import { expect } from '@playwright/test';
-import {
-  area,
-  expectEveryItem,
-  expectItems,
-  items,
-  message,
-  openSignedOut,
-  visibleText,
-} from './expectations.ts';
+import { area, expectEveryItem, expectItems, items, message, openSignedOut, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
 test.describe('R3: The product has the feature “browse-prizes”.', () => {
@@ -54,12 +46,8 @@ test.describe('R4: The product has the feature “draw”.', () => {
     await page.goto('/spin');
 
     await expect(items(page, 'Prizes on the wheel')).toHaveCount(5);
-    await expect(
-      page.getByRole('img', { name: 'Wheel with' }).locator('[data-mark]').nth(4),
-    ).toBeAttached();
-    await expect(
-      visibleText(area(page, 'Prizes on the wheel'), 'Enamel mug').first(),
-    ).toBeVisible();
+    await expect(page.getByRole('img', { name: 'Wheel with' }).locator('[data-mark]').nth(4)).toBeAttached();
+    await expect(visibleText(area(page, 'Prizes on the wheel'), 'Enamel mug').first()).toBeVisible();
   });
 
   test('Only a person who is signed in spins the wheel', async ({ page }) => {

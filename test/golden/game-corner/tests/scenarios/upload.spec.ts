@@ -23,11 +23,7 @@ test.describe('R5: The product has the feature “upload”.', () => {
     await page.goto('/files');
     await page
       .getByLabel('Choose a file or drop it here', { exact: true })
-      .setInputFiles({
-        name: 'program.exe',
-        mimeType: 'application/octet-stream',
-        buffer: Buffer.from('MZ'),
-      });
+      .setInputFiles({ name: 'program.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ') });
 
     await expect(message(page, 'is no kind of file that can be uploaded here')).toBeVisible();
   });

@@ -39,10 +39,7 @@ test('a advertisement that does not exist is not found', async () => {
 test('a new advertisement can be read back', async () => {
   const created = await server.request<{ id: number }>('POST', '/api/advertisements', valid);
   assert.equal(created.status, 201);
-  const { body } = await server.request<Advertisement>(
-    'GET',
-    `/api/advertisements/${created.body.id}`,
-  );
+  const { body } = await server.request<Advertisement>('GET', `/api/advertisements/${created.body.id}`);
   assert.equal(body.title, 'Example advertisement');
 });
 

@@ -22,10 +22,7 @@ export function AdvertisementPage() {
 function AdvertisementDetails({ advertisement }: { advertisement: Advertisement }) {
   return (
     <article aria-label={advertisement.title}>
-      <PageHeader
-        title={advertisement.title}
-        parent={{ to: '/advertisements', label: 'Advertisements' }}
-      />
+      <PageHeader title={advertisement.title} parent={{ to: '/advertisements', label: 'Advertisements' }} />
       <div className="grid items-start gap-8 lg:grid-cols-[3fr_2fr]">
         <div className="grid gap-6">
           {advertisement.text !== null && (

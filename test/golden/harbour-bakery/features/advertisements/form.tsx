@@ -23,12 +23,7 @@ export function AdvertisementForm({ draft, onSave, cancelTo }: AdvertisementForm
         <TextField name="title" label="Title" required />
         <TextArea name="text" label="Text" />
         <TextField type="url" name="link" label="Link" />
-        <Select
-          name="space"
-          label="Shown on"
-          options={optionsOf(advertisementSpaceOptions)}
-          placeholder="None"
-        />
+        <Select name="space" label="Shown on" options={optionsOf(advertisementSpaceOptions)} placeholder="None" />
         <DateField name="endsOn" label="Last day" />
       </Form>
     </Draft>

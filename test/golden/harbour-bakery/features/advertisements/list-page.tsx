@@ -12,9 +12,7 @@ import type { Advertisement } from './schema.ts';
 
 export function AdvertisementsPage() {
   const [parameters] = useSearchParams();
-  const list = useResource<ListPage<Advertisement>>(
-    withQuery('/api/advertisements', Object.fromEntries(parameters)),
-  );
+  const list = useResource<ListPage<Advertisement>>(withQuery('/api/advertisements', Object.fromEntries(parameters)));
   return (
     <>
       <PageHeader

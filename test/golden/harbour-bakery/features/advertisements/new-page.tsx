@@ -21,18 +21,11 @@ export function NewAdvertisementPage() {
 
   return (
     <>
-      <PageHeader
-        title="Place advertisement"
-        parent={{ to: '/advertisements', label: 'Advertisements' }}
-      />
+      <PageHeader title="Place advertisement" parent={{ to: '/advertisements', label: 'Advertisements' }} />
       <div className="max-w-2xl">
         <Card>
           <CardBody>
-            <AdvertisementForm
-              draft="new-advertisements"
-              onSave={save}
-              cancelTo="/advertisements"
-            />
+            <AdvertisementForm draft="new-advertisements" onSave={save} cancelTo="/advertisements" />
           </CardBody>
         </Card>
       </div>

@@ -2,11 +2,7 @@
 import { type Context, Hono } from 'hono';
 import type { Services } from '../../server/app.ts';
 import { notFound, readBody, readId, readQuery } from '../../server/errors.ts';
-import {
-  type Advertisement,
-  advertisementInputSchema,
-  advertisementQuerySchema,
-} from './schema.ts';
+import { type Advertisement, advertisementInputSchema, advertisementQuerySchema } from './schema.ts';
 import { findAdvertisement, insertAdvertisement, listAdvertisements } from './table.ts';
 
 export function advertisementRoutes({ database }: Services): Hono {

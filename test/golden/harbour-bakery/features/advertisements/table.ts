@@ -14,12 +14,8 @@ const select = `
 
 const pageSize = 10;
 
-export function listAdvertisements(
-  database: Database,
-  query: AdvertisementQuery,
-): ListPage<Advertisement> {
-  const total =
-    database.get<{ count: number }>(`SELECT count(*) AS count FROM advertisement`)?.count ?? 0;
+export function listAdvertisements(database: Database, query: AdvertisementQuery): ListPage<Advertisement> {
+  const total = database.get<{ count: number }>(`SELECT count(*) AS count FROM advertisement`)?.count ?? 0;
   const { page, pageCount, limit, offset } = placeOf({ page: query.page, total, size: pageSize });
   const items = database.all<Advertisement>(
     `${select}

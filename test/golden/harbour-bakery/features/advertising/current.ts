@@ -9,9 +9,6 @@ const current = `SELECT id, title AS title, text AS text,
   ORDER BY id DESC`;
 
 export function currentAdvertisements(database: Database, today: string): RunningAdvertisement[] {
-  const rows = database.all<Omit<RunningAdvertisement, 'isForHome'> & { isForHome: number }>(
-    current,
-    { today },
-  );
+  const rows = database.all<Omit<RunningAdvertisement, 'isForHome'> & { isForHome: number }>(current, { today });
   return rows.map((row) => ({ ...row, isForHome: row.isForHome === 1 }));
 }

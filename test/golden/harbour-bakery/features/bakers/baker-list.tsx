@@ -5,13 +5,7 @@ import type { Baker } from './schema.ts';
 
 const columns = [{ label: 'Name' }, { label: 'Phone' }, { label: 'Starts at' }] as const;
 
-export function BakerList({
-  bakers,
-  label = 'Bakers',
-}: {
-  bakers: readonly Baker[];
-  label?: string;
-}) {
+export function BakerList({ bakers, label = 'Bakers' }: { bakers: readonly Baker[]; label?: string }) {
   return (
     <Table label={label} columns={columns}>
       {bakers.map((baker) => (

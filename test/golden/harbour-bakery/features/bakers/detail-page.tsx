@@ -28,15 +28,7 @@ function BakerDetails({ baker }: { baker: Baker }) {
       <PageHeader
         title={baker.name}
         parent={{ to: '/bakers', label: 'Bakers' }}
-        actions={
-          <DeleteButton
-            label="Baker"
-            title={baker.name}
-            path={`/api/bakers/${baker.id}`}
-            to="/bakers"
-            isKept
-          />
-        }
+        actions={<DeleteButton label="Baker" title={baker.name} path={`/api/bakers/${baker.id}`} to="/bakers" isKept />}
       />
       <div className="grid items-start gap-8 lg:grid-cols-[3fr_2fr]">
         <div className="grid gap-6">
@@ -82,11 +74,7 @@ function RelatedProducts({ baker }: { baker: Baker }) {
       <Loaded resource={list} shape="rows">
         {({ items, total }) => (
           <>
-            {total === 0 ? (
-              <p className="text-muted">No products yet.</p>
-            ) : (
-              <ProductList products={items} />
-            )}
+            {total === 0 ? <p className="text-muted">No products yet.</p> : <ProductList products={items} />}
             {total > items.length && (
               <p className="mt-4">
                 <Link to={`/products?baker=${baker.id}`}>See all {total}</Link>

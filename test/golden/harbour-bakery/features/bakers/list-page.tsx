@@ -12,9 +12,7 @@ import type { Baker } from './schema.ts';
 
 export function BakersPage() {
   const [parameters] = useSearchParams();
-  const list = useResource<ListPage<Baker>>(
-    withQuery('/api/bakers', Object.fromEntries(parameters)),
-  );
+  const list = useResource<ListPage<Baker>>(withQuery('/api/bakers', Object.fromEntries(parameters)));
   return (
     <>
       <PageHeader title="Bakers" introduction="The people behind the bread." />

@@ -16,9 +16,7 @@ export function bakerRoutes({ database }: Services): Hono {
     return baker;
   }
 
-  routes.get('/', (context) =>
-    context.json(listBakers(database, readQuery(context, bakerQuerySchema))),
-  );
+  routes.get('/', (context) => context.json(listBakers(database, readQuery(context, bakerQuerySchema))));
 
   routes.get('/options', (context) => context.json(bakerOptions(database)));
 

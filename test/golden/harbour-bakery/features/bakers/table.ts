@@ -34,10 +34,8 @@ export function findBaker(database: Database, id: number): Baker | undefined {
 /** Do other records need this one? */
 export function isBakerInUse(database: Database, id: number): boolean {
   return (
-    database.get<{ inUse: number }>(
-      `SELECT EXISTS (SELECT 1 FROM product WHERE baker_id = :id) AS inUse`,
-      { id },
-    )?.inUse === 1
+    database.get<{ inUse: number }>(`SELECT EXISTS (SELECT 1 FROM product WHERE baker_id = :id) AS inUse`, { id })
+      ?.inUse === 1
   );
 }
 

@@ -28,16 +28,8 @@ export function HomePage() {
         places={[
           { to: '/bakers', title: 'Bakers', text: 'The people behind the bread.' },
           { to: '/reviews', title: 'Reviews', text: 'What guests say.' },
-          {
-            to: '/advertisements',
-            title: 'Advertisements',
-            text: 'What neighbours of the bakery offer.',
-          },
-          {
-            to: '/compare-products',
-            title: 'Compare products',
-            text: 'Put up to four products side by side.',
-          },
+          { to: '/advertisements', title: 'Advertisements', text: 'What neighbours of the bakery offer.' },
+          { to: '/compare-products', title: 'Compare products', text: 'Put up to four products side by side.' },
           { to: '/newsletter', title: 'Newsletter', text: 'New bread, once a month.' },
         ]}
       />

@@ -10,12 +10,7 @@ import type { Product } from '../products/schema.ts';
 export function ProductHighlights() {
   const products = useResource<ListPage<Product>>('/api/products');
   return (
-    <Highlights
-      title="Products"
-      introduction="Everything that leaves our oven."
-      to="/products"
-      resource={products}
-    >
+    <Highlights title="Products" introduction="Everything that leaves our oven." to="/products" resource={products}>
       {(product) => (
         <HighlightCard
           key={product.id}

@@ -1,12 +1,6 @@
 // Several products side by side; which ones stands in the address.
 import { Link } from 'react-router';
-import {
-  formatDate,
-  formatDateTime,
-  formatMoney,
-  formatNumber,
-  formatPercent,
-} from '../../web/format.ts';
+import { formatDate, formatDateTime, formatMoney, formatNumber, formatPercent } from '../../web/format.ts';
 import { Badge } from '../../web/ui/badge.tsx';
 import { ComparisonPage, type ComparisonRow } from '../../web/ui/comparison-page.tsx';
 import { Rating } from '../../web/ui/rating.tsx';

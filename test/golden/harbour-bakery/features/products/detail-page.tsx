@@ -2,13 +2,7 @@
 import { Link, useParams } from 'react-router';
 import type { ListPage } from '../../server/list-page.ts';
 import { withQuery } from '../../web/api.ts';
-import {
-  formatDate,
-  formatDateTime,
-  formatMoney,
-  formatNumber,
-  formatPercent,
-} from '../../web/format.ts';
+import { formatDate, formatDateTime, formatMoney, formatNumber, formatPercent } from '../../web/format.ts';
 import { Artwork } from '../../web/ui/artwork.tsx';
 import { Badge } from '../../web/ui/badge.tsx';
 import { LinkButton } from '../../web/ui/button.tsx';
@@ -144,11 +138,7 @@ function RelatedReviews({ product }: { product: Product }) {
       <Loaded resource={list} shape="rows">
         {({ items, total }) => (
           <>
-            {total === 0 ? (
-              <p className="text-muted">No reviews yet.</p>
-            ) : (
-              <ReviewList reviews={items} />
-            )}
+            {total === 0 ? <p className="text-muted">No reviews yet.</p> : <ReviewList reviews={items} />}
             {total > items.length && (
               <p className="mt-4">
                 <Link to={`/reviews?product=${product.id}`}>See all {total}</Link>

@@ -29,12 +29,7 @@ export function ProductForm({ product, draft, onSave, cancelTo }: ProductFormPro
     <Draft name={draft}>
       <Form onSave={onSave} cancelTo={cancelTo}>
         <TextField name="name" label="Name" required defaultValue={product?.name} />
-        <TextArea
-          name="description"
-          label="Description"
-          required
-          defaultValue={product?.description}
-        />
+        <TextArea name="description" label="Description" required defaultValue={product?.description} />
         <Select
           name="category"
           label="Category"
@@ -43,37 +38,11 @@ export function ProductForm({ product, draft, onSave, cancelTo }: ProductFormPro
           placeholder="Choose…"
           defaultValue={product?.category}
         />
-        <MoneyField
-          currency="EUR"
-          name="price"
-          label="Price"
-          required
-          defaultValue={product?.price}
-        />
-        <NumberField
-          step={1}
-          name="weight"
-          label="Weight"
-          minimum={1}
-          unit="g"
-          defaultValue={product?.weight}
-        />
+        <MoneyField currency="EUR" name="price" label="Price" required defaultValue={product?.price} />
+        <NumberField step={1} name="weight" label="Weight" minimum={1} unit="g" defaultValue={product?.weight} />
         <Checkbox name="vegan" label="Vegan" defaultChecked={product?.vegan} />
-        <NumberField
-          unit="%"
-          name="fat"
-          label="Fat"
-          minimum={0}
-          maximum={100}
-          defaultValue={product?.fat}
-        />
-        <NumberField
-          name="rating"
-          label="Rating"
-          minimum={0}
-          maximum={5}
-          defaultValue={product?.rating}
-        />
+        <NumberField unit="%" name="fat" label="Fat" minimum={0} maximum={100} defaultValue={product?.fat} />
+        <NumberField name="rating" label="Rating" minimum={0} maximum={5} defaultValue={product?.rating} />
         <PictureField
           name="picture"
           label="Picture"
@@ -94,12 +63,7 @@ export function ProductForm({ product, draft, onSave, cancelTo }: ProductFormPro
           defaultValue={product?.goesWithId}
         />
         <DateField name="since" label="Since" defaultValue={product?.since} />
-        <DateField
-          type="datetime-local"
-          name="nextBatch"
-          label="Next batch"
-          defaultValue={product?.nextBatch}
-        />
+        <DateField type="datetime-local" name="nextBatch" label="Next batch" defaultValue={product?.nextBatch} />
       </Form>
     </Draft>
   );

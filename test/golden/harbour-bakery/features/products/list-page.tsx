@@ -31,9 +31,7 @@ const orders = [
 
 export function ProductsPage() {
   const [parameters] = useSearchParams();
-  const list = useResource<ListPage<Product>>(
-    withQuery('/api/products', Object.fromEntries(parameters)),
-  );
+  const list = useResource<ListPage<Product>>(withQuery('/api/products', Object.fromEntries(parameters)));
   return (
     <>
       <PageHeader
@@ -75,12 +73,7 @@ export function ProductsPage() {
 
 function NothingFound({ isNarrowed }: { isNarrowed: boolean }) {
   if (!isNarrowed)
-    return (
-      <EmptyState
-        title="No products yet"
-        action={<LinkButton to="/products/new">Add product</LinkButton>}
-      />
-    );
+    return <EmptyState title="No products yet" action={<LinkButton to="/products/new">Add product</LinkButton>} />;
   return (
     <EmptyState
       title="No products match"

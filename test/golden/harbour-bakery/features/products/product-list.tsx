@@ -8,13 +8,7 @@ import { CompareToggle } from '../../web/ui/compare-toggle.tsx';
 import { Rating } from '../../web/ui/rating.tsx';
 import type { Product } from './schema.ts';
 
-export function ProductList({
-  products,
-  label = 'Products',
-}: {
-  products: readonly Product[];
-  label?: string;
-}) {
+export function ProductList({ products, label = 'Products' }: { products: readonly Product[]; label?: string }) {
   return (
     <ul aria-label={label} className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
       {products.map((product) => (
@@ -48,31 +42,19 @@ function ProductCard({ product }: { product: Product }) {
             {product.name}
           </Link>
         </h2>
-        <p
-          data-field="description"
-          data-value={product.description}
-          className="line-clamp-3 text-muted"
-        >
+        <p data-field="description" data-value={product.description} className="line-clamp-3 text-muted">
           {product.description}
         </p>
         <dl className="mt-auto grid gap-1 border-t border-line pt-3 text-sm">
           <div className="flex justify-between gap-4">
             <dt className="text-muted">Price</dt>
-            <dd
-              data-field="price"
-              data-value={product.price}
-              className="min-w-0 text-right font-medium wrap-anywhere"
-            >
+            <dd data-field="price" data-value={product.price} className="min-w-0 text-right font-medium wrap-anywhere">
               {formatMoney(product.price, 'EUR')}
             </dd>
           </div>
           <div className="flex justify-between gap-4">
             <dt className="text-muted">Vegan</dt>
-            <dd
-              data-field="vegan"
-              data-value={product.vegan}
-              className="min-w-0 text-right font-medium wrap-anywhere"
-            >
+            <dd data-field="vegan" data-value={product.vegan} className="min-w-0 text-right font-medium wrap-anywhere">
               {product.vegan ? 'Yes' : 'No'}
             </dd>
           </div>

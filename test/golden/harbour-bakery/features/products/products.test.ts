@@ -76,18 +76,12 @@ test('narrows products by baker', async () => {
 });
 
 test('narrows products by since', async () => {
-  const { body } = await server.request<ListPage<Product>>(
-    'GET',
-    '/api/products?sinceFrom=9999-01-01',
-  );
+  const { body } = await server.request<ListPage<Product>>('GET', '/api/products?sinceFrom=9999-01-01');
   assert.equal(body.total, 0);
 });
 
 test('narrows products by next batch', async () => {
-  const { body } = await server.request<ListPage<Product>>(
-    'GET',
-    '/api/products?nextBatchFrom=9999-01-01',
-  );
+  const { body } = await server.request<ListPage<Product>>('GET', '/api/products?nextBatchFrom=9999-01-01');
   assert.equal(body.total, 0);
 });
 
@@ -166,10 +160,7 @@ test('counts records by category', async () => {
 });
 
 test('compares products in the order in which they were chosen', async () => {
-  const { body } = await server.request<Comparison<Product>>(
-    'GET',
-    '/api/products/compare?ids=5,6,999999',
-  );
+  const { body } = await server.request<Comparison<Product>>('GET', '/api/products/compare?ids=5,6,999999');
   assert.deepEqual(
     body.records.map(({ id }) => id),
     [5, 6],

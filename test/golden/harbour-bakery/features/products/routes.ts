@@ -3,22 +3,10 @@ import { type Context, Hono } from 'hono';
 import type { Services } from '../../server/app.ts';
 import { comparisonQuerySchema } from '../../server/comparison.ts';
 import type { Database } from '../../server/db.ts';
-import {
-  type FieldErrors,
-  HttpError,
-  notFound,
-  readBody,
-  readId,
-  readQuery,
-} from '../../server/errors.ts';
+import { type FieldErrors, HttpError, notFound, readBody, readId, readQuery } from '../../server/errors.ts';
 import { bakerExists } from '../bakers/table.ts';
 import { moveToTrash } from '../trash/trash.ts';
-import {
-  type Product,
-  type ProductInput,
-  productInputSchema,
-  productQuerySchema,
-} from './schema.ts';
+import { type Product, type ProductInput, productInputSchema, productQuerySchema } from './schema.ts';
 import {
   compareProducts,
   countProductsByCategory,
@@ -43,9 +31,7 @@ export function productRoutes({ database }: Services): Hono {
     return product;
   }
 
-  routes.get('/', (context) =>
-    context.json(listProducts(database, readQuery(context, productQuerySchema))),
-  );
+  routes.get('/', (context) => context.json(listProducts(database, readQuery(context, productQuerySchema))));
 
   routes.get('/counts', (context) =>
     context.json(countProductsByFilter(database, readQuery(context, productQuerySchema))),
@@ -64,9 +50,7 @@ export function productRoutes({ database }: Services): Hono {
     context.json(compareProducts(database, readQuery(context, comparisonQuerySchema).ids)),
   );
 
-  routes.get('/:id/related', (context) =>
-    context.json(relatedProducts(database, productOf(context))),
-  );
+  routes.get('/:id/related', (context) => context.json(relatedProducts(database, productOf(context))));
 
   routes.get('/options', (context) => context.json(productOptions(database)));
 
@@ -104,6 +88,5 @@ function checkRelations(database: Database, input: ProductInput) {
   if (!bakerExists(database, input.bakerId)) fields.bakerId = 'Baker must be chosen from the list.';
   if (input.goesWithId !== null && !productExists(database, input.goesWithId))
     fields.goesWithId = 'Goes with must be chosen from the list.';
-  if (Object.keys(fields).length > 0)
-    throw new HttpError(422, 'Please check the marked fields.', fields);
+  if (Object.keys(fields).length > 0) throw new HttpError(422, 'Please check the marked fields.', fields);
 }

@@ -1,16 +1,6 @@
 // A product: everything that leaves our oven.
 import { z } from 'zod';
-import {
-  choice,
-  date,
-  dateTime,
-  money,
-  number,
-  optional,
-  reference,
-  text,
-  wholeNumber,
-} from '../../server/input.ts';
+import { choice, date, dateTime, money, number, optional, reference, text, wholeNumber } from '../../server/input.ts';
 import { pageNumber } from '../../server/list-page.ts';
 import { productCategoryOptions } from './choices.ts';
 
@@ -51,9 +41,7 @@ export const productQuerySchema = z.object({
   sinceTo: z.iso.date().optional(),
   nextBatchFrom: z.iso.date().optional(),
   nextBatchTo: z.iso.date().optional(),
-  sort: z
-    .enum(['standard', 'name', '-name', 'price', '-price', 'rating', '-rating'])
-    .default('standard'),
+  sort: z.enum(['standard', 'name', '-name', 'price', '-price', 'rating', '-rating']).default('standard'),
   page: pageNumber,
 });
 

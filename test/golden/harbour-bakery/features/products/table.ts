@@ -58,8 +58,7 @@ const pageSize = 4;
 export function listProducts(database: Database, query: ProductQuery): ListPage<Product> {
   const parameters = parametersOf(query);
   const total =
-    database.get<{ count: number }>(`SELECT count(*) AS count FROM product${matching}`, parameters)
-      ?.count ?? 0;
+    database.get<{ count: number }>(`SELECT count(*) AS count FROM product${matching}`, parameters)?.count ?? 0;
   const { page, pageCount, limit, offset } = placeOf({ page: query.page, total, size: pageSize });
   const items = database
     .all<ProductRow>(
@@ -102,11 +101,10 @@ export function countProductsByFilter(database: Database, query: ProductQuery): 
       `SELECT iif(product.vegan, 'true', 'false') AS value, count(*) AS count FROM product${matching} GROUP BY 1`,
       { ...parameters, vegan: null },
     ),
-    baker: countBy(
-      database,
-      `SELECT product.baker_id AS value, count(*) AS count FROM product${matching} GROUP BY 1`,
-      { ...parameters, baker: null },
-    ),
+    baker: countBy(database, `SELECT product.baker_id AS value, count(*) AS count FROM product${matching} GROUP BY 1`, {
+      ...parameters,
+      baker: null,
+    }),
   };
 }
 
@@ -126,10 +124,8 @@ export function updateProduct(database: Database, id: number, input: ProductInpu
 /** Do other records need this one? */
 export function isProductInUse(database: Database, id: number): boolean {
   return (
-    database.get<{ inUse: number }>(
-      `SELECT EXISTS (SELECT 1 FROM review WHERE product_id = :id) AS inUse`,
-      { id },
-    )?.inUse === 1
+    database.get<{ inUse: number }>(`SELECT EXISTS (SELECT 1 FROM review WHERE product_id = :id) AS inUse`, { id })
+      ?.inUse === 1
   );
 }
 

@@ -12,9 +12,7 @@ import type { Review } from './schema.ts';
 
 export function ReviewsPage() {
   const [parameters] = useSearchParams();
-  const list = useResource<ListPage<Review>>(
-    withQuery('/api/reviews', Object.fromEntries(parameters)),
-  );
+  const list = useResource<ListPage<Review>>(withQuery('/api/reviews', Object.fromEntries(parameters)));
   return (
     <>
       <PageHeader
@@ -43,12 +41,7 @@ export function ReviewsPage() {
 
 function NothingFound({ isNarrowed }: { isNarrowed: boolean }) {
   if (!isNarrowed)
-    return (
-      <EmptyState
-        title="No reviews yet"
-        action={<LinkButton to="/reviews/new">Write a review</LinkButton>}
-      />
-    );
+    return <EmptyState title="No reviews yet" action={<LinkButton to="/reviews/new">Write a review</LinkButton>} />;
   return (
     <EmptyState
       title="No reviews match"

@@ -18,9 +18,7 @@ export function ReviewList({ reviews, label = 'Reviews', first = 1 }: ReviewList
       {reviews.map((review, index) => (
         <li key={review.id}>
           <Card interactive className="flex flex-wrap items-center gap-x-6 gap-y-2 px-5 py-4">
-            <span className="min-w-8 text-2xl font-bold text-muted tabular-nums">
-              {first + index}
-            </span>
+            <span className="min-w-8 text-2xl font-bold text-muted tabular-nums">{first + index}</span>
             <div className="size-14 shrink-0 overflow-hidden rounded-control">
               <Artwork subject={review.headline} ratio="square" />
             </div>

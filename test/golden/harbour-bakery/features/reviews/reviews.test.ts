@@ -55,11 +55,10 @@ test('a review without headline is refused with a message for the field', async 
 });
 
 test('a review cannot point at what does not exist', async () => {
-  const { status, body } = await server.request<{ error: { fields: Record<string, string> } }>(
-    'POST',
-    '/api/reviews',
-    { ...valid, productId: 999_999 },
-  );
+  const { status, body } = await server.request<{ error: { fields: Record<string, string> } }>('POST', '/api/reviews', {
+    ...valid,
+    productId: 999_999,
+  });
   assert.equal(status, 422);
   assert.deepEqual(Object.keys(body.error.fields), ['productId']);
 });

@@ -2,14 +2,7 @@
 import { type Context, Hono } from 'hono';
 import type { Services } from '../../server/app.ts';
 import type { Database } from '../../server/db.ts';
-import {
-  type FieldErrors,
-  HttpError,
-  notFound,
-  readBody,
-  readId,
-  readQuery,
-} from '../../server/errors.ts';
+import { type FieldErrors, HttpError, notFound, readBody, readId, readQuery } from '../../server/errors.ts';
 import { productExists } from '../products/table.ts';
 import { type Review, type ReviewInput, reviewInputSchema, reviewQuerySchema } from './schema.ts';
 import { findReview, insertReview, listReviews } from './table.ts';
@@ -24,9 +17,7 @@ export function reviewRoutes({ database }: Services): Hono {
     return review;
   }
 
-  routes.get('/', (context) =>
-    context.json(listReviews(database, readQuery(context, reviewQuerySchema))),
-  );
+  routes.get('/', (context) => context.json(listReviews(database, readQuery(context, reviewQuerySchema))));
 
   routes.post('/', async (context) => {
     const input = await readBody(context, reviewInputSchema);
@@ -43,8 +34,6 @@ export function reviewRoutes({ database }: Services): Hono {
 /** What is pointed at must exist. */
 function checkRelations(database: Database, input: ReviewInput) {
   const fields: FieldErrors = {};
-  if (!productExists(database, input.productId))
-    fields.productId = 'Product must be chosen from the list.';
-  if (Object.keys(fields).length > 0)
-    throw new HttpError(422, 'Please check the marked fields.', fields);
+  if (!productExists(database, input.productId)) fields.productId = 'Product must be chosen from the list.';
+  if (Object.keys(fields).length > 0) throw new HttpError(422, 'Please check the marked fields.', fields);
 }

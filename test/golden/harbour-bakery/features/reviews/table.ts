@@ -24,8 +24,7 @@ export function listReviews(database: Database, query: ReviewQuery): ListPage<Re
     product: query.product ?? null,
   };
   const total =
-    database.get<{ count: number }>(`SELECT count(*) AS count FROM review${matching}`, parameters)
-      ?.count ?? 0;
+    database.get<{ count: number }>(`SELECT count(*) AS count FROM review${matching}`, parameters)?.count ?? 0;
   const { page, pageCount, limit, offset } = placeOf({ page: query.page, total, size: pageSize });
   const items = database.all<Review>(
     `${select}${matching}

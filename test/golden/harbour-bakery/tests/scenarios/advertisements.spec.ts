@@ -10,30 +10,21 @@ test.describe('R2: The product has the feature “advertisements”.', () => {
     await expect(page).toHaveURL((url) => url.pathname === '/advertisements');
     await expect(page.getByRole('heading', { name: 'Advertisements' }).first()).toBeVisible();
     await expect(items(page, 'Advertisements')).toHaveCount(3);
-    await expect(
-      visibleText(area(page, 'Advertisements'), 'Flour from the mill next door').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Advertisements'), 'Flour from the mill next door').first()).toBeVisible();
   });
 
   test('A advertisement has a page with its details', async ({ page }) => {
     await page.goto('/advertisements');
     await items(page, 'Advertisements').nth(0).getByRole('link').first().click();
 
-    await expect(
-      page.getByRole('heading', { name: 'Flour from the mill next door' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Flour from the mill next door' }).first()).toBeVisible();
     await expect(
       visibleText(area(page, 'Flour from the mill next door'), 'Ground twice a week.').first(),
     ).toBeVisible();
     await expect(
-      visibleText(
-        area(page, 'Flour from the mill next door'),
-        'https://www.example.com/mill',
-      ).first(),
+      visibleText(area(page, 'Flour from the mill next door'), 'https://www.example.com/mill').first(),
     ).toBeVisible();
-    await expect(
-      visibleText(area(page, 'Flour from the mill next door'), 'Every page').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Flour from the mill next door'), 'Every page').first()).toBeVisible();
   });
 });
 
@@ -46,18 +37,14 @@ test.describe('R3: The product has the feature “place-advertisement”.', () =
     await expect(message(page, 'Advertisement saved')).toBeVisible();
     await page.reload();
 
-    await expect(
-      visibleText(area(page, 'Advertisements'), 'Example advertisement').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Advertisements'), 'Example advertisement').first()).toBeVisible();
   });
 
   test('A advertisement without “Title” is not saved, and the form says why', async ({ page }) => {
     await page.goto('/advertisements/new');
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
     await expect(page.getByLabel('Title', { exact: true })).toHaveAttribute('aria-invalid', 'true');
-    await expect(page.getByLabel('Title', { exact: true })).toHaveAccessibleDescription(
-      /Title is required/i,
-    );
+    await expect(page.getByLabel('Title', { exact: true })).toHaveAccessibleDescription(/Title is required/i);
     await page.goto('/advertisements');
     await expect(page.getByRole('heading', { name: 'Advertisements' }).first()).toBeVisible();
 
@@ -76,9 +63,7 @@ test.describe('R3: The product has the feature “place-advertisement”.', () =
 });
 
 test.describe('R4: The product has the feature “advertising”.', () => {
-  test('Running advertisements stand below the home page, marked as what they are', async ({
-    page,
-  }) => {
+  test('Running advertisements stand below the home page, marked as what they are', async ({ page }) => {
     await page.goto('/');
 
     await expect(visibleText(area(page, 'Advertisements'), 'Visit').first()).toBeVisible();
@@ -93,8 +78,6 @@ test.describe('R4: The product has the feature “advertising”.', () => {
     await expect(message(page, 'Advertisement saved')).toBeVisible();
     await page.goto('/');
 
-    await expect(
-      visibleText(area(page, 'Advertisements'), 'New advertisement of the harbour').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Advertisements'), 'New advertisement of the harbour').first()).toBeVisible();
   });
 });

@@ -20,13 +20,9 @@ test.describe('R16: The product has the feature “bakers”.', () => {
     await expect(page.getByRole('heading', { name: 'Ines Moreau' }).first()).toBeVisible();
     await expect(visibleText(area(page, 'Ines Moreau'), 'ines@example.com').first()).toBeVisible();
     await expect(visibleText(area(page, 'Ines Moreau'), '+33 1 23 45 67 89').first()).toBeVisible();
-    await expect(
-      visibleText(area(page, 'Ines Moreau'), 'https://example.com/ines').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Ines Moreau'), 'https://example.com/ines').first()).toBeVisible();
     await expect(visibleText(area(page, 'Ines Moreau'), '03:30').first()).toBeVisible();
-    await expect(
-      visibleText(area(page, 'Ines Moreau'), "Learned at her grandmother's oven.").first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Ines Moreau'), "Learned at her grandmother's oven.").first()).toBeVisible();
   });
 });
 

@@ -11,9 +11,7 @@ test.describe('R21: The product has the feature “contact”.', () => {
     await page.getByRole('button', { name: 'Send message' }).first().click();
 
     await expect(message(page, 'Your message was sent')).toBeVisible();
-    await expect(
-      page.getByRole('heading', { name: 'Thank you, Robin Writer' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Thank you, Robin Writer' }).first()).toBeVisible();
     await expect(visibleText(page, 'When do you open on Sundays?').first()).toBeVisible();
   });
 
@@ -23,13 +21,8 @@ test.describe('R21: The product has the feature “contact”.', () => {
     await page.getByLabel('Email', { exact: true }).fill('robin.writer@example.com');
     await page.getByRole('button', { name: 'Send message' }).first().click();
 
-    await expect(page.getByLabel('Message', { exact: true })).toHaveAttribute(
-      'aria-invalid',
-      'true',
-    );
-    await expect(page.getByLabel('Message', { exact: true })).toHaveAccessibleDescription(
-      /Message is required/i,
-    );
+    await expect(page.getByLabel('Message', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByLabel('Message', { exact: true })).toHaveAccessibleDescription(/Message is required/i);
     await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Robin Writer');
   });
 });

@@ -36,9 +36,7 @@ export async function chooseCounted(control: Locator, option: string) {
   const options = control.locator('option');
   await expect(options.filter({ hasText: option }).first()).toBeAttached();
   const texts = await options.allTextContents();
-  await control.selectOption({
-    index: texts.findIndex((text) => text.replace(/ \(\d+\)$/, '') === option),
-  });
+  await control.selectOption({ index: texts.findIndex((text) => text.replace(/ \(\d+\)$/, '') === option) });
 }
 
 /** What the product says about what was just done. */
@@ -46,11 +44,7 @@ export function message(page: Page, text: string): Locator {
   return page.getByRole('status').or(page.getByRole('alert')).filter({ hasText: text }).first();
 }
 
-export async function expectItems(
-  page: Page,
-  list: string,
-  range: { atLeast: number; atMost?: number },
-) {
+export async function expectItems(page: Page, list: string, range: { atLeast: number; atMost?: number }) {
   await expect(async () => {
     const count = await items(page, list).count();
     expect(count).toBeGreaterThanOrEqual(range.atLeast);
@@ -75,15 +69,11 @@ export async function expectOrder(
   await expect(async () => {
     const values = await items(page, list)
       .locator(`[data-field="${field}"]`)
-      .evaluateAll((elements) =>
-        elements.map((element) => element.getAttribute('data-value') ?? ''),
-      );
+      .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-value') ?? ''));
     const known = values.filter((value) => value !== '');
     expect(known.length).toBeGreaterThan(1);
     const compare = (one: string, other: string) =>
-      as === 'number'
-        ? Number(one) - Number(other)
-        : one.localeCompare(other, 'en', { sensitivity: 'base' });
+      as === 'number' ? Number(one) - Number(other) : one.localeCompare(other, 'en', { sensitivity: 'base' });
     const sorted = known.toSorted((one, other) =>
       direction === 'ascending' ? compare(one, other) : compare(other, one),
     );

@@ -6,12 +6,8 @@ test.describe('R1: The product has the feature “home”.', () => {
   test('The home page says what the product is', async ({ page }) => {
     await page.goto('/');
 
-    await expect(
-      page.getByRole('heading', { name: 'Baked before you wake' }).first(),
-    ).toBeVisible();
-    await expect(
-      visibleText(page, 'Bread, cake and pastry from the old harbour.').first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Baked before you wake' }).first()).toBeVisible();
+    await expect(visibleText(page, 'Bread, cake and pastry from the old harbour.').first()).toBeVisible();
     await expect(visibleText(page, 'Slow').first()).toBeVisible();
   });
 

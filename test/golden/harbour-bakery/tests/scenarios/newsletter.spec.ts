@@ -9,9 +9,7 @@ test.describe('R22: The product has the feature “newsletter”.', () => {
     await page.getByRole('button', { name: 'Subscribe' }).first().click();
 
     await expect(message(page, 'You have subscribed')).toBeVisible();
-    await expect(
-      visibleText(page, 'news will go to robin.reader@example.com').first(),
-    ).toBeVisible();
+    await expect(visibleText(page, 'news will go to robin.reader@example.com').first()).toBeVisible();
   });
 
   test('What is no address is not subscribed', async ({ page }) => {
@@ -20,8 +18,6 @@ test.describe('R22: The product has the feature “newsletter”.', () => {
     await page.getByRole('button', { name: 'Subscribe' }).first().click();
 
     await expect(page.getByLabel('Email', { exact: true })).toHaveAttribute('aria-invalid', 'true');
-    await expect(page.getByLabel('Email', { exact: true })).toHaveAccessibleDescription(
-      /must be an address/i,
-    );
+    await expect(page.getByLabel('Email', { exact: true })).toHaveAccessibleDescription(/must be an address/i);
   });
 });

@@ -1,13 +1,5 @@
 import { expect } from '@playwright/test';
-import {
-  area,
-  chooseCounted,
-  expectEveryItem,
-  expectOrder,
-  items,
-  message,
-  visibleText,
-} from './expectations.ts';
+import { area, chooseCounted, expectEveryItem, expectOrder, items, message, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
 test.describe('R5: The product has the feature “products”.', () => {
@@ -26,9 +18,7 @@ test.describe('R5: The product has the feature “products”.', () => {
     await items(page, 'Products').nth(0).getByRole('link').first().click();
 
     await expect(page.getByRole('heading', { name: 'Harbour Loaf' }).first()).toBeVisible();
-    await expect(
-      visibleText(area(page, 'Harbour Loaf'), 'A dark sourdough with a long memory.').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Harbour Loaf'), 'A dark sourdough with a long memory.').first()).toBeVisible();
     await expect(visibleText(area(page, 'Harbour Loaf'), 'Bread').first()).toBeVisible();
     await expect(visibleText(area(page, 'Harbour Loaf'), '€5.40').first()).toBeVisible();
     await expect(visibleText(area(page, 'Harbour Loaf'), 'Ines Moreau').first()).toBeVisible();
@@ -97,9 +87,7 @@ test.describe('R7: The product has the feature “filter-products”.', () => {
 
     await expect(items(page, 'Products')).toHaveCount(2);
     await expectEveryItem(page, 'Products', 'Ines Moreau');
-    await expect(page.getByLabel('Baker', { exact: true }).locator('option:checked')).toHaveText(
-      'Ines Moreau (2)',
-    );
+    await expect(page.getByLabel('Baker', { exact: true }).locator('option:checked')).toHaveText('Ines Moreau (2)');
   });
 });
 
@@ -128,9 +116,7 @@ test.describe('R9: The product has the feature “add-product”.', () => {
     await page.goto('/products');
     await page.getByRole('link', { name: 'Add product', exact: true }).first().click();
     await page.getByLabel('Name', { exact: true }).fill('Example product');
-    await page
-      .getByLabel('Description', { exact: true })
-      .fill('A dark sourdough with a long memory.');
+    await page.getByLabel('Description', { exact: true }).fill('A dark sourdough with a long memory.');
     await chooseCounted(page.getByLabel('Category', { exact: true }), 'Bread');
     await page.getByLabel('Price', { exact: true }).fill('5.40');
     await chooseCounted(page.getByLabel('Baker', { exact: true }), 'Ines Moreau');
@@ -145,9 +131,7 @@ test.describe('R9: The product has the feature “add-product”.', () => {
     await page.goto('/products/new');
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
     await expect(page.getByLabel('Name', { exact: true })).toHaveAttribute('aria-invalid', 'true');
-    await expect(page.getByLabel('Name', { exact: true })).toHaveAccessibleDescription(
-      /Name is required/i,
-    );
+    await expect(page.getByLabel('Name', { exact: true })).toHaveAccessibleDescription(/Name is required/i);
     await page.goto('/products');
     await expect(page.getByRole('heading', { name: 'Products' }).first()).toBeVisible();
 
@@ -173,14 +157,10 @@ test.describe('R10: The product has the feature “edit-product”.', () => {
     await page.getByLabel('Name', { exact: true }).fill('Harbour Loaf (revised)');
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
     await expect(message(page, 'Product saved')).toBeVisible();
-    await expect(
-      page.getByRole('heading', { name: 'Harbour Loaf (revised)' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Harbour Loaf (revised)' }).first()).toBeVisible();
     await page.reload();
 
-    await expect(
-      page.getByRole('heading', { name: 'Harbour Loaf (revised)' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Harbour Loaf (revised)' }).first()).toBeVisible();
   });
 });
 
@@ -258,9 +238,7 @@ test.describe('R13: The product has the feature “compare-products”.', () => 
     await expect(visibleText(area(page, 'Comparison'), 'Different').first()).toBeVisible();
   });
 
-  test('A comparison is opened by its address, and one of the products is taken out', async ({
-    page,
-  }) => {
+  test('A comparison is opened by its address, and one of the products is taken out', async ({ page }) => {
     await page.goto('/compare-products?ids=6,5');
     await expect(visibleText(area(page, 'Comparison'), 'Rye Brick').first()).toBeVisible();
     await page.getByRole('button', { name: 'Remove Harbour Loaf' }).first().click();

@@ -39,13 +39,8 @@ test.describe('R19: The product has the feature “add-review”.', () => {
   test('A review without “Headline” is not saved, and the form says why', async ({ page }) => {
     await page.goto('/reviews/new');
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
-    await expect(page.getByLabel('Headline', { exact: true })).toHaveAttribute(
-      'aria-invalid',
-      'true',
-    );
-    await expect(page.getByLabel('Headline', { exact: true })).toHaveAccessibleDescription(
-      /Headline is required/i,
-    );
+    await expect(page.getByLabel('Headline', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByLabel('Headline', { exact: true })).toHaveAccessibleDescription(/Headline is required/i);
     await page.goto('/reviews');
     await expect(page.getByRole('heading', { name: 'Reviews' }).first()).toBeVisible();
 

@@ -13,13 +13,7 @@ export const knowledge: Knowledge = {
       columns: ['title', 'method'],
     },
   ],
-  faq: [
-    {
-      question: 'How do I add a recipe?',
-      answer: 'Choose "Add recipe" on the page of recipes.',
-      words: [],
-    },
-  ],
+  faq: [{ question: 'How do I add a recipe?', answer: 'Choose "Add recipe" on the page of recipes.', words: [] }],
   guides: [
     {
       title: 'Joining the club',

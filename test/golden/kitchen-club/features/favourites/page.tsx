@@ -33,10 +33,7 @@ function MarkedRecipes() {
           // What was just unmarked leaves the page at once.
           const recipes = all.filter(({ id }) => !ids || ids.has(id));
           return recipes.length === 0 ? (
-            <EmptyState
-              title="No recipes here yet"
-              action={<LinkButton to="/recipes">Browse recipes</LinkButton>}
-            />
+            <EmptyState title="No recipes here yet" action={<LinkButton to="/recipes">Browse recipes</LinkButton>} />
           ) : (
             <RecipeList recipes={recipes} />
           );

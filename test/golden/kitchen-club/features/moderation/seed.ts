@@ -44,11 +44,7 @@ const reports: readonly FirstReport[] = [
     reason: 'Something else',
     note: null,
     hoursAgo: 90,
-    decision: {
-      outcome: 'Kept',
-      answer: 'A good recipe, and your own words. It stays.',
-      decidedBy: 4,
-    },
+    decision: { outcome: 'Kept', answer: 'A good recipe, and your own words. It stays.', decidedBy: 4 },
   },
 ];
 

@@ -4,12 +4,7 @@ import { type FirstNotification, insertNotifications } from './first-notificatio
 
 const notifications: readonly FirstNotification[] = [
   { text: 'Welcome to Kitchen Club.', path: '/recipes', hoursAgo: 80, isRead: true },
-  {
-    text: 'Ben Osei has written a review on your “Plum galette”.',
-    path: '/recipes/3',
-    hoursAgo: 4,
-    isRead: false,
-  },
+  { text: 'Ben Osei has written a review on your “Plum galette”.', path: '/recipes/3', hoursAgo: 4, isRead: false },
 ];
 
 export function seedNotifications(database: Database, now: Date) {

@@ -30,12 +30,7 @@ function QuestionDetails({ question }: { question: Question }) {
         parent={{ to: '/questions', label: 'Questions' }}
         actions={
           <>
-            <ReportButton
-              kind="questions"
-              id={question.id}
-              title={question.title}
-              authorId={null}
-            />
+            <ReportButton kind="questions" id={question.id} title={question.title} authorId={null} />
             <MarkButton
               path="/api/likes/questions"
               id={question.id}
@@ -67,12 +62,7 @@ function QuestionDetails({ question }: { question: Question }) {
         label="Answer"
         pluralLabel="Answers"
         actions={(comment) => (
-          <ReportButton
-            kind="questions-comments"
-            id={comment.id}
-            title={comment.text}
-            authorId={comment.authorId}
-          />
+          <ReportButton kind="questions-comments" id={comment.id} title={comment.text} authorId={comment.authorId} />
         )}
       />
       <RememberView kind="questions" id={question.id} />

@@ -14,8 +14,6 @@ export const questionFavourites: Marking = {
 
 export function questionFavouriteRoutes(services: Services): Hono {
   const routes = markRoutes(services, questionFavourites);
-  routes.get('/records', (context) =>
-    context.json(listFavouriteQuestions(services.database, requireUser(context).id)),
-  );
+  routes.get('/records', (context) => context.json(listFavouriteQuestions(services.database, requireUser(context).id)));
   return routes;
 }

@@ -14,8 +14,6 @@ export const questionFollows: Marking = {
 
 export function questionFollowRoutes(services: Services): Hono {
   const routes = markRoutes(services, questionFollows);
-  routes.get('/records', (context) =>
-    context.json(listFollowQuestions(services.database, requireUser(context).id)),
-  );
+  routes.get('/records', (context) => context.json(listFollowQuestions(services.database, requireUser(context).id)));
   return routes;
 }

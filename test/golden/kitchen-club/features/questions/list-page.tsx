@@ -18,9 +18,7 @@ const orders = [
 
 export function QuestionsPage() {
   const [parameters] = useSearchParams();
-  const list = useResource<ListPage<Question>>(
-    withQuery('/api/questions', Object.fromEntries(parameters)),
-  );
+  const list = useResource<ListPage<Question>>(withQuery('/api/questions', Object.fromEntries(parameters)));
   return (
     <>
       <PageHeader title="Questions" introduction="What cooks want to know." />

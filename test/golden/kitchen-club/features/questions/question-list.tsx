@@ -10,13 +10,7 @@ import type { Question } from './schema.ts';
 
 const columns = [{ label: 'Title' }, { label: 'Actions', align: 'right' }] as const;
 
-export function QuestionList({
-  questions,
-  label = 'Questions',
-}: {
-  questions: readonly Question[];
-  label?: string;
-}) {
+export function QuestionList({ questions, label = 'Questions' }: { questions: readonly Question[]; label?: string }) {
   return (
     <Table label={label} columns={columns}>
       {questions.map((question) => (

@@ -34,9 +34,7 @@ test('a question that does not exist is not found', async () => {
 });
 
 test('an answer is kept with its author', async () => {
-  const posted = await server.request<Comment>('POST', '/api/questions/2/comments', {
-    text: 'Very good.',
-  });
+  const posted = await server.request<Comment>('POST', '/api/questions/2/comments', { text: 'Very good.' });
   assert.equal(posted.status, 201);
   const { body } = await server.request<Comments>('GET', '/api/questions/2/comments');
   const kept = body.comments.find(({ id }) => id === posted.body.id);
@@ -45,28 +43,19 @@ test('an answer is kept with its author', async () => {
 });
 
 test('an empty answer is refused', async () => {
-  assert.equal(
-    (await server.request('POST', '/api/questions/2/comments', { text: ' ' })).status,
-    422,
-  );
+  assert.equal((await server.request('POST', '/api/questions/2/comments', { text: ' ' })).status, 422);
 });
 
 test('nobody who is signed out writes an answer', async () => {
   server.signOut();
-  assert.equal(
-    (await server.request('POST', '/api/questions/2/comments', { text: 'Very good.' })).status,
-    401,
-  );
+  assert.equal((await server.request('POST', '/api/questions/2/comments', { text: 'Very good.' })).status, 401);
 });
 
 test('the answer of somebody else can be neither changed nor deleted', async () => {
   const path = '/api/questions/1/comments';
   const { body } = await server.request<Comments>('GET', path);
   const foreign = body.comments.find(({ authorId }) => authorId !== 1);
-  assert.equal(
-    (await server.request('PUT', `${path}/${foreign?.id}`, { text: 'Very good.' })).status,
-    403,
-  );
+  assert.equal((await server.request('PUT', `${path}/${foreign?.id}`, { text: 'Very good.' })).status, 403);
   assert.equal((await server.request('DELETE', `${path}/${foreign?.id}`)).status, 403);
 });
 

@@ -15,9 +15,7 @@ export function questionRoutes({ database }: Services): Hono {
     return question;
   }
 
-  routes.get('/', (context) =>
-    context.json(listQuestions(database, readQuery(context, questionQuerySchema))),
-  );
+  routes.get('/', (context) => context.json(listQuestions(database, readQuery(context, questionQuerySchema))));
 
   routes.get('/:id', (context) => context.json(questionOf(context)));
 

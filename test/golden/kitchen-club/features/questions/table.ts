@@ -21,8 +21,7 @@ const orders: Record<QuestionQuery['sort'], string> = {
 const pageSize = 10;
 
 export function listQuestions(database: Database, query: QuestionQuery): ListPage<Question> {
-  const total =
-    database.get<{ count: number }>(`SELECT count(*) AS count FROM question`)?.count ?? 0;
+  const total = database.get<{ count: number }>(`SELECT count(*) AS count FROM question`)?.count ?? 0;
   const { page, pageCount, limit, offset } = placeOf({ page: query.page, total, size: pageSize });
   const items = database.all<Question>(
     `${select}

@@ -35,12 +35,7 @@ function RecipeDetails({ recipe }: { recipe: Recipe }) {
         parent={{ to: '/recipes', label: 'Recipes' }}
         actions={
           <>
-            <ReportButton
-              kind="recipes"
-              id={recipe.id}
-              title={recipe.title}
-              authorId={recipe.ownerId}
-            />
+            <ReportButton kind="recipes" id={recipe.id} title={recipe.title} authorId={recipe.ownerId} />
             <MarkButton
               path="/api/favourites/recipes"
               id={recipe.id}
@@ -87,12 +82,7 @@ function RecipeDetails({ recipe }: { recipe: Recipe }) {
         pluralLabel="Reviews"
         hasStars
         actions={(comment) => (
-          <ReportButton
-            kind="recipes-comments"
-            id={comment.id}
-            title={comment.text}
-            authorId={comment.authorId}
-          />
+          <ReportButton kind="recipes-comments" id={comment.id} title={comment.text} authorId={comment.authorId} />
         )}
       />
       <RememberView kind="recipes" id={recipe.id} />

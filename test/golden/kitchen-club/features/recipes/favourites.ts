@@ -14,8 +14,6 @@ export const recipeFavourites: Marking = {
 
 export function recipeFavouriteRoutes(services: Services): Hono {
   const routes = markRoutes(services, recipeFavourites);
-  routes.get('/records', (context) =>
-    context.json(listFavouriteRecipes(services.database, requireUser(context).id)),
-  );
+  routes.get('/records', (context) => context.json(listFavouriteRecipes(services.database, requireUser(context).id)));
   return routes;
 }

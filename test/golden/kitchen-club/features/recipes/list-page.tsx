@@ -15,9 +15,7 @@ const orders = [{ value: 'best-rated', label: 'Best rated first' }];
 
 export function RecipesPage() {
   const [parameters] = useSearchParams();
-  const list = useResource<ListPage<Recipe>>(
-    withQuery('/api/recipes', Object.fromEntries(parameters)),
-  );
+  const list = useResource<ListPage<Recipe>>(withQuery('/api/recipes', Object.fromEntries(parameters)));
   return (
     <>
       <PageHeader
@@ -49,12 +47,7 @@ export function RecipesPage() {
 
 function NothingFound({ isNarrowed }: { isNarrowed: boolean }) {
   if (!isNarrowed)
-    return (
-      <EmptyState
-        title="No recipes yet"
-        action={<LinkButton to="/recipes/new">Add recipe</LinkButton>}
-      />
-    );
+    return <EmptyState title="No recipes yet" action={<LinkButton to="/recipes/new">Add recipe</LinkButton>} />;
   return (
     <EmptyState
       title="No recipes match"

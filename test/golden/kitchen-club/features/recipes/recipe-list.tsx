@@ -7,13 +7,7 @@ import { favouriteWords } from '../favourites/words.ts';
 import { MarkButton } from '../marks/mark-button.tsx';
 import type { Recipe } from './schema.ts';
 
-export function RecipeList({
-  recipes,
-  label = 'Recipes',
-}: {
-  recipes: readonly Recipe[];
-  label?: string;
-}) {
+export function RecipeList({ recipes, label = 'Recipes' }: { recipes: readonly Recipe[]; label?: string }) {
   return (
     <ul aria-label={label} className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
       {recipes.map((recipe) => (

@@ -46,16 +46,10 @@ test('who reports the same recipe twice has one report, and sees what became of 
     recordId: 4,
     reason: 'Spam or advertising',
   });
-  await server.request('POST', '/api/moderation/reports', {
-    kind: 'recipes',
-    recordId: 4,
-    reason: 'Something else',
-  });
+  await server.request('POST', '/api/moderation/reports', { kind: 'recipes', recordId: 4, reason: 'Something else' });
   const { body } = await server.request<OwnCases>('GET', '/api/moderation/mine');
   assert.deepEqual(
-    body.reported
-      .filter((each) => each.id === reported.body.id)
-      .map(({ reason, outcome }) => [reason, outcome]),
+    body.reported.filter((each) => each.id === reported.body.id).map(({ reason, outcome }) => [reason, outcome]),
     [['Something else', null]],
   );
 });
@@ -65,18 +59,14 @@ test('nobody who is signed out reports a recipe, and a report needs a reason', a
   assert.equal((await server.request('POST', '/api/moderation/reports', sent)).status, 422);
   server.signOut();
   assert.equal(
-    (await server.request('POST', '/api/moderation/reports', { ...sent, reason: 'Something else' }))
-      .status,
+    (await server.request('POST', '/api/moderation/reports', { ...sent, reason: 'Something else' })).status,
     401,
   );
 });
 
 test('reports are closed to people who do not decide about them', async () => {
   assert.equal((await server.request<StaffCase[]>('GET', '/api/moderation/cases')).status, 403);
-  assert.equal(
-    (await server.request('PUT', '/api/moderation/cases/1', { outcome: 'Removed' })).status,
-    403,
-  );
+  assert.equal((await server.request('PUT', '/api/moderation/cases/1', { outcome: 'Removed' })).status, 403);
 });
 
 test('lists the recipes page by page', async () => {
@@ -120,10 +110,7 @@ test('somebody who is not signed in cannot add a recipe', async () => {
 });
 
 test('a review is kept with its author', async () => {
-  const posted = await server.request<Comment>('POST', '/api/recipes/4/comments', {
-    stars: 4,
-    text: 'Very good.',
-  });
+  const posted = await server.request<Comment>('POST', '/api/recipes/4/comments', { stars: 4, text: 'Very good.' });
   assert.equal(posted.status, 201);
   const { body } = await server.request<Comments>('GET', '/api/recipes/4/comments');
   const kept = body.comments.find(({ id }) => id === posted.body.id);
@@ -132,19 +119,12 @@ test('a review is kept with its author', async () => {
 });
 
 test('an empty review is refused', async () => {
-  assert.equal(
-    (await server.request('POST', '/api/recipes/4/comments', { text: ' ' })).status,
-    422,
-  );
+  assert.equal((await server.request('POST', '/api/recipes/4/comments', { text: ' ' })).status, 422);
 });
 
 test('nobody who is signed out writes a review', async () => {
   server.signOut();
-  assert.equal(
-    (await server.request('POST', '/api/recipes/4/comments', { stars: 4, text: 'Very good.' }))
-      .status,
-    401,
-  );
+  assert.equal((await server.request('POST', '/api/recipes/4/comments', { stars: 4, text: 'Very good.' })).status, 401);
 });
 
 test('a second review of the same person replaces the first', async () => {
@@ -161,11 +141,7 @@ test('the review of somebody else can be neither changed nor deleted', async () 
   const path = '/api/recipes/4/comments';
   const { body } = await server.request<Comments>('GET', path);
   const foreign = body.comments.find(({ authorId }) => authorId !== 1);
-  assert.equal(
-    (await server.request('PUT', `${path}/${foreign?.id}`, { stars: 4, text: 'Very good.' }))
-      .status,
-    403,
-  );
+  assert.equal((await server.request('PUT', `${path}/${foreign?.id}`, { stars: 4, text: 'Very good.' })).status, 403);
   assert.equal((await server.request('DELETE', `${path}/${foreign?.id}`)).status, 403);
 });
 

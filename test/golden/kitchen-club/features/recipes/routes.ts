@@ -17,9 +17,7 @@ export function recipeRoutes({ database }: Services): Hono {
     return recipe;
   }
 
-  routes.get('/', (context) =>
-    context.json(listRecipes(database, readQuery(context, recipeQuerySchema))),
-  );
+  routes.get('/', (context) => context.json(listRecipes(database, readQuery(context, recipeQuerySchema))));
 
   routes.post('/', async (context) => {
     const user = requireUser(context);

@@ -8,9 +8,7 @@ test.describe('R12: The product has the feature “assistant”.', () => {
     await page.getByLabel('Your question', { exact: true }).fill('Do you know Lentils with lemon?');
     await page.getByRole('button', { name: 'Ask' }).first().click();
 
-    await expect(
-      visibleText(area(page, 'Conversation'), 'Lentils with lemon').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Conversation'), 'Lentils with lemon').first()).toBeVisible();
   });
 
   test('It says how many recipes there are', async ({ page }) => {
@@ -27,31 +25,22 @@ test.describe('R12: The product has the feature “assistant”.', () => {
     await page.getByRole('button', { name: 'Ask' }).first().click();
 
     await expect(
-      visibleText(
-        area(page, 'Conversation'),
-        'Choose "Add recipe" on the page of recipes.',
-      ).first(),
+      visibleText(area(page, 'Conversation'), 'Choose "Add recipe" on the page of recipes.').first(),
     ).toBeVisible();
   });
 
-  test('It says that it is a script, and that it does not know what it does not know', async ({
-    page,
-  }) => {
+  test('It says that it is a script, and that it does not know what it does not know', async ({ page }) => {
     await page.goto('/assistant');
     await expect(visibleText(page, 'a script and not a person').first()).toBeVisible();
     await page.getByLabel('Your question', { exact: true }).fill('xyzzy plugh');
     await page.getByRole('button', { name: 'Ask' }).first().click();
 
-    await expect(
-      visibleText(area(page, 'Conversation'), 'Sorry, I did not understand').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Conversation'), 'Sorry, I did not understand').first()).toBeVisible();
   });
 
   test('It leads through joining the club step by step', async ({ page }) => {
     await page.goto('/assistant');
-    await page
-      .getByLabel('Your question', { exact: true })
-      .fill('I need help with joining the club');
+    await page.getByLabel('Your question', { exact: true }).fill('I need help with joining the club');
     await page.getByRole('button', { name: 'Ask' }).first().click();
 
     await expect(
@@ -61,13 +50,9 @@ test.describe('R12: The product has the feature “assistant”.', () => {
 
   test('It lists the frequent questions', async ({ page }) => {
     await page.goto('/assistant');
-    await page
-      .getByLabel('Your question', { exact: true })
-      .fill('What are your frequently asked questions?');
+    await page.getByLabel('Your question', { exact: true }).fill('What are your frequently asked questions?');
     await page.getByRole('button', { name: 'Ask' }).first().click();
 
-    await expect(
-      visibleText(area(page, 'Conversation'), 'How do I add a recipe?').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Conversation'), 'How do I add a recipe?').first()).toBeVisible();
   });
 });

@@ -11,9 +11,7 @@ test.describe('R8: The product has the feature “favourites”.', () => {
     await expect(page.getByRole('heading', { name: 'My favourites' }).first()).toBeVisible();
 
     await expect(visibleText(area(page, 'Recipes'), 'Lentils with lemon').first()).toBeVisible();
-    await expect(
-      page.getByRole('button', { name: 'Remove from favourites' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Remove from favourites' }).first()).toBeVisible();
   });
 
   test('The mark on a recipe is taken away again', async ({ page }) => {
@@ -42,9 +40,7 @@ test.describe('R8: The product has the feature “favourites”.', () => {
     await expect(page.getByRole('heading', { name: 'My favourites' }).first()).toBeVisible();
 
     await expect(visibleText(area(page, 'Questions'), 'Which knife first?').first()).toBeVisible();
-    await expect(
-      page.getByRole('button', { name: 'Remove from favourites' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Remove from favourites' }).first()).toBeVisible();
   });
 
   test('The mark on a question is taken away again', async ({ page }) => {

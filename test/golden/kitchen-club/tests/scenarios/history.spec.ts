@@ -19,10 +19,7 @@ test.describe('R18: The product has the feature “history”.', () => {
     await page.goto('/recipes/4');
     await expect(page.getByRole('heading', { name: 'Lentils with lemon' }).first()).toBeVisible();
     await page.goto('/recently-viewed');
-    await page
-      .getByRole('button', { name: 'Remove Lentils with lemon from your history' })
-      .first()
-      .click();
+    await page.getByRole('button', { name: 'Remove Lentils with lemon from your history' }).first().click();
     await expect(message(page, 'Removed from your history')).toBeVisible();
     await page.reload();
 

@@ -12,16 +12,11 @@ test.describe('R10: The product has the feature “messages”.', () => {
     await page.getByRole('button', { name: 'Send message' }).first().click();
     await expect(message(page, 'Message sent')).toBeVisible();
     await expect(
-      visibleText(
-        area(page, 'Messages in this conversation'),
-        'Do you have a moment this week?',
-      ).first(),
+      visibleText(area(page, 'Messages in this conversation'), 'Do you have a moment this week?').first(),
     ).toBeVisible();
     await page.goto('/messages');
 
-    await expect(
-      visibleText(area(page, 'Conversations'), 'A question for you').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Conversations'), 'A question for you').first()).toBeVisible();
   });
 
   test('A reply stands in the conversation at once and after a reload', async ({ page }) => {
@@ -33,10 +28,7 @@ test.describe('R10: The product has the feature “messages”.', () => {
     await page.reload();
 
     await expect(
-      visibleText(
-        area(page, 'Messages in this conversation'),
-        'Thank you, I will be there.',
-      ).first(),
+      visibleText(area(page, 'Messages in this conversation'), 'Thank you, I will be there.').first(),
     ).toBeVisible();
   });
 

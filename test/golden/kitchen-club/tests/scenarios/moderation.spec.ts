@@ -3,24 +3,16 @@ import { area, message, openSignedOut, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
 test.describe('R1: The product has the feature “moderation”.', () => {
-  test('A person reports a recipe with a reason and finds it among their reports', async ({
-    page,
-  }) => {
+  test('A person reports a recipe with a reason and finds it among their reports', async ({ page }) => {
     await page.goto('/recipes/4');
     await page.getByRole('button', { name: 'Report: Lentils with lemon' }).first().click();
-    await page
-      .getByLabel('Reason', { exact: true })
-      .selectOption({ label: 'Does not belong here' });
+    await page.getByLabel('Reason', { exact: true }).selectOption({ label: 'Does not belong here' });
     await page.getByRole('button', { name: 'Send report' }).first().click();
     await expect(message(page, 'Somebody will look at it')).toBeVisible();
     await page.goto('/reports-and-decisions');
 
-    await expect(
-      visibleText(area(page, 'What you have reported'), 'Lentils with lemon').first(),
-    ).toBeVisible();
-    await expect(
-      visibleText(area(page, 'What you have reported'), 'Waiting').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'What you have reported'), 'Lentils with lemon').first()).toBeVisible();
+    await expect(visibleText(area(page, 'What you have reported'), 'Waiting').first()).toBeVisible();
   });
 
   test('A report without a reason is not sent, and the form says why', async ({ page }) => {
@@ -28,10 +20,7 @@ test.describe('R1: The product has the feature “moderation”.', () => {
     await page.getByRole('button', { name: 'Report: Lentils with lemon' }).first().click();
     await page.getByRole('button', { name: 'Send report' }).first().click();
 
-    await expect(page.getByLabel('Reason', { exact: true })).toHaveAttribute(
-      'aria-invalid',
-      'true',
-    );
+    await expect(page.getByLabel('Reason', { exact: true })).toHaveAttribute('aria-invalid', 'true');
     await expect(page.getByLabel('Reason', { exact: true })).toHaveAccessibleDescription(/Reason/i);
   });
 
@@ -46,9 +35,7 @@ test.describe('R1: The product has the feature “moderation”.', () => {
     await page.goto('/reported');
     await area(page, 'Demo').getByRole('button', { name: 'Dina Rao' }).first().click();
     await area(page, 'Mushroom broth').getByRole('button', { name: 'Keep' }).first().click();
-    await page
-      .getByLabel('Message to the author', { exact: true })
-      .fill('Thank you for looking after each other.');
+    await page.getByLabel('Message to the author', { exact: true }).fill('Thank you for looking after each other.');
     await page.getByRole('button', { name: 'Yes, keep it' }).first().click();
     await expect(message(page, 'Kept: Mushroom broth')).toBeVisible();
     await expect(visibleText(area(page, 'Decided'), 'Mushroom broth').first()).toBeVisible();
@@ -62,9 +49,7 @@ test.describe('R1: The product has the feature “moderation”.', () => {
     await page.goto('/reported');
     await area(page, 'Demo').getByRole('button', { name: 'Dina Rao' }).first().click();
     await area(page, 'Which knife first?').getByRole('button', { name: 'Remove' }).first().click();
-    await page
-      .getByLabel('Message to the author', { exact: true })
-      .fill('Thank you for looking after each other.');
+    await page.getByLabel('Message to the author', { exact: true }).fill('Thank you for looking after each other.');
     await page.getByRole('button', { name: 'Yes, remove it' }).first().click();
     await expect(message(page, 'Removed: Which knife first?')).toBeVisible();
     await expect(visibleText(area(page, 'Decided'), 'Which knife first?').first()).toBeVisible();
@@ -76,24 +61,17 @@ test.describe('R1: The product has the feature “moderation”.', () => {
 
   test('The author of what was reported sees the decision, with a message', async ({ page }) => {
     await page.goto('/reports-and-decisions');
-    await expect(
-      page.getByRole('heading', { name: 'Reports and decisions' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Reports and decisions' }).first()).toBeVisible();
 
     await expect(visibleText(area(page, 'About what you wrote'), 'Kept').first()).toBeVisible();
     await expect(
-      visibleText(
-        area(page, 'About what you wrote'),
-        'A good recipe, and your own words. It stays.',
-      ).first(),
+      visibleText(area(page, 'About what you wrote'), 'A good recipe, and your own words. It stays.').first(),
     ).toBeVisible();
   });
 
   test('What was reported is closed to people who do not decide about it', async ({ page }) => {
     await page.goto('/reported');
 
-    await expect(
-      page.getByRole('heading', { name: 'This page is for others' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'This page is for others' }).first()).toBeVisible();
   });
 });

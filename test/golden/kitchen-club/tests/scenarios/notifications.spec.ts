@@ -8,10 +8,7 @@ test.describe('R11: The product has the feature “notifications”.', () => {
     await page.getByRole('link', { name: 'Notifications, 1 unread' }).first().click();
 
     await expect(
-      visibleText(
-        area(page, 'Notifications'),
-        'Ben Osei has written a review on your “Plum galette”.',
-      ).first(),
+      visibleText(area(page, 'Notifications'), 'Ben Osei has written a review on your “Plum galette”.').first(),
     ).toBeVisible();
     await expect(visibleText(page, '1 unread').first()).toBeVisible();
   });
@@ -25,9 +22,7 @@ test.describe('R11: The product has the feature “notifications”.', () => {
     await expect(visibleText(page, 'Everything is read').first()).toBeVisible();
   });
 
-  test('What a person does not want to be told is switched off in the settings, and stays so', async ({
-    page,
-  }) => {
+  test('What a person does not want to be told is switched off in the settings, and stays so', async ({ page }) => {
     await page.goto('/settings');
     await page.getByLabel('Changes to what is mine', { exact: true }).uncheck();
     await expect(message(page, 'You will not be told')).toBeVisible();

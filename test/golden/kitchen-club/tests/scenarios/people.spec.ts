@@ -39,10 +39,7 @@ test.describe('R15: The product has the feature “people”.', () => {
   test('A friend is removed after one question', async ({ page }) => {
     await page.goto('/friends');
     await page.getByRole('button', { name: 'Remove friend: Ben Osei' }).first().click();
-    await area(page, 'Remove Ben Osei from your friends?')
-      .getByRole('button', { name: 'Remove' })
-      .first()
-      .click();
+    await area(page, 'Remove Ben Osei from your friends?').getByRole('button', { name: 'Remove' }).first().click();
 
     await expect(message(page, 'Ben Osei is no longer among your friends')).toBeVisible();
   });
@@ -71,9 +68,7 @@ test.describe('R15: The product has the feature “people”.', () => {
     await expect(message(page, 'Invitation for ida.guest@example.com is ready')).toBeVisible();
     await page.reload();
 
-    await expect(
-      visibleText(area(page, 'Invitations'), 'ida.guest@example.com').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Invitations'), 'ida.guest@example.com').first()).toBeVisible();
     await expect(visibleText(area(page, 'Invitations'), '/invited/').first()).toBeVisible();
     await expect(visibleText(page, 'This product sends no e-mail').first()).toBeVisible();
   });
@@ -82,12 +77,9 @@ test.describe('R15: The product has the feature “people”.', () => {
     await page.goto('/invitations');
     await page.getByRole('button', { name: 'Invite' }).first().click();
 
-    await expect(page.getByLabel('Your friend’s email', { exact: true })).toHaveAttribute(
-      'aria-invalid',
-      'true',
+    await expect(page.getByLabel('Your friend’s email', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByLabel('Your friend’s email', { exact: true })).toHaveAccessibleDescription(
+      /Enter your email address/i,
     );
-    await expect(
-      page.getByLabel('Your friend’s email', { exact: true }),
-    ).toHaveAccessibleDescription(/Enter your email address/i);
   });
 });

@@ -1,12 +1,5 @@
 import { expect } from '@playwright/test';
-import {
-  area,
-  expectItems,
-  expectOrder,
-  message,
-  openSignedOut,
-  visibleText,
-} from './expectations.ts';
+import { area, expectItems, expectOrder, message, openSignedOut, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
 test.describe('R16: The product has the feature “points”.', () => {
@@ -20,9 +13,7 @@ test.describe('R16: The product has the feature “points”.', () => {
     await expect(message(page, 'Welcome, Robin Points')).toBeVisible();
     await page.goto('/points');
     await expect(
-      page
-        .getByRole('group', { name: 'Points to spend', exact: true })
-        .getByText('20', { exact: true }),
+      page.getByRole('group', { name: 'Points to spend', exact: true }).getByText('20', { exact: true }),
     ).toBeVisible();
     await page.goto('/recipes/new');
     await page.getByLabel('Title', { exact: true }).fill('Example recipe');
@@ -31,9 +22,7 @@ test.describe('R16: The product has the feature “points”.', () => {
     await page.goto('/points');
 
     await expect(
-      page
-        .getByRole('group', { name: 'Points to spend', exact: true })
-        .getByText('30', { exact: true }),
+      page.getByRole('group', { name: 'Points to spend', exact: true }).getByText('30', { exact: true }),
     ).toBeVisible();
   });
 
@@ -70,9 +59,7 @@ test.describe('R16: The product has the feature “points”.', () => {
     await page.goto('/points');
 
     await expect(
-      page
-        .getByRole('group', { name: 'Points to spend', exact: true })
-        .getByText('0', { exact: true }),
+      page.getByRole('group', { name: 'Points to spend', exact: true }).getByText('0', { exact: true }),
     ).toBeVisible();
     await expect(visibleText(area(page, 'History'), 'Redeemed: Sticker set').first()).toBeVisible();
   });

@@ -10,9 +10,7 @@ test.describe('R13: The product has the feature “polls”.', () => {
     await expect(message(page, 'Your vote is counted')).toBeVisible();
     await page.reload();
 
-    await expect(
-      visibleText(area(page, 'Result: What do we cook next?'), 'Your vote').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Result: What do we cook next?'), 'Your vote').first()).toBeVisible();
   });
 
   test('A person starts a poll of their own', async ({ page }) => {

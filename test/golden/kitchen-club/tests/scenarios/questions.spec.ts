@@ -24,9 +24,7 @@ test.describe('R4: The product has the feature “questions”.', () => {
 test.describe('R6: The product has the feature “question-answers”.', () => {
   test('A person writes an answer and everybody sees it', async ({ page }) => {
     await page.goto('/questions/2');
-    await page
-      .getByLabel('Your answer', { exact: true })
-      .fill('This is exactly what I was looking for.');
+    await page.getByLabel('Your answer', { exact: true }).fill('This is exactly what I was looking for.');
     await page.getByRole('button', { name: 'Post answer' }).first().click();
     await expect(message(page, 'Answer posted')).toBeVisible();
     await page.reload();
@@ -50,9 +48,7 @@ test.describe('R6: The product has the feature “question-answers”.', () => {
     await page.getByRole('button', { name: 'Reply to Ben Osei' }).first().click();
     await expect(message(page, 'Reply posted')).toBeVisible();
 
-    await expect(
-      visibleText(area(page, 'Replies to Ben Osei'), 'Thank you, that helps.').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Replies to Ben Osei'), 'Thank you, that helps.').first()).toBeVisible();
   });
 
   test('A person deletes their own answer after a question', async ({ page }) => {

@@ -18,9 +18,7 @@ test.describe('R2: The product has the feature “recipes”.', () => {
     await items(page, 'Recipes').nth(0).getByRole('link').first().click();
 
     await expect(page.getByRole('heading', { name: 'Lentils with lemon' }).first()).toBeVisible();
-    await expect(
-      visibleText(area(page, 'Lentils with lemon'), 'Simmer for half an hour.').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Lentils with lemon'), 'Simmer for half an hour.').first()).toBeVisible();
   });
 });
 
@@ -40,9 +38,7 @@ test.describe('R3: The product has the feature “add-recipe”.', () => {
     await page.goto('/recipes/new');
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
     await expect(page.getByLabel('Title', { exact: true })).toHaveAttribute('aria-invalid', 'true');
-    await expect(page.getByLabel('Title', { exact: true })).toHaveAccessibleDescription(
-      /Title is required/i,
-    );
+    await expect(page.getByLabel('Title', { exact: true })).toHaveAccessibleDescription(/Title is required/i);
     await page.goto('/recipes');
     await expect(page.getByRole('heading', { name: 'Recipes' }).first()).toBeVisible();
 
@@ -70,9 +66,7 @@ test.describe('R5: The product has the feature “recipe-reviews”.', () => {
   test('A person writes a review and everybody sees it', async ({ page }) => {
     await page.goto('/recipes/4');
     await page.getByLabel('4 stars', { exact: true }).check();
-    await page
-      .getByLabel('Your review', { exact: true })
-      .fill('This is exactly what I was looking for.');
+    await page.getByLabel('Your review', { exact: true }).fill('This is exactly what I was looking for.');
     await page.getByRole('button', { name: 'Post review' }).first().click();
     await expect(message(page, 'Review posted')).toBeVisible();
     await page.reload();
@@ -92,15 +86,11 @@ test.describe('R5: The product has the feature “recipe-reviews”.', () => {
   test('Somebody replies to a review', async ({ page }) => {
     await page.goto('/recipes/4');
     await area(page, 'All reviews').getByRole('button', { name: 'Reply' }).first().click();
-    await page
-      .getByLabel('Your reply to Cleo Marsh', { exact: true })
-      .fill('Thank you, that helps.');
+    await page.getByLabel('Your reply to Cleo Marsh', { exact: true }).fill('Thank you, that helps.');
     await page.getByRole('button', { name: 'Reply to Cleo Marsh' }).first().click();
     await expect(message(page, 'Reply posted')).toBeVisible();
 
-    await expect(
-      visibleText(area(page, 'Replies to Cleo Marsh'), 'Thank you, that helps.').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Replies to Cleo Marsh'), 'Thank you, that helps.').first()).toBeVisible();
   });
 
   test('A person deletes their own review after a question', async ({ page }) => {

@@ -36,13 +36,8 @@ test.describe('R17: The product has the feature “wallet”.', () => {
     await page.getByLabel('Account', { exact: true }).fill('Savings');
     await page.getByRole('button', { name: 'Withdraw money' }).first().click();
 
-    await expect(page.getByLabel('Amount', { exact: true })).toHaveAttribute(
-      'aria-invalid',
-      'true',
-    );
-    await expect(page.getByLabel('Amount', { exact: true })).toHaveAccessibleDescription(
-      /more than your balance/i,
-    );
+    await expect(page.getByLabel('Amount', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByLabel('Amount', { exact: true })).toHaveAccessibleDescription(/more than your balance/i);
   });
 
   test('The wallet is closed to a person who is not signed in', async ({ page }) => {

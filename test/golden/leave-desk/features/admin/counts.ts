@@ -10,17 +10,8 @@ export interface Count {
 export function countRecords(database: Database): Count[] {
   return [
     { label: 'People', value: numberOf(database, 'SELECT count(*) AS value FROM user') },
-    {
-      label: 'Leave requests',
-      value: numberOf(database, 'SELECT count(*) AS value FROM leave_request'),
-    },
-    {
-      label: 'Public holidays',
-      value: numberOf(database, 'SELECT count(*) AS value FROM holiday'),
-    },
-    {
-      label: 'Announcements',
-      value: numberOf(database, 'SELECT count(*) AS value FROM announcement'),
-    },
+    { label: 'Leave requests', value: numberOf(database, 'SELECT count(*) AS value FROM leave_request') },
+    { label: 'Public holidays', value: numberOf(database, 'SELECT count(*) AS value FROM holiday') },
+    { label: 'Announcements', value: numberOf(database, 'SELECT count(*) AS value FROM announcement') },
   ];
 }

@@ -9,10 +9,6 @@ const current = `SELECT id, headline AS title, published_on AS date
   ORDER BY published_on DESC, id DESC`;
 
 /** What is to be told on that day, without what the person has dismissed; `userId` is null for who is not signed in. */
-export function currentAnnouncements(
-  database: Database,
-  today: string,
-  userId: number | null,
-): CurrentAnnouncement[] {
+export function currentAnnouncements(database: Database, today: string, userId: number | null): CurrentAnnouncement[] {
   return database.all<CurrentAnnouncement>(current, { today, userId });
 }

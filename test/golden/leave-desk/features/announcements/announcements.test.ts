@@ -42,10 +42,7 @@ test('a new announcement can be read back', async () => {
   await lookAroundAs(server, 'Manager');
   const created = await server.request<{ id: number }>('POST', '/api/announcements', valid);
   assert.equal(created.status, 201);
-  const { body } = await server.request<Announcement>(
-    'GET',
-    `/api/announcements/${created.body.id}`,
-  );
+  const { body } = await server.request<Announcement>('GET', `/api/announcements/${created.body.id}`);
   assert.equal(body.headline, 'Example announcement');
 });
 
@@ -81,10 +78,7 @@ test('a changed announcement can be read back', async () => {
 
 test('a announcement cannot be changed to one without headline', async () => {
   await lookAroundAs(server, 'Manager');
-  const { status } = await server.request('PUT', '/api/announcements/4', {
-    ...valid,
-    headline: ' ',
-  });
+  const { status } = await server.request('PUT', '/api/announcements/4', { ...valid, headline: ' ' });
   assert.equal(status, 422);
 });
 
@@ -144,10 +138,7 @@ test('what a person has dismissed is gone for that person alone, until it is tak
 });
 
 test('what is not told cannot be dismissed', async () => {
-  assert.equal(
-    (await server.request('PUT', '/api/current-announcements/999999/dismissal')).status,
-    404,
-  );
+  assert.equal((await server.request('PUT', '/api/current-announcements/999999/dismissal')).status, 404);
 });
 
 test('an administrator finds the announcements of everybody', async () => {

@@ -36,12 +36,7 @@ export function EditAnnouncementPage() {
             {(announcement) => (
               <Card>
                 <CardBody>
-                  <AnnouncementForm
-                    announcement={announcement}
-                    draft={draft}
-                    onSave={save}
-                    cancelTo={page}
-                  />
+                  <AnnouncementForm announcement={announcement} draft={draft} onSave={save} cancelTo={page} />
                 </CardBody>
               </Card>
             )}

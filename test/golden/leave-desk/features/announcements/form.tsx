@@ -20,22 +20,9 @@ export function AnnouncementForm({ announcement, draft, onSave, cancelTo }: Anno
   return (
     <Draft name={draft}>
       <Form onSave={onSave} cancelTo={cancelTo}>
-        <TextField
-          name="headline"
-          label="Headline"
-          required
-          defaultValue={announcement?.headline}
-        />
-        <DateField
-          name="publishedOn"
-          label="Published on"
-          defaultValue={announcement?.publishedOn}
-        />
-        <DateField
-          name="visibleUntil"
-          label="Visible until"
-          defaultValue={announcement?.visibleUntil}
-        />
+        <TextField name="headline" label="Headline" required defaultValue={announcement?.headline} />
+        <DateField name="publishedOn" label="Published on" defaultValue={announcement?.publishedOn} />
+        <DateField name="visibleUntil" label="Visible until" defaultValue={announcement?.visibleUntil} />
         <TextArea name="text" label="Text" required defaultValue={announcement?.text} />
       </Form>
     </Draft>

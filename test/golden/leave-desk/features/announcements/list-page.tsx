@@ -13,9 +13,7 @@ import type { Announcement } from './schema.ts';
 
 export function AnnouncementsPage() {
   const [parameters] = useSearchParams();
-  const list = useResource<ListPage<Announcement>>(
-    withQuery('/api/announcements', Object.fromEntries(parameters)),
-  );
+  const list = useResource<ListPage<Announcement>>(withQuery('/api/announcements', Object.fromEntries(parameters)));
   return (
     <>
       <PageHeader

@@ -63,17 +63,11 @@ function Rows() {
                     {announcement.publishedOn === null ? '—' : formatDate(announcement.publishedOn)}
                   </TableCell>
                   <TableCell>
-                    {announcement.visibleUntil === null
-                      ? '—'
-                      : formatDate(announcement.visibleUntil)}
+                    {announcement.visibleUntil === null ? '—' : formatDate(announcement.visibleUntil)}
                   </TableCell>
                   <TableCell align="right">
                     <div className="flex flex-wrap justify-end gap-2">
-                      <LinkButton
-                        variant="secondary"
-                        size="small"
-                        to={`/announcements/${announcement.id}/edit`}
-                      >
+                      <LinkButton variant="secondary" size="small" to={`/announcements/${announcement.id}/edit`}>
                         Edit
                       </LinkButton>
                       <DeleteButton

@@ -23,10 +23,7 @@ export function NewAnnouncementPage() {
   return (
     <SignedInOnly roles={['Manager', 'Administrator']}>
       <>
-        <PageHeader
-          title="Publish an announcement"
-          parent={{ to: '/announcements', label: 'Announcements' }}
-        />
+        <PageHeader title="Publish an announcement" parent={{ to: '/announcements', label: 'Announcements' }} />
         <div className="max-w-2xl">
           <Card>
             <CardBody>

@@ -24,9 +24,7 @@ export function announcementRoutes({ database }: Services): Hono {
     return announcement;
   }
 
-  routes.get('/', (context) =>
-    context.json(listAnnouncements(database, readQuery(context, announcementQuerySchema))),
-  );
+  routes.get('/', (context) => context.json(listAnnouncements(database, readQuery(context, announcementQuerySchema))));
 
   routes.post('/', async (context) => {
     requireRole(context, 'Manager', 'Administrator');

@@ -13,12 +13,8 @@ const select = `
 
 const pageSize = 12;
 
-export function listAnnouncements(
-  database: Database,
-  query: AnnouncementQuery,
-): ListPage<Announcement> {
-  const total =
-    database.get<{ count: number }>(`SELECT count(*) AS count FROM announcement`)?.count ?? 0;
+export function listAnnouncements(database: Database, query: AnnouncementQuery): ListPage<Announcement> {
+  const total = database.get<{ count: number }>(`SELECT count(*) AS count FROM announcement`)?.count ?? 0;
   const { page, pageCount, limit, offset } = placeOf({ page: query.page, total, size: pageSize });
   const items = database.all<Announcement>(
     `${select}
@@ -44,10 +40,7 @@ export function updateAnnouncement(database: Database, id: number, input: Announ
   );
 }
 
-export function listAnnouncementsToManage(
-  database: Database,
-  query: TitleQuery,
-): ListPage<Announcement> {
+export function listAnnouncementsToManage(database: Database, query: TitleQuery): ListPage<Announcement> {
   const total =
     database.get<{ count: number }>(
       `SELECT count(*) AS count FROM announcement WHERE instr(lower(announcement.headline), lower(:q)) > 0`,

@@ -25,27 +25,15 @@ export function HomePage() {
       <Explore
         places={[
           { to: '/holidays', title: 'Public holidays', text: 'Days on which nobody works.' },
-          {
-            to: '/announcements',
-            title: 'Announcements',
-            text: 'What everybody in the house should know.',
-          },
+          { to: '/announcements', title: 'Announcements', text: 'What everybody in the house should know.' },
           { to: '/my-requests', title: 'My leave', text: 'Your own leave requests.' },
           {
             to: '/check-request',
             title: 'Check a request',
             text: 'Enter the request number and see how things stand.',
           },
-          {
-            to: '/requests-board',
-            title: 'Leave board',
-            text: 'See where the leave requests stand and move them on.',
-          },
-          {
-            to: '/compose',
-            title: 'Compose email',
-            text: 'Write emails to people and groups, now or later.',
-          },
+          { to: '/requests-board', title: 'Leave board', text: 'See where the leave requests stand and move them on.' },
+          { to: '/compose', title: 'Compose email', text: 'Write emails to people and groups, now or later.' },
           { to: '/inbox', title: 'Inbox', text: 'What others have written.' },
           { to: '/sent', title: 'Sent emails', text: 'Recipients, time and state of each.' },
           { to: '/recipients', title: 'Recipients', text: 'Your address book with its groups.' },
@@ -55,11 +43,7 @@ export function HomePage() {
             title: 'Sending dashboard',
             text: 'How many were sent, and what became of them.',
           },
-          {
-            to: '/time-clock',
-            title: 'Time clock',
-            text: 'Clock in and out, and see your own days.',
-          },
+          { to: '/time-clock', title: 'Time clock', text: 'Clock in and out, and see your own days.' },
         ]}
       />
     </>

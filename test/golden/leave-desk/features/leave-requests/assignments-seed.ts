@@ -11,9 +11,10 @@ const assignments: readonly { recordId: number; userId: number; daysAgo: number 
 export function insertFirstLeaveRequestAssignments(database: Database, now: Date) {
   for (const { recordId, userId, daysAgo } of assignments) {
     const assignedAt = new Date(now.getTime() - daysAgo * 24 * 60 * 60 * 1000).toISOString();
-    database.run(
-      'INSERT INTO leave_request_assignment (record_id, user_id, assigned_at) VALUES (?, ?, ?)',
-      [recordId, userId, assignedAt],
-    );
+    database.run('INSERT INTO leave_request_assignment (record_id, user_id, assigned_at) VALUES (?, ?, ?)', [
+      recordId,
+      userId,
+      assignedAt,
+    ]);
   }
 }

@@ -74,10 +74,7 @@ function LeaveRequestDetails({ leaveRequest }: { leaveRequest: LeaveRequest }) {
           </Facts>
         </CardBody>
       </Card>
-      <StatusPanel
-        status={leaveRequest.status}
-        path={`/api/leave-requests/${leaveRequest.id}/status`}
-      >
+      <StatusPanel status={leaveRequest.status} path={`/api/leave-requests/${leaveRequest.id}/status`}>
         <LeaveRequestStatusButtons leaveRequest={leaveRequest} />
       </StatusPanel>
       <AssignPanel

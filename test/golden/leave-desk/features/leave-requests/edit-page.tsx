@@ -36,12 +36,7 @@ export function EditLeaveRequestPage() {
             {(leaveRequest) => (
               <Card>
                 <CardBody>
-                  <LeaveRequestForm
-                    leaveRequest={leaveRequest}
-                    draft={draft}
-                    onSave={save}
-                    cancelTo={page}
-                  />
+                  <LeaveRequestForm leaveRequest={leaveRequest} draft={draft} onSave={save} cancelTo={page} />
                 </CardBody>
               </Card>
             )}

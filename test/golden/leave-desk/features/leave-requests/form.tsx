@@ -29,12 +29,7 @@ export function LeaveRequestForm({ leaveRequest, draft, onSave, cancelTo }: Leav
         <TextField name="reason" label="Reason" required defaultValue={leaveRequest?.reason} />
       </StepFields>
       <StepFields title="When">
-        <DateField
-          name="startsOn"
-          label="Starts on"
-          required
-          defaultValue={leaveRequest?.startsOn}
-        />
+        <DateField name="startsOn" label="Starts on" required defaultValue={leaveRequest?.startsOn} />
         <NumberField
           step={1}
           name="days"
@@ -55,12 +50,7 @@ export function LeaveRequestForm({ leaveRequest, draft, onSave, cancelTo }: Leav
           {fields}
         </Form>
       ) : (
-        <SteppedForm
-          steps={steps}
-          check="/api/leave-requests/check"
-          onSave={onSave}
-          cancelTo={cancelTo}
-        >
+        <SteppedForm steps={steps} check="/api/leave-requests/check" onSave={onSave} cancelTo={cancelTo}>
           {fields}
         </SteppedForm>
       )}

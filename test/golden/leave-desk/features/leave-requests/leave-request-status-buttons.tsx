@@ -12,12 +12,7 @@ interface LeaveRequestStatusButtonsProps {
 
 export function LeaveRequestStatusButtons({ leaveRequest, size }: LeaveRequestStatusButtonsProps) {
   const { user } = useSession();
-  const transitions = openTransitions(
-    leaveRequestTransitions,
-    leaveRequest.status,
-    user,
-    leaveRequest.ownerId,
-  );
+  const transitions = openTransitions(leaveRequestTransitions, leaveRequest.status, user, leaveRequest.ownerId);
   return (
     <StatusButtons
       title={leaveRequest.reason}

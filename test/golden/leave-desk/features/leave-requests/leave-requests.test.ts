@@ -41,10 +41,7 @@ test('a leave request that does not exist is not found', async () => {
 test('a new leave request can be read back', async () => {
   const created = await server.request<{ id: number }>('POST', '/api/leave-requests', valid);
   assert.equal(created.status, 201);
-  const { body } = await server.request<LeaveRequest>(
-    'GET',
-    `/api/leave-requests/${created.body.id}`,
-  );
+  const { body } = await server.request<LeaveRequest>('GET', `/api/leave-requests/${created.body.id}`);
   assert.equal(body.reason, 'Example leave request');
 });
 
@@ -93,10 +90,7 @@ test('a changed leave request can be read back', async () => {
 });
 
 test('a leave request cannot be changed to one without reason', async () => {
-  const { status } = await server.request('PUT', '/api/leave-requests/5', {
-    ...valid,
-    reason: ' ',
-  });
+  const { status } = await server.request('PUT', '/api/leave-requests/5', { ...valid, reason: ' ' });
   assert.equal(status, 422);
 });
 
@@ -156,20 +150,11 @@ test('somebody who is not signed in has no leave requests', async () => {
 
 test('the status of a leave request changes once, is written down, and can be taken back', async () => {
   await lookAroundAs(server, 'Manager');
-  assert.equal(
-    (await server.request('POST', '/api/leave-requests/5/status', { action: 'Approve' })).status,
-    200,
-  );
-  assert.equal(
-    (await server.request('POST', '/api/leave-requests/5/status', { action: 'Approve' })).status,
-    409,
-  );
+  assert.equal((await server.request('POST', '/api/leave-requests/5/status', { action: 'Approve' })).status, 200);
+  assert.equal((await server.request('POST', '/api/leave-requests/5/status', { action: 'Approve' })).status, 409);
   const changed = await server.request<LeaveRequest>('GET', '/api/leave-requests/5');
   assert.equal(changed.body.status, 'Approved');
-  const changes = await server.request<{ toStatus: string }[]>(
-    'GET',
-    '/api/leave-requests/5/status',
-  );
+  const changes = await server.request<{ toStatus: string }[]>('GET', '/api/leave-requests/5/status');
   assert.equal(changes.body[0]?.toStatus, 'Approved');
   assert.equal((await server.request('POST', '/api/leave-requests/5/status/undo')).status, 204);
   const undone = await server.request<LeaveRequest>('GET', '/api/leave-requests/5');
@@ -178,24 +163,17 @@ test('the status of a leave request changes once, is written down, and can be ta
 
 test('somebody who is not signed in cannot change the status of a leave request', async () => {
   server.signOut();
-  const { status } = await server.request('POST', '/api/leave-requests/5/status', {
-    action: 'Approve',
-  });
+  const { status } = await server.request('POST', '/api/leave-requests/5/status', { action: 'Approve' });
   assert.equal(status, 401);
 });
 
 test('a person of another role cannot change the status of a leave request', async () => {
-  const { status } = await server.request('POST', '/api/leave-requests/5/status', {
-    action: 'Approve',
-  });
+  const { status } = await server.request('POST', '/api/leave-requests/5/status', { action: 'Approve' });
   assert.equal(status, 403);
 });
 
 test('finds a leave request by its request number', async () => {
-  const { body } = await server.request<LeaveRequest>(
-    'GET',
-    '/api/leave-requests/look-up?number=%20lr-1005%20',
-  );
+  const { body } = await server.request<LeaveRequest>('GET', '/api/leave-requests/look-up?number=%20lr-1005%20');
   assert.equal(body.id, 5);
 });
 
@@ -219,10 +197,7 @@ test('a person of another role assigns no leave request', async () => {
 
 test('an administrator finds the leave requests of everybody', async () => {
   await lookAroundAs(server, 'Administrator');
-  const { body } = await server.request<ListPage<LeaveRequest>>(
-    'GET',
-    '/api/leave-requests/manage',
-  );
+  const { body } = await server.request<ListPage<LeaveRequest>>('GET', '/api/leave-requests/manage');
   assert.equal(body.total, 5);
 });
 

@@ -12,9 +12,7 @@ import type { LeaveRequest } from './schema.ts';
 
 export function LeaveRequestsPage() {
   const [parameters] = useSearchParams();
-  const list = useResource<ListPage<LeaveRequest>>(
-    withQuery('/api/leave-requests', Object.fromEntries(parameters)),
-  );
+  const list = useResource<ListPage<LeaveRequest>>(withQuery('/api/leave-requests', Object.fromEntries(parameters)));
   return (
     <>
       <PageHeader

@@ -11,10 +11,7 @@ import type { LeaveRequest } from './schema.ts';
 export function LeaveRequestLookUpPage() {
   return (
     <>
-      <PageHeader
-        title="Check a request"
-        introduction="Enter the request number and see how things stand."
-      />
+      <PageHeader title="Check a request" introduction="Enter the request number and see how things stand." />
       <LookUp<LeaveRequest>
         label="Request number"
         example="LR-1005"
@@ -29,11 +26,7 @@ export function LeaveRequestLookUpPage() {
 
 function Found({ leaveRequest }: { leaveRequest: LeaveRequest }) {
   return (
-    <FoundRecord
-      title={leaveRequest.reason}
-      to={`/requests/${leaveRequest.id}`}
-      linkLabel="Open the leave request"
-    >
+    <FoundRecord title={leaveRequest.reason} to={`/requests/${leaveRequest.id}`} linkLabel="Open the leave request">
       <Facts>
         <Fact label="Request number" field="reference" value={leaveRequest.reference}>
           {leaveRequest.reference}
@@ -51,10 +44,7 @@ function Found({ leaveRequest }: { leaveRequest: LeaveRequest }) {
           {leaveRequest.ownerName}
         </Fact>
       </Facts>
-      <StatusPanel
-        status={leaveRequest.status}
-        path={`/api/leave-requests/${leaveRequest.id}/status`}
-      >
+      <StatusPanel status={leaveRequest.status} path={`/api/leave-requests/${leaveRequest.id}/status`}>
         <LeaveRequestStatusButtons leaveRequest={leaveRequest} />
       </StatusPanel>
     </FoundRecord>

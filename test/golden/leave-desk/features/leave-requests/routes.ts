@@ -1,14 +1,7 @@
 // The API of leave requests, mounted at /api/leave-requests.
 import { type Context, Hono } from 'hono';
 import type { Services } from '../../server/app.ts';
-import {
-  forbidden,
-  HttpError,
-  notFound,
-  readBody,
-  readId,
-  readQuery,
-} from '../../server/errors.ts';
+import { forbidden, HttpError, notFound, readBody, readId, readQuery } from '../../server/errors.ts';
 import { titleQuerySchema } from '../../server/list-page.ts';
 import { lookUpQuerySchema } from '../../server/look-up.ts';
 import { currentUser, requireRole, requireUser } from '../account/current-user.ts';
@@ -49,18 +42,12 @@ export function leaveRequestRoutes({ database }: Services): Hono {
     return leaveRequest;
   }
 
-  routes.get('/', (context) =>
-    context.json(listLeaveRequests(database, readQuery(context, leaveRequestQuerySchema))),
-  );
+  routes.get('/', (context) => context.json(listLeaveRequests(database, readQuery(context, leaveRequestQuerySchema))));
 
   routes.post('/', async (context) => {
     const user = requireUser(context);
     const input = await readBody(context, leaveRequestInputSchema);
-    const id = insertLeaveRequest(
-      database,
-      { ...input, reference: '', status: 'Pending' },
-      user.id,
-    );
+    const id = insertLeaveRequest(database, { ...input, reference: '', status: 'Pending' }, user.id);
     return context.json({ id }, 201);
   });
 
@@ -70,14 +57,10 @@ export function leaveRequestRoutes({ database }: Services): Hono {
     return context.body(null, 204);
   });
 
-  routes.get('/mine', (context) =>
-    context.json(listLeaveRequestsOf(database, requireUser(context).id)),
-  );
+  routes.get('/mine', (context) => context.json(listLeaveRequestsOf(database, requireUser(context).id)));
 
   routes.get('/:id/status', (context) =>
-    context.json(
-      listStatusChanges(database, 'leave_request_status_change', leaveRequestOf(context).id),
-    ),
+    context.json(listStatusChanges(database, 'leave_request_status_change', leaveRequestOf(context).id)),
   );
 
   routes.post('/:id/status', async (context) => {
@@ -113,12 +96,7 @@ export function leaveRequestRoutes({ database }: Services): Hono {
     const leaveRequest = leaveRequestOf(context);
     const user = requireUser(context);
     database.transaction(() => {
-      const { fromStatus } = takeBackStatusChange(
-        database,
-        'leave_request_status_change',
-        leaveRequest.id,
-        user,
-      );
+      const { fromStatus } = takeBackStatusChange(database, 'leave_request_status_change', leaveRequest.id, user);
       setLeaveRequestStatus(database, leaveRequest.id, fromStatus);
     });
     return context.body(null, 204);
@@ -133,10 +111,7 @@ export function leaveRequestRoutes({ database }: Services): Hono {
     const { number } = readQuery(context, lookUpQuerySchema);
     const leaveRequest = findLeaveRequestByReference(database, number);
     if (leaveRequest) return context.json(leaveRequest);
-    throw new HttpError(
-      404,
-      `No leave request has the request number “${number}”. Check it for typing errors.`,
-    );
+    throw new HttpError(404, `No leave request has the request number “${number}”. Check it for typing errors.`);
   });
 
   routes.get('/board', (context) => context.json(listLeaveRequestsOnBoard(database)));
@@ -175,9 +150,7 @@ export function leaveRequestRoutes({ database }: Services): Hono {
     const leaveRequest = leaveRequestOf(context);
     const user = requireUser(context);
     if (leaveRequest.ownerId !== user.id && !hasRole(user, 'Manager'))
-      throw forbidden(
-        'Only its owner or a person with the role Manager may change this leave request.',
-      );
+      throw forbidden('Only its owner or a person with the role Manager may change this leave request.');
     const input = await readBody(context, leaveRequestInputSchema);
     updateLeaveRequest(database, leaveRequest.id, {
       ...input,

@@ -49,6 +49,5 @@ export function insertFirstLeaveRequests(database: Database, now: Date) {
     },
   ];
   // From the last to the first: lists show the newest at the top.
-  for (const { ownerId, ...input } of records.toReversed())
-    insertLeaveRequest(database, input, ownerId);
+  for (const { ownerId, ...input } of records.toReversed()) insertLeaveRequest(database, input, ownerId);
 }

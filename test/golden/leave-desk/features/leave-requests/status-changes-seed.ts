@@ -12,11 +12,6 @@ export function insertFirstLeaveRequestStatusChanges(database: Database, now: Da
   if (database.get('SELECT 1 FROM leave_request_status_change')) return;
   for (const { daysAgo, ...change } of changes) {
     const changedAt = new Date(now.getTime() - daysAgo * 24 * 60 * 60 * 1000);
-    recordStatusChange(
-      database,
-      'leave_request_status_change',
-      { ...change, note: null },
-      changedAt,
-    );
+    recordStatusChange(database, 'leave_request_status_change', { ...change, note: null }, changedAt);
   }
 }

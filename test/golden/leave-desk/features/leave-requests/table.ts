@@ -19,12 +19,8 @@ const select = `
 
 const pageSize = 10;
 
-export function listLeaveRequests(
-  database: Database,
-  query: LeaveRequestQuery,
-): ListPage<LeaveRequest> {
-  const total =
-    database.get<{ count: number }>(`SELECT count(*) AS count FROM leave_request`)?.count ?? 0;
+export function listLeaveRequests(database: Database, query: LeaveRequestQuery): ListPage<LeaveRequest> {
+  const total = database.get<{ count: number }>(`SELECT count(*) AS count FROM leave_request`)?.count ?? 0;
   const { page, pageCount, limit, offset } = placeOf({ page: query.page, total, size: pageSize });
   const items = database.all<LeaveRequest>(
     `${select}
@@ -51,10 +47,9 @@ export function updateLeaveRequest(database: Database, id: number, input: LeaveR
 }
 
 export function listLeaveRequestsOf(database: Database, ownerId: number): LeaveRequest[] {
-  return database.all<LeaveRequest>(
-    `${select} WHERE leave_request.owner_id = ? ORDER BY leave_request.id DESC`,
-    [ownerId],
-  );
+  return database.all<LeaveRequest>(`${select} WHERE leave_request.owner_id = ? ORDER BY leave_request.id DESC`, [
+    ownerId,
+  ]);
 }
 
 export function setLeaveRequestStatus(database: Database, id: number, status: string) {
@@ -70,10 +65,7 @@ export function listWaitingLeaveRequests(database: Database): LeaveRequest[] {
 }
 
 /** Spaces, hyphens and capitals make no difference. */
-export function findLeaveRequestByReference(
-  database: Database,
-  number: string,
-): LeaveRequest | undefined {
+export function findLeaveRequestByReference(database: Database, number: string): LeaveRequest | undefined {
   return database.get<LeaveRequest>(
     `${select} WHERE replace(replace(lower(leave_request.reference), ' ', ''), '-', '') = replace(replace(lower(?), ' ', ''), '-', '') ORDER BY leave_request.id DESC`,
     [number],
@@ -93,10 +85,7 @@ export function listLeaveRequestsAssignedTo(database: Database, userId: number):
   );
 }
 
-export function listLeaveRequestsToManage(
-  database: Database,
-  query: TitleQuery,
-): ListPage<LeaveRequest> {
+export function listLeaveRequestsToManage(database: Database, query: TitleQuery): ListPage<LeaveRequest> {
   const total =
     database.get<{ count: number }>(
       `SELECT count(*) AS count FROM leave_request WHERE instr(lower(leave_request.reason), lower(:q)) > 0`,
@@ -114,11 +103,7 @@ export function listLeaveRequestsToManage(
 }
 
 /** Answers the new leave request's id. An empty request number stands for the next one. */
-export function insertLeaveRequest(
-  database: Database,
-  input: LeaveRequestInput,
-  ownerId: number,
-): number {
+export function insertLeaveRequest(database: Database, input: LeaveRequestInput, ownerId: number): number {
   const { lastId } = database.run(
     `
     INSERT INTO leave_request (owner_id, reason, reference, status, starts_on, days)

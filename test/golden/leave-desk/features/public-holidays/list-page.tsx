@@ -13,9 +13,7 @@ import type { Holiday } from './schema.ts';
 
 export function PublicHolidaysPage() {
   const [parameters] = useSearchParams();
-  const list = useResource<ListPage<Holiday>>(
-    withQuery('/api/public-holidays', Object.fromEntries(parameters)),
-  );
+  const list = useResource<ListPage<Holiday>>(withQuery('/api/public-holidays', Object.fromEntries(parameters)));
   return (
     <>
       <PageHeader

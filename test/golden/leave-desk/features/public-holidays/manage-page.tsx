@@ -13,11 +13,7 @@ import { useResource } from '../../web/use-resource.ts';
 import { AdminFrame } from '../admin/admin-frame.tsx';
 import type { Holiday } from './schema.ts';
 
-const columns = [
-  { label: 'Name' },
-  { label: 'Day' },
-  { label: 'Actions', align: 'right' },
-] as const;
+const columns = [{ label: 'Name' }, { label: 'Day' }, { label: 'Actions', align: 'right' }] as const;
 
 export function ManagePublicHolidaysPage() {
   return (
@@ -37,9 +33,7 @@ export function ManagePublicHolidaysPage() {
 /** Apart, so that nothing is asked for before it is clear who is signed in. */
 function Rows() {
   const [parameters] = useSearchParams();
-  const list = useResource<ListPage<Holiday>>(
-    withQuery('/api/public-holidays/manage', Object.fromEntries(parameters)),
-  );
+  const list = useResource<ListPage<Holiday>>(withQuery('/api/public-holidays/manage', Object.fromEntries(parameters)));
   return (
     <Loaded resource={list} shape="rows">
       {({ items, total, page, pageCount }) =>
@@ -61,11 +55,7 @@ function Rows() {
                   <TableCell>{formatDate(holiday.day)}</TableCell>
                   <TableCell align="right">
                     <div className="flex flex-wrap justify-end gap-2">
-                      <LinkButton
-                        variant="secondary"
-                        size="small"
-                        to={`/holidays/${holiday.id}/edit`}
-                      >
+                      <LinkButton variant="secondary" size="small" to={`/holidays/${holiday.id}/edit`}>
                         Edit
                       </LinkButton>
                       <DeleteButton

@@ -6,13 +6,7 @@ import { titleQuerySchema } from '../../server/list-page.ts';
 import { currentUser, requireRole } from '../account/current-user.ts';
 import { moveToTrash } from '../trash/trash.ts';
 import { type Holiday, holidayInputSchema, holidayQuerySchema } from './schema.ts';
-import {
-  findHoliday,
-  insertHoliday,
-  listPublicHolidays,
-  listPublicHolidaysToManage,
-  updateHoliday,
-} from './table.ts';
+import { findHoliday, insertHoliday, listPublicHolidays, listPublicHolidaysToManage, updateHoliday } from './table.ts';
 
 export function holidayRoutes({ database }: Services): Hono {
   const routes = new Hono();
@@ -24,9 +18,7 @@ export function holidayRoutes({ database }: Services): Hono {
     return holiday;
   }
 
-  routes.get('/', (context) =>
-    context.json(listPublicHolidays(database, readQuery(context, holidayQuerySchema))),
-  );
+  routes.get('/', (context) => context.json(listPublicHolidays(database, readQuery(context, holidayQuerySchema))));
 
   routes.post('/', async (context) => {
     requireRole(context, 'Administrator');

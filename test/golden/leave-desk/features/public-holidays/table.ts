@@ -12,8 +12,7 @@ const select = `
 const pageSize = 10;
 
 export function listPublicHolidays(database: Database, query: HolidayQuery): ListPage<Holiday> {
-  const total =
-    database.get<{ count: number }>(`SELECT count(*) AS count FROM holiday`)?.count ?? 0;
+  const total = database.get<{ count: number }>(`SELECT count(*) AS count FROM holiday`)?.count ?? 0;
   const { page, pageCount, limit, offset } = placeOf({ page: query.page, total, size: pageSize });
   const items = database.all<Holiday>(
     `${select}
@@ -38,10 +37,7 @@ export function updateHoliday(database: Database, id: number, input: HolidayInpu
   );
 }
 
-export function listPublicHolidaysToManage(
-  database: Database,
-  query: TitleQuery,
-): ListPage<Holiday> {
+export function listPublicHolidaysToManage(database: Database, query: TitleQuery): ListPage<Holiday> {
   const total =
     database.get<{ count: number }>(
       `SELECT count(*) AS count FROM holiday WHERE instr(lower(holiday.name), lower(:q)) > 0`,

@@ -3,9 +3,7 @@ import { area, items, message, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
 test.describe('R26: The product has the feature “admin”.', () => {
-  test('An administrator sees how things stand and where everything is managed', async ({
-    page,
-  }) => {
+  test('An administrator sees how things stand and where everything is managed', async ({ page }) => {
     await page.goto('/');
     await area(page, 'Demo').getByRole('button', { name: 'Ines Moreau' }).first().click();
     await page.getByRole('link', { name: 'Administration' }).first().click();
@@ -17,9 +15,7 @@ test.describe('R26: The product has the feature “admin”.', () => {
   test('A person with the role Employee does not get into the back end', async ({ page }) => {
     await page.goto('/admin');
 
-    await expect(
-      page.getByRole('heading', { name: 'This page is for others' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'This page is for others' }).first()).toBeVisible();
   });
 
   test('An administrator deactivates an account and lets the person in again', async ({ page }) => {
@@ -57,9 +53,7 @@ test.describe('R26: The product has the feature “admin”.', () => {
     await page.goto('/admin/leave-requests');
     await area(page, 'Demo').getByRole('button', { name: 'Ines Moreau' }).first().click();
 
-    await expect(
-      visibleText(area(page, 'Leave requests'), 'My sister’s wedding').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Leave requests'), 'My sister’s wedding').first()).toBeVisible();
     await expect(items(page, 'Leave requests')).toHaveCount(5);
   });
 
@@ -75,9 +69,7 @@ test.describe('R26: The product has the feature “admin”.', () => {
     await page.goto('/admin/announcements');
     await area(page, 'Demo').getByRole('button', { name: 'Ines Moreau' }).first().click();
 
-    await expect(
-      visibleText(area(page, 'Announcements'), 'Summer leave: ask before the 15th').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Announcements'), 'Summer leave: ask before the 15th').first()).toBeVisible();
     await expect(items(page, 'Announcements')).toHaveCount(4);
   });
 
@@ -92,8 +84,6 @@ test.describe('R26: The product has the feature “admin”.', () => {
     await page.getByLabel('Search people', { exact: true }).fill('Robin Colleague');
     await page.keyboard.press('Enter');
 
-    await expect(
-      visibleText(area(page, 'People'), 'robin.colleague@example.com').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'People'), 'robin.colleague@example.com').first()).toBeVisible();
   });
 });

@@ -10,23 +10,16 @@ test.describe('R17: The product has the feature “announcement-list”.', () =>
     await expect(page).toHaveURL((url) => url.pathname === '/announcements');
     await expect(page.getByRole('heading', { name: 'Announcements' }).first()).toBeVisible();
     await expect(items(page, 'Announcements')).toHaveCount(4);
-    await expect(
-      visibleText(area(page, 'Announcements'), 'Summer leave: ask before the 15th').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Announcements'), 'Summer leave: ask before the 15th').first()).toBeVisible();
   });
 
   test('A announcement has a page with its details', async ({ page }) => {
     await page.goto('/announcements');
     await items(page, 'Announcements').nth(0).getByRole('link').first().click();
 
+    await expect(page.getByRole('heading', { name: 'Summer leave: ask before the 15th' }).first()).toBeVisible();
     await expect(
-      page.getByRole('heading', { name: 'Summer leave: ask before the 15th' }).first(),
-    ).toBeVisible();
-    await expect(
-      visibleText(
-        area(page, 'Summer leave: ask before the 15th'),
-        'Two people per team can be away.',
-      ).first(),
+      visibleText(area(page, 'Summer leave: ask before the 15th'), 'Two people per team can be away.').first(),
     ).toBeVisible();
   });
 });
@@ -42,24 +35,15 @@ test.describe('R18: The product has the feature “publish”.', () => {
     await expect(message(page, 'Announcement saved')).toBeVisible();
     await page.reload();
 
-    await expect(
-      visibleText(area(page, 'Announcements'), 'Example announcement').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Announcements'), 'Example announcement').first()).toBeVisible();
   });
 
-  test('A announcement without “Headline” is not saved, and the form says why', async ({
-    page,
-  }) => {
+  test('A announcement without “Headline” is not saved, and the form says why', async ({ page }) => {
     await page.goto('/announcements/new');
     await area(page, 'Demo').getByRole('button', { name: 'Tom Okafor' }).first().click();
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
-    await expect(page.getByLabel('Headline', { exact: true })).toHaveAttribute(
-      'aria-invalid',
-      'true',
-    );
-    await expect(page.getByLabel('Headline', { exact: true })).toHaveAccessibleDescription(
-      /Headline is required/i,
-    );
+    await expect(page.getByLabel('Headline', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByLabel('Headline', { exact: true })).toHaveAccessibleDescription(/Headline is required/i);
     await page.goto('/announcements');
     await expect(page.getByRole('heading', { name: 'Announcements' }).first()).toBeVisible();
 
@@ -86,9 +70,7 @@ test.describe('R18: The product has the feature “publish”.', () => {
   test('A person with the role Employee cannot add a announcement', async ({ page }) => {
     await page.goto('/announcements/new');
 
-    await expect(
-      page.getByRole('heading', { name: 'This page is for others' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'This page is for others' }).first()).toBeVisible();
   });
 });
 
@@ -97,12 +79,8 @@ test.describe('R19: The product has the feature “edit-announcement”.', () =>
     await page.goto('/announcements/4');
     await area(page, 'Demo').getByRole('button', { name: 'Tom Okafor' }).first().click();
     await page.getByRole('link', { name: 'Edit', exact: true }).first().click();
-    await expect(page.getByLabel('Headline', { exact: true })).toHaveValue(
-      'Summer leave: ask before the 15th',
-    );
-    await page
-      .getByLabel('Headline', { exact: true })
-      .fill('Summer leave: ask before the 15th (revised)');
+    await expect(page.getByLabel('Headline', { exact: true })).toHaveValue('Summer leave: ask before the 15th');
+    await page.getByLabel('Headline', { exact: true }).fill('Summer leave: ask before the 15th (revised)');
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
     await expect(message(page, 'Announcement saved')).toBeVisible();
     await expect(
@@ -133,9 +111,7 @@ test.describe('R20: The product has the feature “delete-announcement”.', () 
     await expect(message(page, 'Announcement restored')).toBeVisible();
     await page.goto('/announcements/4');
 
-    await expect(
-      page.getByRole('heading', { name: 'Summer leave: ask before the 15th' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Summer leave: ask before the 15th' }).first()).toBeVisible();
   });
 
   test('A announcement is deleted after a question', async ({ page }) => {
@@ -165,51 +141,33 @@ test.describe('R21: The product has the feature “announcements”.', () => {
     await expect(message(page, 'Announcement saved')).toBeVisible();
     await page.goto('/');
 
-    await expect(
-      visibleText(area(page, 'What is new'), 'New announcement for everybody').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'What is new'), 'New announcement for everybody').first()).toBeVisible();
   });
 
   test('Every visitor is told the current announcements on every page', async ({ page }) => {
     await openSignedOut(page, '/');
     await area(page, 'What is new').getByRole('button', { name: ' more' }).first().click();
-    await area(page, 'What is new')
-      .getByRole('link', { name: 'Summer leave: ask before the 15th' })
-      .first()
-      .click();
+    await area(page, 'What is new').getByRole('link', { name: 'Summer leave: ask before the 15th' }).first().click();
 
-    await expect(
-      page.getByRole('heading', { name: 'Summer leave: ask before the 15th' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Summer leave: ask before the 15th' }).first()).toBeVisible();
   });
 
   test('A person dismisses one, also for the next visit, and takes that back', async ({ page }) => {
     await page.goto('/');
     await area(page, 'What is new').getByRole('button', { name: ' more' }).first().click();
-    await page
-      .getByRole('button', { name: 'Dismiss: Summer leave: ask before the 15th' })
-      .first()
-      .click();
+    await page.getByRole('button', { name: 'Dismiss: Summer leave: ask before the 15th' }).first().click();
     await expect(message(page, 'Dismissed')).toBeVisible();
-    await expect(
-      visibleText(area(page, 'What is new'), 'Summer leave: ask before the 15th'),
-    ).toHaveCount(0);
+    await expect(visibleText(area(page, 'What is new'), 'Summer leave: ask before the 15th')).toHaveCount(0);
     await page.getByRole('button', { name: 'Undo' }).first().click();
 
-    await expect(
-      visibleText(area(page, 'What is new'), 'Summer leave: ask before the 15th').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'What is new'), 'Summer leave: ask before the 15th').first()).toBeVisible();
   });
 
   test('What has ended is told no more, and its page says so', async ({ page }) => {
     await page.goto('/announcements/2');
-    await expect(
-      page.getByRole('heading', { name: 'The old leave forms are gone' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'The old leave forms are gone' }).first()).toBeVisible();
 
     await expect(visibleText(page, 'Ended on').first()).toBeVisible();
-    await expect(
-      visibleText(area(page, 'What is new'), 'The old leave forms are gone'),
-    ).toHaveCount(0);
+    await expect(visibleText(area(page, 'What is new'), 'The old leave forms are gone')).toHaveCount(0);
   });
 });

@@ -6,9 +6,7 @@ test.describe('R1: The product has the feature “home”.', () => {
   test('The home page says what the product is', async ({ page }) => {
     await page.goto('/');
 
-    await expect(
-      page.getByRole('heading', { name: 'Days off without a paper trail' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Days off without a paper trail' }).first()).toBeVisible();
     await expect(visibleText(page, 'Ask, answer, and see who is away.').first()).toBeVisible();
   });
 
@@ -39,14 +37,10 @@ test.describe('R1: The product has the feature “home”.', () => {
     await expectItems(page, 'Leave requests', { atLeast: 3 });
   });
 
-  test('The first of the leave requests on the home page leads to its own page', async ({
-    page,
-  }) => {
+  test('The first of the leave requests on the home page leads to its own page', async ({ page }) => {
     await page.goto('/');
     await items(page, 'Leave requests').nth(0).getByRole('link').first().click();
 
-    await expect(
-      page.getByRole('link', { name: 'Leave requests', exact: true }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Leave requests', exact: true }).first()).toBeVisible();
   });
 });

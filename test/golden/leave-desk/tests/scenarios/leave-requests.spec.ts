@@ -10,9 +10,7 @@ test.describe('R3: The product has the feature “requests”.', () => {
     await expect(page).toHaveURL((url) => url.pathname === '/requests');
     await expect(page.getByRole('heading', { name: 'Leave requests' }).first()).toBeVisible();
     await expect(items(page, 'Leave requests')).toHaveCount(5);
-    await expect(
-      visibleText(area(page, 'Leave requests'), 'My sister’s wedding').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Leave requests'), 'My sister’s wedding').first()).toBeVisible();
   });
 
   test('A leave request has a page with its details', async ({ page }) => {
@@ -40,21 +38,14 @@ test.describe('R4: The product has the feature “ask”.', () => {
     await expect(message(page, 'Leave request saved')).toBeVisible();
     await page.reload();
 
-    await expect(
-      visibleText(area(page, 'Leave requests'), 'Example leave request').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Leave requests'), 'Example leave request').first()).toBeVisible();
   });
 
   test('A leave request without “Reason” is not saved, and the form says why', async ({ page }) => {
     await page.goto('/requests/new');
     await page.getByRole('button', { name: 'Next', exact: true }).first().click();
-    await expect(page.getByLabel('Reason', { exact: true })).toHaveAttribute(
-      'aria-invalid',
-      'true',
-    );
-    await expect(page.getByLabel('Reason', { exact: true })).toHaveAccessibleDescription(
-      /Reason is required/i,
-    );
+    await expect(page.getByLabel('Reason', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByLabel('Reason', { exact: true })).toHaveAccessibleDescription(/Reason is required/i);
     await page.goto('/requests');
     await expect(page.getByRole('heading', { name: 'Leave requests' }).first()).toBeVisible();
 
@@ -78,9 +69,7 @@ test.describe('R4: The product has the feature “ask”.', () => {
 });
 
 test.describe('R5: The product has the feature “ask-in-steps”.', () => {
-  test('A leave request is filled in over 2 steps, read over, changed and saved', async ({
-    page,
-  }) => {
+  test('A leave request is filled in over 2 steps, read over, changed and saved', async ({ page }) => {
     await page.goto('/requests/new');
     await page.getByLabel('Reason', { exact: true }).fill('Example leave request');
     await page.getByRole('button', { name: 'Next', exact: true }).first().click();
@@ -94,9 +83,7 @@ test.describe('R5: The product has the feature “ask-in-steps”.', () => {
     await page.getByLabel('Reason', { exact: true }).fill('Example leave request, changed');
     await page.getByRole('button', { name: 'Next', exact: true }).first().click();
     await page.getByRole('button', { name: 'Next', exact: true }).first().click();
-    await expect(
-      visibleText(area(page, 'Review'), 'Example leave request, changed').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Review'), 'Example leave request, changed').first()).toBeVisible();
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
 
     await expect(message(page, 'Leave request saved')).toBeVisible();
@@ -105,13 +92,8 @@ test.describe('R5: The product has the feature “ask-in-steps”.', () => {
   test('A step that lacks something does not lead to the next, and says why', async ({ page }) => {
     await page.goto('/requests/new');
     await page.getByRole('button', { name: 'Next', exact: true }).first().click();
-    await expect(page.getByLabel('Reason', { exact: true })).toHaveAttribute(
-      'aria-invalid',
-      'true',
-    );
-    await expect(page.getByLabel('Reason', { exact: true })).toHaveAccessibleDescription(
-      /Reason is required/i,
-    );
+    await expect(page.getByLabel('Reason', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByLabel('Reason', { exact: true })).toHaveAccessibleDescription(/Reason is required/i);
 
     await expect(visibleText(page, 'Step 1 of 3').first()).toBeVisible();
   });
@@ -137,14 +119,10 @@ test.describe('R6: The product has the feature “edit-request”.', () => {
     await page.getByLabel('Reason', { exact: true }).fill('My sister’s wedding (revised)');
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
     await expect(message(page, 'Leave request saved')).toBeVisible();
-    await expect(
-      page.getByRole('heading', { name: 'My sister’s wedding (revised)' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'My sister’s wedding (revised)' }).first()).toBeVisible();
     await page.reload();
 
-    await expect(
-      page.getByRole('heading', { name: 'My sister’s wedding (revised)' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'My sister’s wedding (revised)' }).first()).toBeVisible();
   });
 
   test('Nobody can change a leave request of somebody else', async ({ page }) => {
@@ -215,9 +193,7 @@ test.describe('R8: The product has the feature “my-requests”.', () => {
     await expect(page.getByRole('heading', { name: 'My leave' }).first()).toBeVisible();
 
     await expect(items(page, 'Leave requests')).toHaveCount(2);
-    await expect(
-      visibleText(area(page, 'Leave requests'), 'My sister’s wedding').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Leave requests'), 'My sister’s wedding').first()).toBeVisible();
     await expect(visibleText(area(page, 'Leave requests'), 'Moving house')).toHaveCount(0);
   });
 
@@ -263,9 +239,7 @@ test.describe('R9: The product has the feature “decide”.', () => {
     await area(page, 'Demo').getByRole('button', { name: 'Tom Okafor' }).first().click();
 
     await expect(page.getByRole('heading', { name: 'Waiting for approval' }).first()).toBeVisible();
-    await expect(
-      visibleText(area(page, 'Leave requests'), 'My sister’s wedding').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Leave requests'), 'My sister’s wedding').first()).toBeVisible();
   });
 });
 
@@ -278,9 +252,7 @@ test.describe('R11: The product has the feature “look-up-requests”.', () => 
     await expect(visibleText(area(page, 'Result'), 'My sister’s wedding').first()).toBeVisible();
   });
 
-  test('A request number that no leave request has is answered with a clear sentence', async ({
-    page,
-  }) => {
+  test('A request number that no leave request has is answered with a clear sentence', async ({ page }) => {
     await openSignedOut(page, '/check-request');
     await page.getByLabel('Request number', { exact: true }).fill('ZZ-000000');
     await page.getByRole('button', { name: 'Check' }).first().click();
@@ -300,15 +272,11 @@ test.describe('R12: The product has the feature “board”.', () => {
   test('A leave request is moved to “Approved” on the board', async ({ page }) => {
     await page.goto('/requests-board');
     await area(page, 'Demo').getByRole('button', { name: 'Tom Okafor' }).first().click();
-    await page
-      .getByLabel('Move My sister’s wedding', { exact: true })
-      .selectOption({ label: 'Approve → Approved' });
+    await page.getByLabel('Move My sister’s wedding', { exact: true }).selectOption({ label: 'Approve → Approved' });
     await expect(message(page, 'is now Approved')).toBeVisible();
     await page.reload();
 
-    await expect(
-      visibleText(area(page, 'Cards in Approved'), 'My sister’s wedding').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Cards in Approved'), 'My sister’s wedding').first()).toBeVisible();
   });
 });
 
@@ -316,9 +284,7 @@ test.describe('R13: The product has the feature “assign-requests”.', () => {
   test('Maya Lindqvist finds the leave requests that are assigned to them', async ({ page }) => {
     await page.goto('/assigned-requests');
 
-    await expect(
-      visibleText(area(page, 'Assigned to me'), 'My sister’s wedding').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Assigned to me'), 'My sister’s wedding').first()).toBeVisible();
   });
 
   test('A leave request is assigned to Jun Tanaka', async ({ page }) => {

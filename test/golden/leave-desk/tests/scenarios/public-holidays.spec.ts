@@ -32,9 +32,7 @@ test.describe('R16: The product has the feature “add-holiday”.', () => {
     await expect(message(page, 'Public holiday saved')).toBeVisible();
     await page.reload();
 
-    await expect(
-      visibleText(area(page, 'Public holidays'), 'Example public holiday').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Public holidays'), 'Example public holiday').first()).toBeVisible();
   });
 
   test('A public holiday without “Name” is not saved, and the form says why', async ({ page }) => {
@@ -42,18 +40,14 @@ test.describe('R16: The product has the feature “add-holiday”.', () => {
     await area(page, 'Demo').getByRole('button', { name: 'Ines Moreau' }).first().click();
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
     await expect(page.getByLabel('Name', { exact: true })).toHaveAttribute('aria-invalid', 'true');
-    await expect(page.getByLabel('Name', { exact: true })).toHaveAccessibleDescription(
-      /Name is required/i,
-    );
+    await expect(page.getByLabel('Name', { exact: true })).toHaveAccessibleDescription(/Name is required/i);
     await page.goto('/holidays');
     await expect(page.getByRole('heading', { name: 'Public holidays' }).first()).toBeVisible();
 
     await expect(items(page, 'Public holidays')).toHaveCount(2);
   });
 
-  test('What was typed for a new public holiday is still there after a reload', async ({
-    page,
-  }) => {
+  test('What was typed for a new public holiday is still there after a reload', async ({ page }) => {
     await page.goto('/holidays/new');
     await area(page, 'Demo').getByRole('button', { name: 'Ines Moreau' }).first().click();
     await page.getByLabel('Name', { exact: true }).fill('Example public holiday');
@@ -73,9 +67,7 @@ test.describe('R16: The product has the feature “add-holiday”.', () => {
   test('A person with the role Employee cannot add a public holiday', async ({ page }) => {
     await page.goto('/holidays/new');
 
-    await expect(
-      page.getByRole('heading', { name: 'This page is for others' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'This page is for others' }).first()).toBeVisible();
   });
 });
 
@@ -88,14 +80,10 @@ test.describe('R23: The product has the feature “edit-holiday”.', () => {
     await page.getByLabel('Name', { exact: true }).fill('Harvest day (revised)');
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
     await expect(message(page, 'Public holiday saved')).toBeVisible();
-    await expect(
-      page.getByRole('heading', { name: 'Harvest day (revised)' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Harvest day (revised)' }).first()).toBeVisible();
     await page.reload();
 
-    await expect(
-      page.getByRole('heading', { name: 'Harvest day (revised)' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Harvest day (revised)' }).first()).toBeVisible();
   });
 
   test('Only a person who is signed in can change a public holiday', async ({ page }) => {

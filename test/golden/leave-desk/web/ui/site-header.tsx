@@ -12,13 +12,7 @@ import { SchemeToggle } from './scheme-toggle.tsx';
 /** Links that still find room beside the name and the account. */
 const mostBeside = 4;
 
-export function SiteHeader({
-  links,
-  account,
-}: {
-  links: readonly NavigationLink[];
-  account?: ReactNode;
-}) {
+export function SiteHeader({ links, account }: { links: readonly NavigationLink[]; account?: ReactNode }) {
   const [open, setOpen] = useState(false);
   const hasOwnLine = links.length > mostBeside;
 
@@ -41,10 +35,7 @@ export function SiteHeader({
         >
           <span className="sr-only">Menu</span>
           <svg aria-hidden viewBox="0 0 24 24" className="size-6 fill-none stroke-current stroke-2">
-            <path
-              d={open ? 'M6 6l12 12M18 6L6 18' : 'M4 7h16M4 12h16M4 17h16'}
-              strokeLinecap="round"
-            />
+            <path d={open ? 'M6 6l12 12M18 6L6 18' : 'M4 7h16M4 12h16M4 17h16'} strokeLinecap="round" />
           </svg>
         </button>
         <div className="order-2 flex shrink-0 items-center">

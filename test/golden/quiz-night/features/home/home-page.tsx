@@ -19,11 +19,7 @@ export function HomePage() {
       </Hero>
       <Explore
         places={[
-          {
-            to: '/quizzes',
-            title: 'Quizzes',
-            text: 'Answer questions and see at once how you did.',
-          },
+          { to: '/quizzes', title: 'Quizzes', text: 'Answer questions and see at once how you did.' },
           { to: '/quizzes/leaderboard', title: 'Leaderboard', text: 'Who has scored best so far.' },
         ]}
       />

@@ -28,13 +28,9 @@ test.describe('R2: The product has the feature “quiz”.', () => {
     await page.getByRole('button', { name: 'Finish quiz' }).first().click();
     await page.getByRole('button', { name: 'Hand in' }).first().click();
 
+    await expect(page.getByRole('heading', { name: 'Result: Around the table' }).first()).toBeVisible();
     await expect(
-      page.getByRole('heading', { name: 'Result: Around the table' }).first(),
-    ).toBeVisible();
-    await expect(
-      page
-        .getByRole('group', { name: 'Your score', exact: true })
-        .getByText('4 of 5', { exact: true }),
+      page.getByRole('group', { name: 'Your score', exact: true }).getByText('4 of 5', { exact: true }),
     ).toBeVisible();
     await expect(items(page, 'Review')).toHaveCount(5);
   });
@@ -72,9 +68,7 @@ test.describe('R2: The product has the feature “quiz”.', () => {
     await page.getByRole('button', { name: 'Save question' }).first().click();
 
     await expect(message(page, 'Question added')).toBeVisible();
-    await expect(
-      visibleText(area(page, 'Questions'), 'How many legs does a spider have?').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Questions'), 'How many legs does a spider have?').first()).toBeVisible();
   });
 
   test('A person creates a quiz of their own', async ({ page }) => {

@@ -4,11 +4,7 @@ import { formatNumber } from '../../web/format.ts';
 import { Table, TableCell } from '../../web/ui/table.tsx';
 import type { Book } from './schema.ts';
 
-const columns = [
-  { label: 'Title' },
-  { label: 'Author' },
-  { label: 'Pages', align: 'right' },
-] as const;
+const columns = [{ label: 'Title' }, { label: 'Author' }, { label: 'Pages', align: 'right' }] as const;
 
 export function BookList({ books, label = 'Books' }: { books: readonly Book[]; label?: string }) {
   return (

@@ -41,9 +41,7 @@ export function BooksPage() {
 
 function NothingFound({ isNarrowed }: { isNarrowed: boolean }) {
   if (!isNarrowed)
-    return (
-      <EmptyState title="No books yet" action={<LinkButton to="/books/new">Add book</LinkButton>} />
-    );
+    return <EmptyState title="No books yet" action={<LinkButton to="/books/new">Add book</LinkButton>} />;
   return (
     <EmptyState
       title="No books match"

@@ -15,9 +15,7 @@ export function bookRoutes({ database }: Services): Hono {
     return book;
   }
 
-  routes.get('/', (context) =>
-    context.json(listBooks(database, readQuery(context, bookQuerySchema))),
-  );
+  routes.get('/', (context) => context.json(listBooks(database, readQuery(context, bookQuerySchema))));
 
   routes.post('/', async (context) => {
     const input = await readBody(context, bookInputSchema);

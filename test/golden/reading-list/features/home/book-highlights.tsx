@@ -8,19 +8,9 @@ import type { Book } from '../books/schema.ts';
 export function BookHighlights() {
   const books = useResource<ListPage<Book>>('/api/books');
   return (
-    <Highlights
-      title="Books"
-      introduction="A book that somebody wants to read."
-      to="/books"
-      resource={books}
-    >
+    <Highlights title="Books" introduction="A book that somebody wants to read." to="/books" resource={books}>
       {(book) => (
-        <HighlightCard
-          key={book.id}
-          to={`/books/${book.id}`}
-          title={book.title}
-          subject={book.title}
-        >
+        <HighlightCard key={book.id} to={`/books/${book.id}`} title={book.title} subject={book.title}>
           {book.pages !== null && <span>{formatNumber(book.pages)}</span>}
         </HighlightCard>
       )}

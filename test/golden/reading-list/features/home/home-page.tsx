@@ -8,11 +8,7 @@ export function HomePage() {
   return (
     <>
       <title>{site.name}</title>
-      <Hero
-        headline="What to read next"
-        introduction="A short list is a read list."
-        subject="Reading List Book"
-      >
+      <Hero headline="What to read next" introduction="A short list is a read list." subject="Reading List Book">
         <LinkButton to="/books" size="large">
           Browse books
         </LinkButton>

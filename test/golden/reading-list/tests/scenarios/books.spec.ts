@@ -38,9 +38,7 @@ test.describe('R3: The product has the feature “add-book”.', () => {
     await page.goto('/books/new');
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
     await expect(page.getByLabel('Title', { exact: true })).toHaveAttribute('aria-invalid', 'true');
-    await expect(page.getByLabel('Title', { exact: true })).toHaveAccessibleDescription(
-      /Title is required/i,
-    );
+    await expect(page.getByLabel('Title', { exact: true })).toHaveAccessibleDescription(/Title is required/i);
     await page.goto('/books');
     await expect(page.getByRole('heading', { name: 'Books' }).first()).toBeVisible();
 

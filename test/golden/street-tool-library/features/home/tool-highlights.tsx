@@ -8,12 +8,7 @@ import type { Tool } from '../tools/schema.ts';
 export function ToolHighlights() {
   const tools = useResource<ListPage<Tool>>('/api/tools');
   return (
-    <Highlights
-      title="Tools"
-      introduction="What neighbours lend each other."
-      to="/tools"
-      resource={tools}
-    >
+    <Highlights title="Tools" introduction="What neighbours lend each other." to="/tools" resource={tools}>
       {(tool) => (
         <HighlightCard
           key={tool.id}

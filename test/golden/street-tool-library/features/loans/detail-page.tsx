@@ -38,13 +38,7 @@ function LoanDetails({ loan }: { loan: Loan }) {
               </LinkButton>
             )}
             {user?.id === loan.ownerId && (
-              <DeleteButton
-                label="Loan"
-                title={loan.purpose}
-                path={`/api/loans/${loan.id}`}
-                to="/my-loans"
-                isKept
-              />
+              <DeleteButton label="Loan" title={loan.purpose} path={`/api/loans/${loan.id}`} to="/my-loans" isKept />
             )}
             <PrintView />
           </>

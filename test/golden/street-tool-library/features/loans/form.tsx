@@ -22,13 +22,7 @@ export function LoanForm({ loan, draft, onSave, cancelTo }: LoanFormProps) {
     <Draft name={draft}>
       <Form onSave={onSave} cancelTo={cancelTo}>
         <TextField name="purpose" label="Purpose" required defaultValue={loan?.purpose} />
-        <RecordSelect
-          name="toolId"
-          label="Tool"
-          required
-          source="/api/tools/options"
-          defaultValue={loan?.toolId}
-        />
+        <RecordSelect name="toolId" label="Tool" required source="/api/tools/options" defaultValue={loan?.toolId} />
         <DateField name="startsOn" label="Starts on" required defaultValue={loan?.startsOn} />
         <DateField name="dueOn" label="Due on" defaultValue={loan?.dueOn} />
         <Checkbox name="returned" label="Returned" defaultChecked={loan?.returned} />

@@ -55,11 +55,10 @@ test('a loan without purpose is refused with a message for the field', async () 
 });
 
 test('a loan cannot point at what does not exist', async () => {
-  const { status, body } = await server.request<{ error: { fields: Record<string, string> } }>(
-    'POST',
-    '/api/loans',
-    { ...valid, toolId: 999_999 },
-  );
+  const { status, body } = await server.request<{ error: { fields: Record<string, string> } }>('POST', '/api/loans', {
+    ...valid,
+    toolId: 999_999,
+  });
   assert.equal(status, 422);
   assert.deepEqual(Object.keys(body.error.fields), ['toolId']);
 });
@@ -123,10 +122,7 @@ test('who is not signed in renews no loan', async () => {
 });
 
 test('a loan is not renewed before its time, and the answer says from when on', async () => {
-  const refused = await server.request<{ error: { message: string } }>(
-    'POST',
-    '/api/loans/1/renewal',
-  );
+  const refused = await server.request<{ error: { message: string } }>('POST', '/api/loans/1/renewal');
   assert.equal(refused.status, 409);
   assert.match(refused.body.error.message, /can be renewed from/);
 });

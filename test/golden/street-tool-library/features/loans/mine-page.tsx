@@ -12,10 +12,7 @@ import type { Loan } from './schema.ts';
 export function MyLoansPage() {
   return (
     <SignedInOnly>
-      <PageHeader
-        title="My loans"
-        actions={<LinkButton to="/my-loans/new">Ask for a tool</LinkButton>}
-      />
+      <PageHeader title="My loans" actions={<LinkButton to="/my-loans/new">Ask for a tool</LinkButton>} />
       <MyLoans />
     </SignedInOnly>
   );

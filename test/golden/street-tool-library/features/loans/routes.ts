@@ -85,9 +85,7 @@ export function loanRoutes({ database }: Services): Hono {
     return context.body(null, 204);
   });
 
-  routes.get('/export.csv', (context) =>
-    answerCsv(context, 'loans', exportLoans(database, requireUser(context).id)),
-  );
+  routes.get('/export.csv', (context) => answerCsv(context, 'loans', exportLoans(database, requireUser(context).id)));
 
   routes.get('/options', (context) => context.json(loanOptions(database, requireUser(context).id)));
 
@@ -123,6 +121,5 @@ function checkRelations(database: Database, input: LoanInput, ownerId: number) {
   if (!toolExists(database, input.toolId)) fields.toolId = 'Tool must be chosen from the list.';
   if (input.followsOnId !== null && !loanExists(database, input.followsOnId, ownerId))
     fields.followsOnId = 'Follows on must be chosen from the list.';
-  if (Object.keys(fields).length > 0)
-    throw new HttpError(422, 'Please check the marked fields.', fields);
+  if (Object.keys(fields).length > 0) throw new HttpError(422, 'Please check the marked fields.', fields);
 }

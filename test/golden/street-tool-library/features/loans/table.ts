@@ -23,9 +23,7 @@ const select = `
 
 /** All records of the list as CSV, money in major units. */
 export function exportLoans(database: Database, ownerId: number): string {
-  const items = database
-    .all<LoanRow>(`${select} WHERE loan.owner_id = ? ORDER BY loan.id DESC`, [ownerId])
-    .map(toLoan);
+  const items = database.all<LoanRow>(`${select} WHERE loan.owner_id = ? ORDER BY loan.id DESC`, [ownerId]).map(toLoan);
   return csvOf(
     ['Purpose', 'Tool', 'Starts on', 'Due on', 'Returned', 'Follows on'],
     items.map((item) => [
@@ -40,9 +38,7 @@ export function exportLoans(database: Database, ownerId: number): string {
 }
 
 export function listLoansOf(database: Database, ownerId: number): Loan[] {
-  return database
-    .all<LoanRow>(`${select} WHERE loan.owner_id = ? ORDER BY loan.id DESC`, [ownerId])
-    .map(toLoan);
+  return database.all<LoanRow>(`${select} WHERE loan.owner_id = ? ORDER BY loan.id DESC`, [ownerId]).map(toLoan);
 }
 
 export function findLoan(database: Database, id: number): Loan | undefined {
@@ -77,9 +73,7 @@ export function loanOptions(database: Database, ownerId: number): RecordOption[]
 
 /** Is there such a record of this person? Others are none of their business. */
 export function loanExists(database: Database, id: number, ownerId: number): boolean {
-  return (
-    database.get('SELECT 1 FROM loan WHERE id = ? AND owner_id = ?', [id, ownerId]) !== undefined
-  );
+  return database.get('SELECT 1 FROM loan WHERE id = ? AND owner_id = ?', [id, ownerId]) !== undefined;
 }
 
 /** Answers the new loan's id. */

@@ -26,10 +26,7 @@ test('the figures of the loan report agree with the first records, and its group
 });
 
 test('a period that ends before it begins is refused', async () => {
-  const { status } = await server.request(
-    'GET',
-    '/api/reporting/result?subject=loan&from=2026-02-01&to=2026-01-01',
-  );
+  const { status } = await server.request('GET', '/api/reporting/result?subject=loan&from=2026-02-01&to=2026-01-01');
   assert.equal(status, 422);
 });
 
@@ -37,9 +34,7 @@ test('a report is kept, renamed and deleted', async () => {
   const sent = { subject: 'loan', from: null, to: null, title: 'For the meeting' };
   const { status, body: saved } = await server.request<SavedReport>('POST', '/api/reporting', sent);
   assert.equal(status, 201);
-  const renamed = await server.request<SavedReport>('PATCH', `/api/reporting/${saved.id}`, {
-    title: 'For the board',
-  });
+  const renamed = await server.request<SavedReport>('PATCH', `/api/reporting/${saved.id}`, { title: 'For the board' });
   assert.equal(renamed.body.title, 'For the board');
   const list = await server.request<SavedReport[]>('GET', '/api/reporting');
   assert.ok(list.body.some(({ id, title }) => id === saved.id && title === 'For the board'));
@@ -49,10 +44,7 @@ test('a report is kept, renamed and deleted', async () => {
 
 test('the groups and the records can be downloaded', async () => {
   for (const file of ['groups', 'records']) {
-    const { status, headers } = await server.request(
-      'GET',
-      `/api/reporting/${file}.csv?subject=loan`,
-    );
+    const { status, headers } = await server.request('GET', `/api/reporting/${file}.csv?subject=loan`);
     assert.equal(status, 200);
     assert.match(headers.get('content-type') ?? '', /^text\/csv/);
     assert.match(headers.get('content-disposition') ?? '', /^attachment/);

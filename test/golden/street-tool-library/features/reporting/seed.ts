@@ -4,9 +4,7 @@ import type { Reporter } from './reporter.ts';
 import { insertReport } from './table.ts';
 
 /** `days`: of the last so many days; `age`: saved so many days ago. */
-const reports = [
-  { title: 'My year of borrowing', subject: 'loan', group: 'tool', days: 365, age: 2 },
-];
+const reports = [{ title: 'My year of borrowing', subject: 'loan', group: 'tool', days: 365, age: 2 }];
 
 export function seedReports(database: Database, now: Date) {
   if (database.get('SELECT id FROM saved_report LIMIT 1')) return;
@@ -17,11 +15,6 @@ export function seedReports(database: Database, now: Date) {
     const iso = (back: number) => day(back).toISOString().slice(0, 10);
     const from = days === null ? null : iso(age + days - 1);
     const to = days === null ? null : iso(age);
-    insertReport(database, {
-      title,
-      author,
-      savedAt: day(age),
-      parameters: { subject, group, from, to },
-    });
+    insertReport(database, { title, author, savedAt: day(age), parameters: { subject, group, from, to } });
   }
 }

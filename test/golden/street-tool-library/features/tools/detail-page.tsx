@@ -38,13 +38,7 @@ function ToolDetails({ tool }: { tool: Tool }) {
               </LinkButton>
             )}
             {user?.id === tool.ownerId && (
-              <DeleteButton
-                label="Tool"
-                title={tool.name}
-                path={`/api/tools/${tool.id}`}
-                to="/tools"
-                isKept
-              />
+              <DeleteButton label="Tool" title={tool.name} path={`/api/tools/${tool.id}`} to="/tools" isKept />
             )}
             <ShareButton title={tool.name} />
           </>

@@ -54,12 +54,7 @@ export function ToolsPage() {
 
 function NothingFound({ isNarrowed }: { isNarrowed: boolean }) {
   if (!isNarrowed)
-    return (
-      <EmptyState
-        title="No tools yet"
-        action={<LinkButton to="/tools/new">Lend a tool</LinkButton>}
-      />
-    );
+    return <EmptyState title="No tools yet" action={<LinkButton to="/tools/new">Lend a tool</LinkButton>} />;
   return (
     <EmptyState
       title="No tools match"

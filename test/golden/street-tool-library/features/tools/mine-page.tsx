@@ -32,10 +32,7 @@ function MyTools() {
     <Loaded resource={list} shape="rows">
       {(tools) =>
         tools.length === 0 ? (
-          <EmptyState
-            title="No tools of yours yet"
-            action={<LinkButton to="/tools/new">Lend a tool</LinkButton>}
-          />
+          <EmptyState title="No tools of yours yet" action={<LinkButton to="/tools/new">Lend a tool</LinkButton>} />
         ) : (
           <ToolList tools={tools} />
         )

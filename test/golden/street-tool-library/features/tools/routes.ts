@@ -1,14 +1,7 @@
 // The API of tools, mounted at /api/tools.
 import { type Context, Hono } from 'hono';
 import type { Services } from '../../server/app.ts';
-import {
-  forbidden,
-  HttpError,
-  notFound,
-  readBody,
-  readId,
-  readQuery,
-} from '../../server/errors.ts';
+import { forbidden, HttpError, notFound, readBody, readId, readQuery } from '../../server/errors.ts';
 import { currentUser, requireUser } from '../account/current-user.ts';
 import { findUser } from '../account/table.ts';
 import { moveToTrash } from '../trash/trash.ts';
@@ -34,13 +27,9 @@ export function toolRoutes({ database }: Services): Hono {
     return tool;
   }
 
-  routes.get('/', (context) =>
-    context.json(listTools(database, readQuery(context, toolQuerySchema))),
-  );
+  routes.get('/', (context) => context.json(listTools(database, readQuery(context, toolQuerySchema))));
 
-  routes.get('/counts', (context) =>
-    context.json(countToolsByFilter(database, readQuery(context, toolQuerySchema))),
-  );
+  routes.get('/counts', (context) => context.json(countToolsByFilter(database, readQuery(context, toolQuerySchema))));
 
   routes.post('/', async (context) => {
     const user = requireUser(context);
@@ -63,8 +52,7 @@ export function toolRoutes({ database }: Services): Hono {
 
   routes.put('/:id', async (context) => {
     const tool = toolOf(context);
-    if (tool.ownerId !== requireUser(context).id)
-      throw forbidden('Only its owner may change this tool.');
+    if (tool.ownerId !== requireUser(context).id) throw forbidden('Only its owner may change this tool.');
     const input = await readBody(context, toolInputSchema);
     updateTool(database, tool.id, input);
     return context.body(null, 204);
@@ -72,10 +60,8 @@ export function toolRoutes({ database }: Services): Hono {
 
   routes.delete('/:id', (context) => {
     const tool = toolOf(context);
-    if (tool.ownerId !== requireUser(context).id)
-      throw forbidden('Only its owner may delete this tool.');
-    if (isToolInUse(database, tool.id))
-      throw new HttpError(409, 'This tool cannot be deleted while loans need it.');
+    if (tool.ownerId !== requireUser(context).id) throw forbidden('Only its owner may delete this tool.');
+    if (isToolInUse(database, tool.id)) throw new HttpError(409, 'This tool cannot be deleted while loans need it.');
     return context.json(
       moveToTrash(database, {
         table: 'tool',

@@ -14,11 +14,7 @@ export function ToolsOfPersonPage() {
       {({ name, items }) => (
         <>
           <PageHeader title={`Tools of ${name}`} />
-          {items.length === 0 ? (
-            <EmptyState title="No tools yet" />
-          ) : (
-            <ToolList tools={items} label="Tools" />
-          )}
+          {items.length === 0 ? <EmptyState title="No tools yet" /> : <ToolList tools={items} label="Tools" />}
         </>
       )}
     </Loaded>

@@ -25,8 +25,7 @@ const pageSize = 12;
 export function listTools(database: Database, query: ToolQuery): ListPage<Tool> {
   const parameters = parametersOf(query);
   const total =
-    database.get<{ count: number }>(`SELECT count(*) AS count FROM tool${matching}`, parameters)
-      ?.count ?? 0;
+    database.get<{ count: number }>(`SELECT count(*) AS count FROM tool${matching}`, parameters)?.count ?? 0;
   const { page, pageCount, limit, offset } = placeOf({ page: query.page, total, size: pageSize });
   const items = database.all<Tool>(
     `${select}${matching}
@@ -52,11 +51,10 @@ export function findTool(database: Database, id: number): Tool | undefined {
 export function countToolsByFilter(database: Database, query: ToolQuery): FacetCounts {
   const parameters = parametersOf(query);
   return {
-    kind: countBy(
-      database,
-      `SELECT tool.kind AS value, count(*) AS count FROM tool${matching} GROUP BY 1`,
-      { ...parameters, kind: null },
-    ),
+    kind: countBy(database, `SELECT tool.kind AS value, count(*) AS count FROM tool${matching} GROUP BY 1`, {
+      ...parameters,
+      kind: null,
+    }),
   };
 }
 
@@ -73,10 +71,8 @@ export function updateTool(database: Database, id: number, input: ToolInput) {
 /** Do other records need this one? */
 export function isToolInUse(database: Database, id: number): boolean {
   return (
-    database.get<{ inUse: number }>(
-      `SELECT EXISTS (SELECT 1 FROM loan WHERE tool_id = :id) AS inUse`,
-      { id },
-    )?.inUse === 1
+    database.get<{ inUse: number }>(`SELECT EXISTS (SELECT 1 FROM loan WHERE tool_id = :id) AS inUse`, { id })
+      ?.inUse === 1
   );
 }
 

@@ -101,13 +101,7 @@ test('saved searches are closed to who is not signed in', async () => {
   server.signOut();
   assert.equal((await server.request('GET', '/api/saved-searches')).status, 401);
   assert.equal(
-    (
-      await server.request('POST', '/api/saved-searches', {
-        list: 'tools',
-        name: 'Mine',
-        query: 'q=a&page=3',
-      })
-    ).status,
+    (await server.request('POST', '/api/saved-searches', { list: 'tools', name: 'Mine', query: 'q=a&page=3' })).status,
     401,
   );
   assert.equal((await server.request('DELETE', '/api/saved-searches/1')).status, 401);

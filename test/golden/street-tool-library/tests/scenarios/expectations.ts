@@ -45,9 +45,7 @@ export async function chooseCounted(control: Locator, option: string) {
   const options = control.locator('option');
   await expect(options.filter({ hasText: option }).first()).toBeAttached();
   const texts = await options.allTextContents();
-  await control.selectOption({
-    index: texts.findIndex((text) => text.replace(/ \(\d+\)$/, '') === option),
-  });
+  await control.selectOption({ index: texts.findIndex((text) => text.replace(/ \(\d+\)$/, '') === option) });
 }
 
 /** What the product says about what was just done. */
@@ -55,11 +53,7 @@ export function message(page: Page, text: string): Locator {
   return page.getByRole('status').or(page.getByRole('alert')).filter({ hasText: text }).first();
 }
 
-export async function expectItems(
-  page: Page,
-  list: string,
-  range: { atLeast: number; atMost?: number },
-) {
+export async function expectItems(page: Page, list: string, range: { atLeast: number; atMost?: number }) {
   await expect(async () => {
     const count = await items(page, list).count();
     expect(count).toBeGreaterThanOrEqual(range.atLeast);

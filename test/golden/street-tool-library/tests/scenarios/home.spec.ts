@@ -6,9 +6,7 @@ test.describe('R1: The product has the feature “home”.', () => {
   test('The home page says what the product is', async ({ page }) => {
     await page.goto('/');
 
-    await expect(
-      page.getByRole('heading', { name: 'Why own what you use twice?' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Why own what you use twice?' }).first()).toBeVisible();
     await expect(visibleText(page, 'Ask a neighbour instead.').first()).toBeVisible();
   });
 

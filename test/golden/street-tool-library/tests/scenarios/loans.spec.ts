@@ -36,13 +36,8 @@ test.describe('R13: The product has the feature “ask-loan”.', () => {
   test('A loan without “Purpose” is not saved, and the form says why', async ({ page }) => {
     await page.goto('/my-loans/new');
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
-    await expect(page.getByLabel('Purpose', { exact: true })).toHaveAttribute(
-      'aria-invalid',
-      'true',
-    );
-    await expect(page.getByLabel('Purpose', { exact: true })).toHaveAccessibleDescription(
-      /Purpose is required/i,
-    );
+    await expect(page.getByLabel('Purpose', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByLabel('Purpose', { exact: true })).toHaveAccessibleDescription(/Purpose is required/i);
     await page.goto('/my-loans');
     await expect(page.getByRole('heading', { name: 'My loans' }).first()).toBeVisible();
 
@@ -74,14 +69,10 @@ test.describe('R14: The product has the feature “edit-loan”.', () => {
     await page.getByLabel('Purpose', { exact: true }).fill('Hang a shelf (revised)');
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
     await expect(message(page, 'Loan saved')).toBeVisible();
-    await expect(
-      page.getByRole('heading', { name: 'Hang a shelf (revised)' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Hang a shelf (revised)' }).first()).toBeVisible();
     await page.reload();
 
-    await expect(
-      page.getByRole('heading', { name: 'Hang a shelf (revised)' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Hang a shelf (revised)' }).first()).toBeVisible();
   });
 
   test('Only a person who is signed in can change a loan', async ({ page }) => {
@@ -119,15 +110,11 @@ test.describe('R15: The product has the feature “delete-loan”.', () => {
 });
 
 test.describe('R16: The product has the feature “renew-loan”.', () => {
-  test('A loan that ends soon is renewed until a later day, and that is taken back', async ({
-    page,
-  }) => {
+  test('A loan that ends soon is renewed until a later day, and that is taken back', async ({ page }) => {
     await page.goto('/my-loans/4');
     await page.getByRole('button', { name: 'Renew until' }).first().click();
     await expect(message(page, 'Renewed until')).toBeVisible();
-    await expect(
-      visibleText(area(page, 'Earlier renewals'), 'Renewed until').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Earlier renewals'), 'Renewed until').first()).toBeVisible();
     await page.getByRole('button', { name: 'Undo' }).first().click();
 
     await expect(message(page, 'Renewal taken back')).toBeVisible();
@@ -137,9 +124,7 @@ test.describe('R16: The product has the feature “renew-loan”.', () => {
   test('A loan that ends much later says from which day on it can be renewed', async ({ page }) => {
     await page.goto('/my-loans/1');
 
-    await expect(
-      visibleText(area(page, 'Renewal'), 'It can be renewed from').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Renewal'), 'It can be renewed from').first()).toBeVisible();
   });
 
   test('A loan that is over is not renewed, and its page says why', async ({ page }) => {

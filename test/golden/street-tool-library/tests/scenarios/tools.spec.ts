@@ -1,13 +1,5 @@
 import { expect } from '@playwright/test';
-import {
-  area,
-  chooseCounted,
-  expectEveryItem,
-  items,
-  message,
-  openSignedOut,
-  visibleText,
-} from './expectations.ts';
+import { area, chooseCounted, expectEveryItem, items, message, openSignedOut, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
 test.describe('R3: The product has the feature “tools”.', () => {
@@ -61,9 +53,7 @@ test.describe('R5: The product has the feature “filter-tools”.', () => {
 
     await expect(items(page, 'Tools')).toHaveCount(2);
     await expectEveryItem(page, 'Tools', 'Hand tool');
-    await expect(page.getByLabel('Kind', { exact: true }).locator('option:checked')).toHaveText(
-      'Hand tool (2)',
-    );
+    await expect(page.getByLabel('Kind', { exact: true }).locator('option:checked')).toHaveText('Hand tool (2)');
   });
 });
 
@@ -84,9 +74,7 @@ test.describe('R7: The product has the feature “lend-tool”.', () => {
     await page.goto('/tools/new');
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
     await expect(page.getByLabel('Name', { exact: true })).toHaveAttribute('aria-invalid', 'true');
-    await expect(page.getByLabel('Name', { exact: true })).toHaveAccessibleDescription(
-      /Name is required/i,
-    );
+    await expect(page.getByLabel('Name', { exact: true })).toHaveAccessibleDescription(/Name is required/i);
     await page.goto('/tools');
     await expect(page.getByRole('heading', { name: 'Tools' }).first()).toBeVisible();
 
@@ -118,14 +106,10 @@ test.describe('R8: The product has the feature “edit-tool”.', () => {
     await page.getByLabel('Name', { exact: true }).fill('Impact drill (revised)');
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
     await expect(message(page, 'Tool saved')).toBeVisible();
-    await expect(
-      page.getByRole('heading', { name: 'Impact drill (revised)' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Impact drill (revised)' }).first()).toBeVisible();
     await page.reload();
 
-    await expect(
-      page.getByRole('heading', { name: 'Impact drill (revised)' }).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Impact drill (revised)' }).first()).toBeVisible();
   });
 
   test('Nobody can change a tool of somebody else', async ({ page }) => {

@@ -7,9 +7,7 @@ export const sheets: readonly Sheet[] = [
     title: 'Rest before the exam',
     description: 'Three statements about the last week.',
     answers: ['No', 'Partly', 'Yes'],
-    dimensions: [
-      { key: 'rest', name: 'Rest', high: 'You go into it rested.', low: 'You go into it tired.' },
-    ],
+    dimensions: [{ key: 'rest', name: 'Rest', high: 'You go into it rested.', low: 'You go into it tired.' }],
     statements: [
       { text: 'I have slept eight hours.', dimension: 'rest', isReversed: false },
       { text: 'I have learned past midnight.', dimension: 'rest', isReversed: true },

@@ -8,8 +8,4 @@ export const path: string = '/calculators';
 
 export const title: string = 'Calculators';
 
-export const calculators: readonly Calculator[] = [
-  lessonBudgetCalculator,
-  untilExamCalculator,
-  tutorQuoteCalculator,
-];
+export const calculators: readonly Calculator[] = [lessonBudgetCalculator, untilExamCalculator, tutorQuoteCalculator];

@@ -39,11 +39,7 @@ export function HomePage() {
             text: 'Say what matters to you and see which tutors fit best, with the reasons.',
           },
           { to: '/calculators', title: 'Calculators', text: 'What lessons cost in a month.' },
-          {
-            to: '/habits',
-            title: 'Habits',
-            text: 'Log your habits day by day and keep your streaks.',
-          },
+          { to: '/habits', title: 'Habits', text: 'Log your habits day by day and keep your streaks.' },
           { to: '/timer', title: 'Focus timer', text: 'Start the clock and keep what you timed.' },
         ]}
       />

@@ -12,14 +12,7 @@ export const thingPath: string = '/tutors';
 
 export const criteria: Readonly<Record<string, Criterion>> = {
   subject: { type: 'choice', label: 'Subject' },
-  price: {
-    type: 'number',
-    label: 'Price per hour',
-    direction: 'at-most',
-    as: 'money',
-    unit: 'EUR',
-    initial: 3000,
-  },
+  price: { type: 'number', label: 'Price per hour', direction: 'at-most', as: 'money', unit: 'EUR', initial: 3000 },
   rating: { type: 'number', label: 'Rating', direction: 'at-least', as: 'number', initial: 5 },
   online: { type: 'yes', label: 'Teaches online' },
 };

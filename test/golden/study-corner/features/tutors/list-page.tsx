@@ -12,9 +12,7 @@ import { TutorList } from './tutor-list.tsx';
 
 export function TutorsPage() {
   const [parameters] = useSearchParams();
-  const list = useResource<ListPage<Tutor>>(
-    withQuery('/api/tutors', Object.fromEntries(parameters)),
-  );
+  const list = useResource<ListPage<Tutor>>(withQuery('/api/tutors', Object.fromEntries(parameters)));
   return (
     <>
       <PageHeader title="Tutors" introduction="Somebody who teaches." />

@@ -15,9 +15,7 @@ export function tutorRoutes({ database }: Services): Hono {
     return tutor;
   }
 
-  routes.get('/', (context) =>
-    context.json(listTutors(database, readQuery(context, tutorQuerySchema))),
-  );
+  routes.get('/', (context) => context.json(listTutors(database, readQuery(context, tutorQuerySchema))));
 
   routes.get('/:id', (context) => context.json(tutorOf(context)));
 

@@ -15,13 +15,7 @@ const columns = [
   { label: 'Teaches online' },
 ] as const;
 
-export function TutorList({
-  tutors,
-  label = 'Tutors',
-}: {
-  tutors: readonly Tutor[];
-  label?: string;
-}) {
+export function TutorList({ tutors, label = 'Tutors' }: { tutors: readonly Tutor[]; label?: string }) {
   return (
     <Table label={label} columns={columns}>
       {tutors.map((tutor) => (

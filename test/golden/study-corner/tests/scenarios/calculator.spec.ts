@@ -11,9 +11,7 @@ test.describe('R6: The product has the feature “calculator”.', () => {
     await page.getByRole('button', { name: 'Calculate' }).first().click();
 
     await expect(
-      page
-        .getByRole('group', { name: 'A month', exact: true })
-        .getByText('€748.80', { exact: true }),
+      page.getByRole('group', { name: 'A month', exact: true }).getByText('€748.80', { exact: true }),
     ).toBeVisible();
   });
 
@@ -33,9 +31,7 @@ test.describe('R6: The product has the feature “calculator”.', () => {
     await expect(items(page, 'Calculators')).toHaveCount(3);
 
     await expect(visibleText(area(page, 'Calculators'), 'Lesson budget').first()).toBeVisible();
-    await expect(
-      visibleText(area(page, 'Calculators'), 'Days until the exam').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Calculators'), 'Days until the exam').first()).toBeVisible();
     await expect(visibleText(area(page, 'Calculators'), 'Tutor quote').first()).toBeVisible();
   });
 });

@@ -15,8 +15,6 @@ test.describe('R8: The product has the feature “timer”.', () => {
     await page.goto('/timer');
 
     await expect(page.getByRole('heading', { name: 'Sessions' }).first()).toBeVisible();
-    await expect(
-      page.getByRole('img', { name: 'Minutes per day' }).locator('[data-mark]').nth(6),
-    ).toBeAttached();
+    await expect(page.getByRole('img', { name: 'Minutes per day' }).locator('[data-mark]').nth(6)).toBeAttached();
   });
 });

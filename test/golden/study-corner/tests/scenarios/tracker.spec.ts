@@ -28,21 +28,14 @@ test.describe('R7: The product has the feature “tracker”.', () => {
     await expect(visibleText(area(page, 'Habits'), 'Water the plants').first()).toBeVisible();
   });
 
-  test('A habit shows its streaks, a chart of weeks and each day of half a year', async ({
-    page,
-  }) => {
+  test('A habit shows its streaks, a chart of weeks and each day of half a year', async ({ page }) => {
     await page.goto('/habits/1');
     await expect(page.getByRole('heading', { name: 'Revise' }).first()).toBeVisible();
 
     await expect(
-      page
-        .getByRole('img', { name: 'The last half year, day by day' })
-        .locator('[data-mark]')
-        .nth(181),
+      page.getByRole('img', { name: 'The last half year, day by day' }).locator('[data-mark]').nth(181),
     ).toBeAttached();
-    await expect(
-      page.getByRole('img', { name: 'Week by week' }).locator('[data-mark]').nth(11),
-    ).toBeAttached();
+    await expect(page.getByRole('img', { name: 'Week by week' }).locator('[data-mark]').nth(11)).toBeAttached();
     await expect(visibleText(page, 'Best streak').first()).toBeVisible();
   });
 });

@@ -24,9 +24,7 @@ test.describe('R2: The product has the feature “tutors”.', () => {
 });
 
 test.describe('R4: The product has the feature “lesson-plan”.', () => {
-  test('“Lesson plan” adds up what is put together, and follows when a part is taken out', async ({
-    page,
-  }) => {
+  test('“Lesson plan” adds up what is put together, and follows when a part is taken out', async ({ page }) => {
     await page.goto('/lesson-plan');
     await page.getByLabel('Lessons with', { exact: true }).selectOption({ label: 'Sofia Marín' });
     await page.getByLabel('Length (min)', { exact: true }).fill('60');
@@ -66,9 +64,7 @@ test.describe('R5: The product has the feature “matching”.', () => {
     await expect(message(page, 'Preferences saved')).toBeVisible();
     await page.reload();
 
-    await expect(
-      visibleText(area(page, 'Matches'), 'Subject is Spanish, as you wish').first(),
-    ).toBeVisible();
+    await expect(visibleText(area(page, 'Matches'), 'Subject is Spanish, as you wish').first()).toBeVisible();
     await expect(visibleText(page, 'example preferences')).toHaveCount(0);
   });
 });

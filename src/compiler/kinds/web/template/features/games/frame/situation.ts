@@ -11,26 +11,36 @@ interface Table {
   isComputersTurn: boolean;
 }
 
-export function situationOf(game: BoardGame, table: Table): { title: string; text: string } {
+export function situationOf(game: BoardGame, table: Table): Situation {
+  const ending = table.state.ending ?? endOf(table.session);
+  return ending ? afterwards(game, table, ending) : meanwhile(game, table);
+}
+
+interface Situation {
+  title: string;
+  text: string;
+}
+
+type Ending = NonNullable<BoardState<unknown>['ending']>;
+
+function afterwards(game: BoardGame, { session, opponent, mySide }: Table, ending: Ending): Situation {
+  if (ending.winner === null) return { title: 'Draw', text: `The game ends in a draw by ${ending.by}.` };
+  const winner = game.sides[ending.winner];
+  if (opponent === 'local') return { title: `${winner} wins`, text: `The game ended by ${ending.by}.` };
+  const isMine = ending.winner === mySide;
+  if (ending.by === 'resignation' && !isMine)
+    return { title: 'You resigned', text: `${winner} wins by resignation. The game is kept under “My games”.` };
+  const points = session?.outcome === 'won' && session.points > 0 ? ` That is ${session.points} points.` : '';
+  return {
+    title: isMine ? 'You won' : 'You lost',
+    text: `${winner} wins by ${ending.by}.${points} The game is kept under “My games”.`,
+  };
+}
+
+function meanwhile(game: BoardGame, table: Table): Situation {
   const { session, state, opponent, mySide, isMyTurn } = table;
-  const ending = state.ending ?? endOf(session);
-  if (ending) {
-    const by = ending.by === 'resignation' ? 'resignation' : ending.by;
-    if (ending.winner === null) return { title: 'Draw', text: `The game ends in a draw by ${by}.` };
-    const winner = game.sides[ending.winner];
-    const points = session?.outcome === 'won' && session.points > 0 ? ` That is ${session.points} points.` : '';
-    if (opponent === 'local') return { title: `${winner} wins`, text: `The game ended by ${by}.` };
-    const isMine = ending.winner === mySide;
-    if (ending.by === 'resignation' && !isMine)
-      return { title: 'You resigned', text: `${winner} wins by resignation. The game is kept under “My games”.` };
-    return {
-      title: isMine ? 'You won' : 'You lost',
-      text: `${winner} wins by ${by}.${points} The game is kept under “My games”.`,
-    };
-  }
   const mover = game.sides[state.turn];
-  const isWaiting = opponent === 'online' && session !== null && session.secondName === null;
-  if (isWaiting)
+  if (opponent === 'online' && session !== null && session.secondName === null)
     return {
       title: 'Waiting for a second player',
       text: 'The game stands under “Play” for others until somebody joins it.',

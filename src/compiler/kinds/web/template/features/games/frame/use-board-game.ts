@@ -36,8 +36,7 @@ export function useBoardGame<Position>({ game, chooseMove, stored, onStarted }: 
   if (!state) throw new Error(`${game.title} cannot be begun.`);
   const mySide: Side = session?.mySide ?? 'first';
   const isOver = state.ending !== null || session?.endedBy != null;
-  const isMyTurn = !isOver && (opponent === 'local' || state.turn === mySide);
-  const isComputersTurn = !isOver && opponent === 'computer' && state.turn === otherSide(mySide);
+  const { isMyTurn, isComputersTurn } = turnsOf({ isOver, opponent, mySide, turn: state.turn });
 
   /** One after the other, so that a game is there before its second move is sent. */
   function save(next: readonly string[], nextLevel: Level) {
@@ -92,8 +91,9 @@ export function useBoardGame<Position>({ game, chooseMove, stored, onStarted }: 
     return () => clearInterval(timer);
   }, [opponent, isOver, sessionId]);
 
+  // The computer's answer goes with the move that it answers; in a game between two screens only one's own last move does.
   const takenBack = opponent === 'computer' && isMyTurn ? 2 : 1;
-  const isLastMine = moves.length > 0 && (opponent !== 'online' || state.turn !== mySide);
+  const isLastMine = opponent !== 'online' || state.turn !== mySide;
   const mayUndo = !isOver && isLastMine && moves.length >= takenBack + (mySide === 'second' ? 1 : 0);
 
   return {
@@ -136,5 +136,19 @@ export function useBoardGame<Position>({ game, chooseMove, stored, onStarted }: 
         showStatus(error.message, 'bad');
       }
     },
+  };
+}
+
+interface Turn {
+  isOver: boolean;
+  opponent: Opponent;
+  mySide: Side;
+  turn: Side;
+}
+
+function turnsOf({ isOver, opponent, mySide, turn }: Turn) {
+  return {
+    isMyTurn: !isOver && (opponent === 'local' || turn === mySide),
+    isComputersTurn: !isOver && opponent === 'computer' && turn === otherSide(mySide),
   };
 }
