@@ -13,6 +13,7 @@ const benches: Record<string, () => Promise<{ bench: (args: readonly string[]) =
     kill: () => import('./bench/kill.ts'),
     'first-product': () => import('./bench/first-product.ts'),
     ratchet: () => import('./bench/ratchet.ts'),
+    natural: () => import('./bench/natural.ts'),
     read: () => import('./bench/read.ts'),
     tokens: () => import('./bench/tokens.ts'),
     webgen: () => import('./bench/webgen.ts'),

@@ -29,7 +29,7 @@ const keysOfLabel: Readonly<Record<string, readonly string[]>> = {
   ratings: ['ratings'],
   votes: ['votes', 'survey', 'surveys'],
   favourites: ['favourites'],
-  follow: ['follow', 'friends'],
+  follow: ['follow', 'friends', 'follows'],
   points: ['points', 'check-in'],
   share: ['share'],
   quiz: ['quiz'],

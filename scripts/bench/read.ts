@@ -6,20 +6,13 @@ import { chooseEntities } from '../../src/rules/design/choose-entities.ts';
 import { collectWishes } from '../../src/rules/design/collect-wishes.ts';
 import { families } from '../../src/rules/families/registry.ts';
 import { resolveColour } from '../../src/rules/lexicon/colours.ts';
-import { singularise } from '../../src/rules/lexicon/pluralise.ts';
 import { readConcept } from '../../src/rules/reading/read-concept.ts';
 import type { ReadColour } from '../../src/rules/reading/reading.ts';
+import { compare, emptyTally, isSameThing, round, shares } from './compare-labels.ts';
 import { readConcepts } from './concepts.ts';
 import { machine, peakMemoryMB, percentile } from './measure.ts';
 import { readLabels, type ReadLabel } from './read-labels.ts';
 import { labelsOfKeys } from './read-vocabulary.ts';
-
-interface Tally {
-  right: number;
-  wrong: number;
-  found: number;
-  missed: number;
-}
 
 interface Read {
   entities: string[];
@@ -85,52 +78,10 @@ function read(concept: string): Read {
   };
 }
 
-const emptyTally = (): Tally => ({ right: 0, wrong: 0, found: 0, missed: 0 });
-
-/** What may be read but need not be counts neither way. */
-function compare(
-  wanted: readonly string[],
-  found: readonly string[],
-  isSame: (one: string, other: string) => boolean,
-  tally: Tally,
-  alsoFound: readonly string[] = [],
-): string {
-  const meets = (label: string, item: string) =>
-    label
-      .replace(/^\?/, '')
-      .split('/')
-      .some((one) => isSame(one, item));
-  const missed = wanted.filter(
-    (label) => !label.startsWith('?') && ![...found, ...alsoFound].some((item) => meets(label, item)),
-  );
-  const wrong = found.filter((item) => !wanted.some((label) => meets(label, item)));
-  const required = wanted.filter((label) => !label.startsWith('?'));
-  tally.found += required.length - missed.length;
-  tally.missed += missed.length;
-  tally.wrong += wrong.length;
-  tally.right += found.filter((item) => required.some((label) => meets(label, item))).length;
-  return [...missed.map((label) => `-${label}`), ...wrong.map((item) => `+${item}`)].join(' ');
-}
-
-/** "Scrapped car" and "car" are one thing. */
-function isSameThing(one: string, other: string): boolean {
-  const [short = '', long = ''] = [one, other]
-    .map((label) => singularise(label))
-    .toSorted((a, b) => a.length - b.length);
-  return short === long || long.endsWith(` ${short}`) || long.startsWith(`${short} `);
-}
-
 function isColour(found: ReadColour | null, name: string): boolean {
   const wanted = resolveColour(name);
   return found !== null && (found.name.toLowerCase() === name || wanted?.hex === found.hex);
 }
-
-const shares = ({ right, wrong, found, missed }: Tally) => ({
-  precision: round(right / (right + wrong)),
-  recall: round(found / (found + missed)),
-});
-
-const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 function tell({ id }: ReadLabel, differences: Readonly<Record<string, string>>): void {
   const parts = Object.entries(differences).filter(([, text]) => text !== '');

@@ -26,7 +26,7 @@ const lockfile = {
 };
 
 /** A registry in the wire format of npm's "bulk advisory" endpoint; null: it does not offer one. */
-async function registry(context: TestContext, faults: Record<string, string> | null) {
+async function serveRegistry(context: TestContext, faults: Record<string, string> | null) {
   let asked = 0;
   const server = createServer((request, response) => {
     if (request.url !== '/-/npm/v1/security/advisories/bulk' || faults === null) {
@@ -42,35 +42,33 @@ async function registry(context: TestContext, faults: Record<string, string> | n
         (request.headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body).toString(),
       ) as Record<string, string[]>; // what npm sends
       const known = Object.entries(faults).filter(([name]) => name in named);
-      response
-        .writeHead(200, { 'content-type': 'application/json' })
-        .end(
-          JSON.stringify(
-            Object.fromEntries(
-              known.map(([name, severity], id) => [
-                name,
-                [
-                  {
-                    id,
-                    url: `https://example.com/${name}`,
-                    title: `${name} lets everybody in`,
-                    severity,
-                    vulnerable_versions: '<2.0.0',
-                    cwe: [],
-                    cvss: { score: 9, vectorString: null },
-                  },
-                ],
-              ]),
-            ),
+      response.writeHead(200, { 'content-type': 'application/json' }).end(
+        JSON.stringify(
+          Object.fromEntries(
+            known.map(([name, severity], id) => [
+              name,
+              [
+                {
+                  id,
+                  url: `https://example.com/${name}`,
+                  title: `${name} lets everybody in`,
+                  severity,
+                  vulnerable_versions: '<2.0.0',
+                  cwe: [],
+                  cvss: { score: 9, vectorString: null },
+                },
+              ],
+            ]),
           ),
-        );
+        ),
+      );
     });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   context.after(() => server.close());
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  return { environment: { npm_config_registry: `http://127.0.0.1:${port}/` }, asked: () => asked };
+  return { registry: `http://127.0.0.1:${port}/`, asked: () => asked };
 }
 
 async function product(context: TestContext): Promise<string> {
@@ -85,9 +83,9 @@ const { signal } = new AbortController();
 
 test('counts serious faults of what the product uses apart from all others, and asks once a day', async (context) => {
   const folder = await product(context);
-  const { environment, asked } = await registry(context, { used: 'critical', tool: 'high' });
+  const { registry, asked } = await serveRegistry(context, { used: 'critical', tool: 'high' });
   let now = 0;
-  const auditor = createPackageAuditor({ clock: () => now, environment });
+  const auditor = createPackageAuditor({ clock: () => now, registry });
   const audit = await auditor.audit(folder, signal);
   assert.deepEqual(audit, {
     serious: 1,
@@ -105,8 +103,8 @@ test('counts serious faults of what the product uses apart from all others, and 
 
 test('a registry that does not say is no finding about the product', async (context) => {
   const folder = await product(context);
-  const { environment } = await registry(context, null);
-  await assert.rejects(createPackageAuditor({ environment }).audit(folder, signal), {
+  const { registry } = await serveRegistry(context, null);
+  await assert.rejects(createPackageAuditor({ registry }).audit(folder, signal), {
     code: 'dependencies-unavailable',
     message: /The registry was not able to say .*405/,
   });

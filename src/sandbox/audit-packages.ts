@@ -41,8 +41,8 @@ const refusalSchema = z.object({ message: z.string() });
 /** Products of a kind share a lockfile, so an answer is kept for a day, and the one that is under way is shared. */
 export function createPackageAuditor({
   clock = Date.now,
-  environment = {},
-}: { clock?: () => number; environment?: Readonly<Record<string, string>> } = {}): PackageAuditor {
+  registry,
+}: { clock?: () => number; registry?: string } = {}): PackageAuditor {
   const answers = new Map<string, { answer: Promise<PackageAudit>; until: number }>();
   return {
     async audit(folder, signal) {
@@ -51,7 +51,7 @@ export function createPackageAuditor({
         .digest('hex');
       const known = answers.get(hash);
       if (known !== undefined && known.until > clock()) return known.answer;
-      const answer = auditOnce(folder, environment);
+      const answer = auditOnce(folder, registry === undefined ? [] : [`--registry=${registry}`]);
       const entry = { answer, until: clock() + keptMs };
       answers.set(hash, entry);
       answer.catch(() => {
@@ -64,29 +64,21 @@ export function createPackageAuditor({
 }
 
 /** In a folder of its own, so that no setting in a product's folder is followed. */
-async function auditOnce(from: string, environment: Readonly<Record<string, string>>): Promise<PackageAudit> {
+async function auditOnce(from: string, settings: readonly string[]): Promise<PackageAudit> {
   const npm = await findNpm();
   const folder = await mkdtemp(join(tmpdir(), 'toronto-audit-'));
   try {
     await Promise.all(
       ['package.json', 'package-lock.json'].map((file) => copyFile(join(from, file), join(folder, file))),
     );
-    const [all, used] = await Promise.all([
-      run(npm, folder, [], environment),
-      run(npm, folder, ['--omit=dev'], environment),
-    ]);
+    const [all, used] = await Promise.all([run(npm, folder, settings), run(npm, folder, [...settings, '--omit=dev'])]);
     return summarise(all, used);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function run(
-  npm: string,
-  folder: string,
-  settings: readonly string[],
-  environment: Readonly<Record<string, string>>,
-): Promise<string> {
+async function run(npm: string, folder: string, settings: readonly string[]): Promise<string> {
   const command = [npm, 'audit', '--json', '--package-lock-only', '--update-notifier=false', '--fetch-retries=0'];
   return new Promise((resolve, reject) => {
     execFile(
@@ -97,7 +89,6 @@ async function run(
         timeout: limitMs,
         killSignal: 'SIGKILL',
         maxBuffer: 16 * 1024 * 1024,
-        env: { ...process.env, ...environment },
       },
       // It exits with 1 where it has found something, and says what on its standard output.
       (error, output) => {

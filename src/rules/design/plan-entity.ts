@@ -23,7 +23,7 @@ export function planEntity(thing: Thing, present: ReadonlySet<string>, reading: 
       ? unknownEntity(thing, reading)
       : {
           fields:
-            thing.isTold === true && thing.fields.length >= 5
+            thing.isTold === true && thing.fields.length >= 4
               ? toldOf(known, present, thing.fields)
               : knownFields(known, present),
           titleField: known.titleField,
@@ -36,7 +36,7 @@ export function planEntity(thing: Thing, present: ReadonlySet<string>, reading: 
     // What goes through stages is always at one of them
     thing.isTold === true && field.name === 'status' && field.type === 'choice' ? { ...field, required: true } : field,
   );
-  return { name, label, pluralLabel, known, ...base, fields: mergeFields(base.fields, told) };
+  return { name, label, pluralLabel, known, ...base, fields: mergeFields(label, base.fields, told) };
 }
 
 const isNamedAlike = ({ label }: Thing, known: LexiconEntity): boolean =>
@@ -109,8 +109,8 @@ function ownFields(fields: readonly Field[]): Field[] {
   return [head, ...fields.filter((field) => field !== title)];
 }
 
-/** The concept's fields come behind the usual ones, unless one of them means the same. */
-function mergeFields(usual: readonly Field[], named: readonly Field[]): Field[] {
+/** The concept's fields come behind the usual ones, unless one of them means the same: the "movie title" of a movie is its title. */
+function mergeFields(label: string, usual: readonly Field[], named: readonly Field[]): Field[] {
   const merged: Field[] = [];
   for (const field of [...usual, ...named]) {
     const free = isReservedFieldName(field.name) ? { ...field, name: `${field.name}Value` } : field;
@@ -118,6 +118,7 @@ function mergeFields(usual: readonly Field[], named: readonly Field[]): Field[] 
       (other) =>
         looseName(other.name) === looseName(free.name) ||
         looseName(other.label) === looseName(free.label) ||
+        looseName(`${label}${other.label}`) === looseName(free.label) ||
         meansSame(other, free),
     );
     if (!isThere) merged.push({ ...free });
@@ -125,8 +126,17 @@ function mergeFields(usual: readonly Field[], named: readonly Field[]): Field[] 
   return merged.slice(0, mostFields);
 }
 
+/** A "date" or "place" by itself is the one that there is: "seen on", "location". */
+const sameOccasion = (one: Field, other: Field): boolean =>
+  (one.label === 'Date' &&
+    (other.type === 'date' || other.type === 'datetime') &&
+    /\bon$|^starts at$/i.test(other.label)) ||
+  (/^(place|location)$/i.test(one.label) && /^(place|location)$/i.test(other.label)) ||
+  (one.label === 'Duration' && /^minutes$/i.test(other.label));
+
 /** "Title" and "name" head a record alike; one description is enough. */
 function meansSame(one: Field, other: Field): boolean {
+  if (sameOccasion(other, one)) return true;
   const heads = ['name', 'title'];
   if (heads.includes(one.name) && heads.includes(other.name)) return true;
   const singles = ['image', 'rating', 'email', 'phone'];

@@ -1,6 +1,8 @@
 /** Nouns that say something about a record ("price", "due date"): they become fields, with a type that suits the word. */
 import type { Field, FieldType } from '../../blueprint/schema.ts';
 import { singularise } from '../lexicon/pluralise.ts';
+import { askedAttribute } from './asked-attributes.ts';
+import { usualType } from './usual-attributes.ts';
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*,\s*/));
 
@@ -72,7 +74,7 @@ const byType: readonly (readonly [FieldType, ReadonlySet<string>])[] = [
   [
     'choice',
     list(
-      'status, priority, category, type, genre, difficulty, level, condition, severity, cuisine, size, gender, mood, season, department, visibility, frequency, stage',
+      'status, priority, category, type, genre, difficulty, level, condition, severity, cuisine, size, gender, mood, season, department, visibility, frequency, stage, urgency',
     ),
   ],
   [
@@ -104,7 +106,7 @@ const units: Readonly<Record<string, string>> = {
 const choices: Readonly<Record<string, string[]>> = {
   status: ['Open', 'In progress', 'Done'], priority: ['Low', 'Medium', 'High'], category: ['General', 'Popular', 'Special', 'Seasonal'], type: ['Standard', 'Special', 'Premium'],
   genre: ['Drama', 'Comedy', 'Adventure', 'History', 'Mystery'], difficulty: ['Easy', 'Medium', 'Hard'], level: ['Beginner', 'Intermediate', 'Advanced'], condition: ['New', 'Good', 'Used'],
-  severity: ['Low', 'Medium', 'High', 'Critical'], cuisine: ['Italian', 'Indian', 'Mexican', 'Japanese', 'French'], size: ['Small', 'Medium', 'Large'], gender: ['Female', 'Male', 'Other'],
+  severity: ['Low', 'Medium', 'High', 'Critical'], urgency: ['Low', 'Medium', 'High'], cuisine: ['Italian', 'Indian', 'Mexican', 'Japanese', 'French'], size: ['Small', 'Medium', 'Large'], gender: ['Female', 'Male', 'Other'],
   mood: ['Happy', 'Calm', 'Tired', 'Sad'], season: ['Spring', 'Summer', 'Autumn', 'Winter'], department: ['Sales', 'Finance', 'Operations', 'Support'], visibility: ['Public', 'Private'],
   frequency: ['Daily', 'Weekly', 'Monthly'], stage: ['Planned', 'Started', 'Finished'],
 }; // prettier-ignore
@@ -163,9 +165,43 @@ export function fieldOfUnknown(phrase: string): Field | null {
   return asField(plain, asked === undefined ? (counted === undefined ? 'text' : 'integer') : 'boolean', plain, []);
 }
 
-export function isAttribute(noun: string): boolean {
-  return byType.some(([, words]) => words.has(noun) || words.has(singularise(noun)));
+/** "Year of harvest" is a year, "place of discovery" a place. */
+function ofWhole(phrase: string): Field | null {
+  const [head = '', ...rest] = phrase.split(' of ');
+  const type =
+    rest.length === 1 && phrase.split(' ').length <= 4 && !/^(type|kind|list|number|set|way)s?$/.test(head)
+      ? typeOf(head)?.type
+      : undefined;
+  return type === undefined || type === 'choice' ? null : asField(phrase, type, head, []);
 }
+
+/** Field for an attribute that is asked, measured or dated rather than named; null for any other. */
+export function fieldOfAsked(phrase: string): Field | null {
+  const said = phrase.toLowerCase();
+  const asked = askedAttribute(said);
+  if (asked === null) {
+    const type = fieldOfAttribute(said) === null ? usualType(said) : null;
+    return type === null ? ofWhole(said) : asField(said, type, '', []);
+  }
+  const { unit, minimum, maximum } = asked;
+  return {
+    ...asField(asked.phrase, asked.type, '', []),
+    ...(unit === undefined ? {} : { unit }),
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+  };
+}
+
+export function isAttribute(noun: string): boolean {
+  const one = singularise(noun);
+  // Companies, contacts and venues are records; a company is what a contact has.
+  if (one !== noun && plurals.has(one)) return false;
+  return byType.some(([, words]) => words.has(noun) || words.has(one));
+}
+
+const plurals = list(
+  'company, contact, author, artist, composer, director, publisher, venue, place, destination, instructor, owner, topic',
+);
 
 function typeOf(phrase: string): { type: FieldType; word: string } | null {
   // "Price paid" is a price, "date given" a date.

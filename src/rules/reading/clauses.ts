@@ -129,6 +129,10 @@ function openingClauses(words: readonly Word[], isWhole: boolean): Clause[] {
     words: body,
   });
   if (text.length === 0) return [];
+  // "I own six flats" says what is kept.
+  const isOwned =
+    words[1]?.lower === 'own' && (words[2]?.part === 'NUM' || /^(several|many|some|a)$/.test(words[2]?.lower ?? ''));
+  if (isContext && isOwned) return [clause('has', text)];
   if (isContext) return [clause('is', text)];
   // "We sell candles": it is sold there
   if (/^(we|i)$/.test(words[0]?.lower ?? '') && words[1]?.lower === 'sell') return [clause('does', words.slice(1))];

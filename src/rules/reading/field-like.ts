@@ -29,7 +29,7 @@ export function tellsFields(items: readonly (readonly Word[])[], isRecord = fals
 }
 
 /** "A blog", "a forum", "a map": what a site has rather than what a record says. */
-function isPartOfSite(item: readonly Word[]): boolean {
+export function isPartOfSite(item: readonly Word[]): boolean {
   const [first, last] = [item[0]?.lower ?? '', item.at(-1)?.lower ?? ''];
   return (
     parts.has(last) ||

@@ -14,7 +14,7 @@ const implied: readonly (readonly [RegExp, ImpliedThing])[] = [
   [/^(book|reserve|rent|lease)\b(?!.*\b(list|recommendation))/, { noun: 'booking', linked: true }],
   // What is lent for some days is booked for them.
   [
-    /^borrow\b.*\b(tools?|equipment|instruments?|toys?|board games?|cameras?|gear|kayaks?|bikes?|bicycles?|laptops?|projectors?|costumes?)\b/,
+    /^(borrow|lend|loan)\b.*\b(equipment|instruments?|toys?|board games?|cameras?|gear|kayaks?|bikes?|bicycles?|laptops?|projectors?|costumes?|telescopes?|binoculars|tents?|skis?|skates?|boats?|canoes?|machines?|devices?|tablets?|consoles?|drones?|trailers?|ladders?|drills?|kits?|puzzles?|lenses|tripods?|microphones?|speakers?)\b/,
     { noun: 'booking', linked: true },
   ],
   [
@@ -71,7 +71,7 @@ const implied: readonly (readonly [RegExp, ImpliedThing])[] = [
     { noun: 'attendance record', linked: false },
   ],
   [
-    /^subscribe\b(?!.*\b(news|newsletters?|mailing|updates)\b)/,
+    /^subscribe\b(?!.*\b(news|newsletters?|mailing|updates|topics?|authors?|channels?|threads?|tags|categories|feeds?|podcasts?)\b)/,
     { noun: 'subscription', label: 'Subscription', isOwn: true, linked: true },
   ],
 ];

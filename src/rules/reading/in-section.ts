@@ -11,7 +11,7 @@ const reasons = {
 } as const;
 
 export function inSection(sentence: RawSentence, { isHeading, isTitle, kind }: Section): RawSentence {
-  const silent = { ...sentence, acts: [], description: null, statement: null };
+  const silent = { ...sentence, acts: [], description: null, sheets: [], statement: null };
   if (isHeading) return { ...silent, isHeading: true, ...(isTitle ? {} : { subject: [], context: [] }) };
   switch (kind) {
     case null:

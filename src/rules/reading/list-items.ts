@@ -25,6 +25,7 @@ export function listItems(words: readonly Word[]): Word[][] {
     } else if (
       depth === 0 &&
       joiners.has(word.lower) &&
+      !(word.lower === 'or' && words[index + 1]?.lower === 'not') &&
       !(word.lower === '/' && isTight(words, index)) &&
       !joinsParticles(words, index) &&
       !joinsAdjectives(words, index)

@@ -115,7 +115,7 @@ function doneActs(words: readonly Word[], clause: Clause): RawAct[] {
       const shared = detailOpeners.has(opener) ? [] : links.has(opener) ? rest.slice(1) : rest;
       for (const verb of pending) acts.push(makeAct(verb.verb, shared, verb.words, clause));
       pending = [];
-      const isOffice = withoutStart(rest, true).every((word) => offices.has(word.lower));
+      const isOffice = !lending.has(found.verb) && withoutStart(rest, true).every((word) => offices.has(word.lower));
       acts.push({
         ...makeAct(found.verb, isOffice ? [] : rest, body, clause),
         ...(isOffice ? { isNominal: true } : {}),
@@ -147,6 +147,9 @@ function doneActs(words: readonly Word[], clause: Clause): RawAct[] {
   for (const verb of pending) acts.push(makeAct(verb.verb, [], verb.words, clause));
   return acts;
 }
+
+/** Who lends or mends tools means tools, not a part of the site. */
+const lending = wordSet('borrow lend loan rent hire return repair share buy sell');
 
 /** "Edit" is a deed wherever it stands; "object" in a list of names is a name. */
 const isPlainDeed = ([word]: readonly Word[]): boolean => word?.part === 'VERB' && meaningOfVerb(word.lower) !== null;

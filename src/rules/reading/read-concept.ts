@@ -67,22 +67,44 @@ export function readConcept(concept: string): Reading {
     if (isRule && sentence.statement !== null) sentence.acts = [servedStatement(sentence.statement, sentence.text)];
   }
   if (opening !== undefined) opening.acts.push(...actsOfSubject(opening, sentences));
-  const acts = sentences.flatMap((sentence) => sentence.acts);
   const subject = subjectWords(opening);
   const domain = domainOfText(`${subject ?? ''} . ${subject ?? ''} . ${text}`);
   const lends = opening?.subject.some((word) => lent.has(word.lower)) === true && /\blibrar/i.test(subject ?? '');
   const kind = isThin(sentences) && !lends ? productKindOf(subject ?? text) : null;
+  // "Shopping list" names the product and no part of it.
+  const titled = opening ?? sentences[0];
+  if (titled !== undefined && kind !== null)
+    titled.acts = titled.acts.filter(
+      ({ isPart, object, full }) =>
+        !isPart || ![...object, ...full].every(({ lower }) => kind.named.includes(lower) || lower === 'list'),
+    );
+  const acts = sentences.flatMap((sentence) => sentence.acts);
+  const told = isTold(sentences);
+  const keeps = told ? [] : (kind?.keeps ?? []);
   const sources = {
-    subject: (opening?.subject ?? []).filter((word) => kind === null || !kind.named.includes(word.lower)),
-    assumed: kind?.keeps ?? [],
+    subject: (opening?.subject ?? []).filter(
+      (word) => kind === null || keeps.length === 0 || !kind.named.includes(word.lower),
+    ),
+    assumed: keeps,
     context: opening?.context ?? [],
     acts,
-    descriptions: sentences.flatMap((sentence) => sentence.description ?? []),
+    descriptions: sentences.flatMap(({ description, sheets }) => [
+      ...(description === null ? [] : [description]),
+      ...sheets,
+    ]),
     domain,
   };
   const first = readThings(sources);
-  const isEnough = first.things.some((thing) => thing.weight >= 3);
-  const { things, ofActs } = isEnough ? first : readThings({ ...sources, isRelaxed: true });
+  const weighty = first.things.filter((thing) => thing.weight >= 3);
+  // "A blog with comments": they are written below something.
+  const hung = weighty.length > 0 && weighty.every((thing) => hanging.has(thing.name));
+  const whole = hung ? productKindOf(subject ?? text) : null;
+  const { things, ofActs } =
+    whole !== null && whole.keeps.length > 0
+      ? readThings({ ...sources, assumed: whole.keeps.slice(0, 1) })
+      : weighty.length > 0
+        ? first
+        : readThings({ ...sources, isRelaxed: true });
   const kept = things.filter((thing) => thing.weight > 0 && !hasOtherSense(thing.name, text));
   const appearances = sentences.flatMap((sentence) => sentence.appearance ?? []);
   const questions = findContradictions(text, acts, appearances);
@@ -92,7 +114,7 @@ export function readConcept(concept: string): Reading {
     name,
     subject,
     domain,
-    assumed: [...(kind?.does ?? [])],
+    assumed: (kind?.does ?? []).filter((key) => !told || plainDeeds.has(key)),
     things: kept,
     actors: readActors(acts),
     appearance: mergeAppearances(appearances),
@@ -178,11 +200,18 @@ function emptyReading(concept: string): Reading {
 /** Says what is to be built and next to nothing about what people do with it. */
 function isThin(sentences: readonly RawSentence[]): boolean {
   const acts = sentences.flatMap((sentence) => sentence.acts);
-  // Who tells the fields says more than the kind.
-  const isTold =
-    acts.some(({ details }) => details.length >= 2) || sentences.some(({ description }) => description !== null);
-  return sentences.length <= 3 && !isTold && acts.filter((act) => act.capabilities.length > 0).length <= 1;
+  return sentences.length <= 3 && acts.filter((act) => act.capabilities.length > 0).length <= 1;
 }
+
+/** Who tells the fields says what is kept; what goes without saying of such a product still does. */
+const isTold = (sentences: readonly RawSentence[]): boolean =>
+  sentences.some(({ acts, description }) => description !== null || acts.some(({ details }) => details.length >= 2));
+
+/** Records that belong to others. */
+const hanging = new Set(['Comment', 'Review', 'Reply', 'Rating']);
+
+/** What goes without saying also where the fields are told: nobody has a todo list that cannot be ticked off. */
+const plainDeeds = wordSet('workflow edit delete filter search sort kanban');
 
 /** "Software", "system" and the like are said of every product and hint at nothing. */
 function domainOfText(text: string): string {

@@ -15,13 +15,16 @@ import { readAppearance } from './read-appearance.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import { isStatement } from './read-rule.ts';
 import type { Appearance, Span } from './reading.ts';
+import { takeSheets, type Sheet } from './sheets.ts';
 
 export interface RawSentence {
   span: Span;
   text: string;
   appearance: Appearance | null;
   acts: RawAct[];
-  description: { subject: Word[]; items: Word[][] } | null;
+  description: Sheet | null;
+  /** Further lists of the kind, in the same sentence. */
+  sheets: Sheet[];
   /** Words that say what is to be built, up to "website" or the like; empty when the sentence does not. */
   subject: Word[];
   /** What follows "for" or "of" behind it. */
@@ -41,6 +44,7 @@ export function readSentence(text: string, span: Span): RawSentence {
     appearance: null,
     acts: [],
     description: null,
+    sheets: [],
     subject: [],
     context: [],
     isHeading: false,
@@ -62,12 +66,21 @@ export function readSentence(text: string, span: Span): RawSentence {
     appearance.unknown.length === 0;
   const isLong = sentence.split(/\s+/).length > 7;
   if (appearance !== null && isMostlyLooks(sentence) && !(isOnlyMode && isLong)) return { ...base, appearance };
-  const words = bracketOptions(withoutStory(tagWords(sentence.replaceAll('\n', ' '), span.start)));
-  const description = describe(words);
-  if (description !== null) return { ...base, appearance, description };
+  const said = bracketOptions(withoutWhenever(withoutStory(tagWords(sentence.replaceAll('\n', ' '), span.start))));
+  const { rest, sheets } = takeSheets(said);
+  const described = sheets.length > 0 && said.some(({ text }) => text === ':') ? null : describe(said);
+  if (described !== null) return { ...base, appearance, description: described };
+  const [description = null, ...further] = sheets;
+  if (description !== null) return { ...readProse(rest, { ...base, appearance }, true), description, sheets: further };
+  return readProse(said, { ...base, appearance });
+}
+
+/** What is done, what there is and what is to be built, in the words of a sentence. */
+function readProse(words: Word[], base: RawSentence, isTitle = false): RawSentence {
+  const { appearance } = base;
   const colon = words.findIndex((word, index) => word.text === ':' && index > 0 && index < words.length - 2);
   const lead = splitClauses(colon === -1 ? words : words.slice(0, colon)).map((clause) =>
-    colon === -1 ? clause : asTitle(clause),
+    colon === -1 && !isTitle ? clause : asTitle(clause),
   );
   const sheet = colon === -1 ? null : sheetOf(resolvePronouns(lead.flatMap(readActs)), words.slice(colon + 1));
   if (sheet !== null) return { ...base, appearance, ...sheet };
@@ -139,6 +152,17 @@ function isMostlyLooks(sentence: string): boolean {
     ) ||
     /\b(background|backgrounds)\b.*\b(components?|elements?|interface|ui|buttons|controls|blocks)\b/i.test(sentence)
   );
+}
+
+/** "Every evening I pick a mood": when it is done opens the sentence, and who does it comes behind. */
+function withoutWhenever(words: Word[]): Word[] {
+  const isTimed =
+    /^(every|each)$/.test(words[0]?.lower ?? '') &&
+    /^(day|morning|evening|night|week|weekend|month|year|term|season|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+      words[1]?.lower ?? '',
+    );
+  const start = words[2]?.text === ',' ? 3 : 2;
+  return isTimed && /^(i|we|they|people|members|users)$/.test(words[start]?.lower ?? '') ? words.slice(start) : words;
 }
 
 /** "As a reader, I want to ..." leaves the wish; the actor stays as the subject of the clause. The aim after "so that" is no wish. */

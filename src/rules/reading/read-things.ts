@@ -4,7 +4,7 @@ import { isContainerNoun } from '../lexicon/container-words.ts';
 import { isFaint } from '../lexicon/faint-nouns.ts';
 import { entitiesForNoun } from '../lexicon/lexicon.ts';
 import { pluralise, singularise } from '../lexicon/pluralise.ts';
-import { fieldOfAttribute, fieldOfUnknown } from './attributes.ts';
+import { fieldOfAsked, fieldOfAttribute, fieldOfUnknown } from './attributes.ts';
 import { impliedThings } from './implied-things.ts';
 import { tagWords, type Word } from './language.ts';
 import { findNouns, type NounHit } from './noun-phrases.ts';
@@ -24,7 +24,7 @@ export interface ThingSources {
   context: readonly Word[];
   acts: readonly RawAct[];
   /** "Each recipe has a title and a cuisine": the subject's words and the list's items. */
-  descriptions: readonly { subject: readonly Word[]; items: readonly (readonly Word[])[] }[];
+  descriptions: readonly { subject: readonly Word[]; items: readonly (readonly Word[])[]; isSure?: boolean }[];
   domain: string | undefined;
   /** Nouns that a product of its kind keeps, where the concept says little more than the kind. */
   assumed: readonly string[];
@@ -67,10 +67,10 @@ export function readThings(sources: ThingSources): ReadThings {
     note({ noun, known, start: 0, isImplied: true }, 7 - index);
   }
   const ofActs = sources.acts.map((act) => thingsOfAct(act, sources, note));
-  for (const { subject, items } of sources.descriptions) {
-    const hit = findNouns(subject, sources.domain, 'change')[0];
+  for (const { subject, items, isSure } of sources.descriptions) {
+    const hit = findNouns(subject, sources.domain, 'change')[0] ?? anyNoun(subject);
     // Told field by field, it matters more than what is only named.
-    if (hit !== undefined) addFields(note(hit, 7), items, true);
+    if (hit !== null) addFields(note(hit, 7), items, true, isSure);
   }
   for (const [index, act] of sources.acts.entries()) {
     const own = found.get(ofActs[index]?.[0] ?? '');
@@ -91,6 +91,18 @@ export function readThings(sources: ThingSources): ReadThings {
   return { things, ofActs };
 }
 
+/** "Objects with inventory number, material and period" are records, vague as the word is by itself. */
+function anyNoun(words: readonly Word[]): NounHit | null {
+  const last = words.at(-1);
+  return last === undefined || !/^[a-z][a-z-]+$/.test(last.lower)
+    ? null
+    : {
+        noun: last.lower.startsWith('object') ? 'collection object' : singularise(last.lower),
+        known: null,
+        start: last.start,
+      };
+}
+
 /** "For a kindergarten", "for our town": whose product it is rather than a list of such. */
 function isOwner(context: readonly Word[], hit: NounHit): boolean {
   const at = context.findIndex(({ start }) => start >= hit.start);
@@ -98,7 +110,7 @@ function isOwner(context: readonly Word[], hit: NounHit): boolean {
   return (
     words[0] === 'for' &&
     words.some((word) => /^(an?|our|my)$/.test(word)) &&
-    (owners.has(hit.known?.name ?? '') || hit.noun === 'laboratory')
+    (owners.has(hit.known?.name ?? '') || /^(lab|laboratory|railway|airline|airport)$/.test(hit.noun))
   );
 }
 
@@ -232,10 +244,13 @@ const isListed = (act: RawAct): boolean => {
 
 /** Names of fields are taken only where most of the list names attributes; otherwise the list holds examples. Where a thing is told
  * by its attributes (`isTold`), fewer known ones are enough, and the others are attributes too. */
-function addFields(thing: Thing, items: readonly (readonly Word[])[], isTold = false): void {
-  const named = items.map((item) => fieldOfWords(item));
+function addFields(thing: Thing, items: readonly (readonly Word[])[], isTold = false, isSure = false): void {
+  const named = items.map(
+    (item) =>
+      (isTold && !item.some(({ text }) => text === '(') ? fieldOfAsked(phraseOf(item)) : null) ?? fieldOfWords(item),
+  );
   const known = named.filter((field) => field !== null).length;
-  const isWhole = isTold && tellsFields(items, true);
+  const isWhole = isSure || (isTold && tellsFields(items, true));
   if (!isWhole && (known === 0 || known < items.length * (isTold ? 0.3 : 0.5))) return;
   const good = named.flatMap((field, index) => field ?? (isTold ? unknownField(items[index] ?? []) : null) ?? []);
   if (isTold && good.length >= (thing.known === null ? 2 : 3)) thing.isTold = true;
@@ -243,6 +258,8 @@ function addFields(thing: Thing, items: readonly (readonly Word[])[], isTold = f
     if (!thing.fields.some((other) => other.name === field.name)) thing.fields.push(field);
   }
 }
+
+const phraseOf = (words: readonly Word[]): string => words.map(({ lower }) => lower).join(' ');
 
 /** A name that ends in a noun, or a question that is answered with yes or no. */
 function unknownField(words: readonly Word[]): Field | null {
@@ -253,7 +270,7 @@ function unknownField(words: readonly Word[]): Field | null {
   // "Selecting categories" is done, and says nothing.
   if (deed?.form === 'gerund' && meaningOfVerb(deed.verb) !== null) return null;
   if (!isQuestion && !isFieldLike(words) && (!isName || words.some(({ text }) => text === '('))) return null;
-  return fieldOfUnknown(words.map(({ lower }) => lower).join(' '));
+  return fieldOfUnknown(phraseOf(words));
 }
 
 /** "status (open, in progress or done)" gives a choice. */

@@ -1,13 +1,32 @@
 /** Cuts a concept into sentences, headings and list items; spans point into the text given. */
-import { splitSentences } from './language.ts';
+import { splitSentences, tagWords } from './language.ts';
 import type { Span } from './reading.ts';
 
 /** `concept` still has its Markdown marks, which say where lines begin; `text` is the same with marks blanked out. */
 export function splitText(concept: string, text: string): Span[] {
   return blocks(concept, text).flatMap((block) => {
     const flat = text.slice(block.start, block.end).replaceAll('\n', ' ');
-    return splitSentences(flat, block.start).flatMap((span) => trimmed(text, span));
+    return splitSentences(flat, block.start)
+      .flatMap((span) => atSemicolons(text, span))
+      .flatMap((span) => trimmed(text, span));
   });
+}
+
+/** "We take orders; each order has a number" are two sentences, "name; price; weight" is a list. */
+function atSemicolons(text: string, span: Span): Span[] {
+  const said = text.slice(span.start, span.end);
+  const cuts = [...said.matchAll(/;\s+(?=(\w+) (\w+(?: \w+)?)\b)/g)].filter(({ 1: first = '', index }) => {
+    if (!/^(each|every|the|a|an|our|my|it|they|everyone|everybody|anyone|people|i|we|[a-z]+s)$/i.test(first))
+      return false;
+    if (said.slice(0, index).includes(':')) return false;
+    const next = tagWords(said.slice(index + 1)).slice(0, 6);
+    const comma = next.findIndex(({ text: mark }) => mark === ',' || mark === ';');
+    return next
+      .slice(0, comma === -1 ? next.length : comma)
+      .some(({ part }, at) => at > 0 && (part === 'VERB' || part === 'AUX'));
+  });
+  const starts = [0, ...cuts.map(({ index, 0: mark }) => index + mark.length)];
+  return starts.map((start, at) => ({ start: span.start + start, end: span.start + (starts[at + 1] ?? said.length) }));
 }
 
 /** Runs of lines that belong together: wrapped prose is one block, each heading and each list item a block of its own. */

@@ -13,7 +13,7 @@ const meanings: readonly (readonly [ReadonlySet<string>, readonly string[]])[] =
   [wordSet('sort rank prioritize prioritise'), ['sort']],
   [
     wordSet(
-      'add post publish submit write record log enter input host send schedule design fill configure compose insert report file propose contribute set start launch save store keep plan draft announce create suggest request share upload collect import offer lend ask generate issue develop build make prepare produce distribute place plant sign recruit invite subscribe bind deliver initiate declare raise release',
+      'add post publish submit write record log enter input host send schedule design fill configure compose insert report file propose contribute set start launch save store keep plan draft announce create suggest request share upload collect import offer lend ask generate issue develop build make prepare produce distribute place plant sign recruit invite subscribe bind deliver initiate declare raise release note jot pledge claim type',
     ),
     ['create'],
   ],

@@ -28,13 +28,14 @@ export const knownVerbs: ReadonlySet<string> = new Set(
     supervise supply support survey switch sync synchronize tag take teach tell test toggle top track trade train transfer translate travel treat understand prevent ensure
     try turn type undo unlock unsubscribe update upgrade upload use validate verify view visit visualize visualise vote walk watch win withdraw
     work wrap write zoom
+    jot pledge tick
   `),
 );
 
 /** Verbs that take a particle: "log in", "look up". The second part is kept. */
 const particles: Readonly<Record<string, readonly string[]>> = {
-  log: ['in', 'out'], sign: ['up', 'in', 'out'], check: ['in', 'out'], clock: ['in', 'out'], look: ['up', 'for', 'at', 'through'], set: ['up'],
-  fill: ['out', 'in'], hand: ['in'], turn: ['in'], drop: ['off'], pick: ['up'], find: ['out'], learn: ['about'], read: ['about'], search: ['for', 'through'], apply: ['for'], register: ['for'], participate: ['in'], enroll: ['in'], enrol: ['in'], browse: ['through'], go: ['through'],
+  log: ['in', 'out'], sign: ['up', 'in', 'out'], check: ['in', 'out', 'off'], clock: ['in', 'out'], look: ['up', 'for', 'at', 'through'], set: ['up'],
+  fill: ['out', 'in'], note: ['down'], write: ['down'], jot: ['down'], tick: ['off'], cross: ['off'], type: ['in'], hand: ['in'], turn: ['in'], drop: ['off'], pick: ['up'], find: ['out'], learn: ['about'], read: ['about'], search: ['for', 'through'], apply: ['for'], register: ['for'], participate: ['in'], enroll: ['in'], enrol: ['in'], browse: ['through'], go: ['through'],
   keep: ['track'], mark: ['off'], carry: ['out'], top: ['up'], roll: ['out'], back: ['up'], place: ['on'], ask: ['for'], listen: ['to'], reply: ['to'], respond: ['to'], subscribe: ['to'], opt: ['in'],
 }; // prettier-ignore
 

@@ -44,6 +44,8 @@ export const holders = wordSet(
   'inventory collection catalog catalogue register registry list log database archive record records directory index library overview',
 );
 
+export const isVessel = (word: string): boolean => vessels.has(word);
+
 const vessels = wordSet(`
   cellar tracker tracking board log logbook directory guide diary journal planner organizer organiser manager management finder catalog catalogue
   archive collection marketplace shop store desk club calendar timetable registry register list box care sharing booking rental order

@@ -13,11 +13,11 @@ const meanings: readonly (readonly [Meaning, RegExp])[] = [
   ],
   [
     'end',
-    /^(completed?|done|delivered|closed|resolved|finished|shipped|received|fulfilled|archived|sold|hired|won|solved|arrived|picked up|checked out|settled|ended|achieved|read|cooked|watched|collected|harvested|gone|handed over|given away)$/i,
+    /^(completed?|done|bought|packed away|visited|tried|delivered|closed|resolved|finished|shipped|received|fulfilled|archived|sold|hired|won|solved|arrived|picked up|checked out|settled|ended|achieved|read|cooked|watched|collected|harvested|gone|handed over|given away)$/i,
   ],
   [
     'start',
-    /^(pending|new|open|draft|submitted|requested|waiting|to.?do|planned|not started|received|unpaid|applied|reported|backlog|pending (review|approval)|awaiting approval|in review|under review|placed|registered|want to .*|idea|available|free|loaded|reported)$/i,
+    /^(to (buy|do|read|watch|pack|see|try|cook|visit)|pending|new|open|draft|submitted|requested|waiting|to.?do|planned|not started|received|unpaid|applied|reported|backlog|pending (review|approval)|awaiting approval|in review|under review|placed|registered|want to .*|idea|available|free|loaded|reported)$/i,
   ],
   [
     'under-way',

@@ -51,7 +51,9 @@ function plannedCalculators(concept: string): Calculator[] {
   const stated = statedFormulas(concept);
   const sentences = concept
     .split(/[.!?\n]/)
-    .filter((sentence) => /calculat|conver|quot|estimat|bmi|split|comput/i.test(sentence));
+    .filter((sentence) =>
+      /calculat|conver|quot|estimat|bmi|split|comput|total interest|mortgage payment/i.test(sentence),
+    );
   const named = calculatorsFor(sentences.join('. ')).filter((one) => !stated.some((other) => other.id === one.id));
   const all = [...stated, ...named];
   if (all.length > 0) return all;

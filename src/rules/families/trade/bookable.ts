@@ -11,7 +11,7 @@ export type Bookable = Pick<PlannedEntity, 'name' | 'label' | 'fields'>;
 const nights =
   /\b(hotels?|apartments?|homestays?|villas?|cabins?|cottages?|hostels?|resorts?|inns?|lodgings?|accommodations?|guest ?houses?|suites?|campsites?|holiday homes?|houses?|stays?|chalets?|glamping)\b/i;
 const days =
-  /\b(cars?|rental cars?|vehicles?|bikes?|bicycles?|scooters?|motorcycles?|boats?|yachts?|equipment|cameras?|tools?|costumes?|machines?|caravans?|trucks?|vans?|parking)\b/i;
+  /\b(cars?|rental cars?|vehicles?|bikes?|bicycles?|scooters?|motorcycles?|boats?|yachts?|equipment|cameras?|tools?|costumes?|telescopes?|binoculars|tents?|skis?|canoes?|kayaks?|instruments?|projectors?|laptops?|tablets?|drones?|trailers?|ladders?|drills?|board games?|toys?|puzzles?|machines?|caravans?|trucks?|vans?|parking)\b/i;
 const places =
   /\b(tours?|flights?|trains?|bus(es)?|coach(es)?|ferr(y|ies)|cruises?|trips?|excursions?|events?|concerts?|shows?|screenings?|movies?|films?|class(es)?|workshops?|performances?|exhibitions?|departures?|tickets?|retreats?|festivals?|sessions?|plays?|matches|match|attractions?|activities|activity|itinerar(y|ies))\b/i;
 const times =

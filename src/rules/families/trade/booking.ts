@@ -8,7 +8,8 @@ import { staffOf } from './staff.ts';
 import { addEntity, addKnown, takeOut, turn } from './records.ts';
 
 const isRecordOfBooking = ({ name }: { name: string }): boolean =>
-  /^(.*Booking|.*Reservation|.*Appointment|.*Rental)$/.test(name) && !/^(CarRental|Rental(Car|Home))$/.test(name);
+  /^(.*Booking|.*Reservation|.*Appointment|.*Rental|ToolLoan)$/.test(name) &&
+  !/^(CarRental|Rental(Car|Home))$/.test(name);
 
 /** People and their papers are never what is booked. */
 const neverBooked =
@@ -22,13 +23,15 @@ export function prepareBooking(draft: EntityDraft): void {
     (entity) => bookingMode(entity, concept)?.by === 'places' && entity.name !== 'Ticket',
   );
   const records = draft.entities.filter((entity) => isRecordOfBooking(entity) || (isDated && entity.name === 'Ticket'));
-  const acts = draft.wishes.filter(isBookingAct);
+  const acts = draft.wishes.filter((wish) => isBookingAct(wish) || isChoiceOfTime(wish));
   const asks = draft.wishes.some(({ key }) => key === 'availability');
   if (records.length === 0 && acts.length === 0 && !asks) return;
   const linked = new Set(records.flatMap(({ fields }) => fields.flatMap(({ target }) => target ?? [])));
   const candidates = draft.entities.filter(
     (entity) =>
-      !records.includes(entity) && !neverBooked.test(entity.name) && !(entity.isPersonal && entity.known !== null),
+      !records.includes(entity) &&
+      !neverBooked.test(entity.name) &&
+      (!(entity.isPersonal && entity.known !== null) || acts.some((wish) => isLending(wish, entity))),
   );
   const byWord = candidates.filter((entity) => bookingMode(entity, concept) !== null);
   const byAct = candidates.filter(({ name }) => acts.some(({ entity }) => entity === name));
@@ -112,12 +115,20 @@ function nounOf(concept: string, offers: FeatureOf<'booking'>['offers']): string
   return 'Booking';
 }
 
+/** "Pick a room, a day and a time" books the room. */
+const isChoiceOfTime = ({ act, key }: Wish): boolean =>
+  key === 'booking' && act !== null && /^(pick|choose|select)\b/.test(act.verb);
+
+/** What is borrowed by name is everybody's to borrow, whoever brought it. */
+const isLending = ({ act }: Wish, { label }: PlannedEntity): boolean =>
+  /^(borrow|lend|loan|check out)$/.test(act?.verb ?? '') && act?.object.includes(label.toLowerCase()) === true;
+
 /** "Book a room", "reserve a table", "rent a car", said of the thing itself. */
 function isBookingAct({ act, key }: Wish): boolean {
   if (act === null || act.rule !== null || key === 'mine' || key === 'account') return false;
   return (
     /^(book|reserve|rent|hire)\b/.test(act.verb) ||
-    (act.verb === 'borrow' && isLent.test(act.words)) ||
+    (/^(borrow|lend|loan|check out)$/.test(act.verb) && isLent.test(act.words)) ||
     (/^(make|schedule|arrange|place|request|submit)\b/.test(act.verb) &&
       /\b(bookings?|reservations?|appointments?|rentals?)\b/.test(act.object))
   );
@@ -151,4 +162,4 @@ function addPrice(entity: PlannedEntity, draft: EntityDraft): void {
 
 /** What is lent for some days; books and money are borrowed in other ways. */
 const isLent =
-  /\b(tools?|equipment|instruments?|toys?|board games?|cameras?|gear|kayaks?|bikes?|bicycles?|laptops?|projectors?|costumes?)\b/;
+  /\b(tools?|equipment|instruments?|toys?|board games?|cameras?|gear|kayaks?|bikes?|bicycles?|laptops?|projectors?|costumes?|telescopes?|binoculars|tents?|skis?|skates?|boats?|canoes?|machines?|devices?|tablets?|consoles?|drones?|trailers?|ladders?|drills?|items?|things?|materials?|kits?|games?|puzzles?|umbrellas?|lenses|lens|tripods?|microphones?|speakers?)\b/;

@@ -18,6 +18,7 @@ export const changeCapabilities: readonly Capability[] = [
       /\b(updat(e|es|ing)|chang(e|es|ing)|track(s|ing)?|manag(e|es|ing)|set(ting)?|follow(ing)?|monitor(ing)?) (the |their |its |of )?([a-z]+ )?(status(es)?|state|progress|stages?)\b/,
       /\b(status|progress|order|ticket|application|shipment|delivery|process|project) (tracking|workflow|updates?|changes?|transitions?)\b/,
       /\bmark(ing|s)? (a |the |their |them |it |each )?([a-z]+ )?(as|completed?|done|finished)\b|\b(complet(e|ing)|finish(ing)?|clos(e|ing)|reopen(ing)?) (a |the |their )?(tasks?|orders?|tickets?|issues?|requests?|work orders?)\b/,
+      /\b(tick|check|cross)(s|es|ing)? (it |them |these |each )?off\b|\b(tick|check|cross) [a-z ]{2,24} off\b/,
       /\bprocess(es|ing)? (the |their |customer )?(orders?|requests?|applications?|tickets?|refunds?|returns?|claims?)\b|\b(workflows?|work orders? flow|pending and completed)\b/,
     ],
     features: ['workflow'],

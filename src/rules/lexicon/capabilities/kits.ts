@@ -46,6 +46,7 @@ export const kitCapabilities: readonly Capability[] = [
       /\b(calculators?|estimators?|calculat(e|es|ing|ion|ions))\b/,
       /\b((unit|currency|measurement|temperature|length|weight) (converters?|conversions?)|convert(s|ing)? (between )?(the )?((measurement|imperial|metric) )?(units?|currenc(y|ies)|measurements?|temperatures?|lengths?|weights?)|between (units|currencies))\b/,
       /\b(instant quotes?|online quotes?|(price|cost|freight|shipping|budget|time|effort|insurance|moving) (estimat(e|es|ion|or)|calculation)s?|estimat(e|es|ing) (the |their )?((total|required|printing|build|project|shipping|moving|renovation|travel|monthly|overall) )*(costs?|prices?|time|effort|fees?|budgets?)|quote (inquir(y|ies)|calculation)|quer(y|ying) quotes?)\b/,
+      /\b(total interest|monthly (mortgage|loan) payments?)\b/,
       /\b(bmi|body mass index|gpa|split (the )?(bills?|expenses?|costs?)|distribute (the )?expenses|comput(e|es|ing) (the|their) (total|price|cost|average|interest|payment))\b/,
     ],
     features: ['calculator'],

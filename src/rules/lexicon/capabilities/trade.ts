@@ -10,7 +10,7 @@ export const tradeCapabilities: readonly Capability[] = [
       /\b(online|self-service) (booking|reservation)s?( system| service)?\b/,
       /\breschedul(e|es|ing)\b/,
       /\b(select|choose|pick|specify) (the |their |a |an )?(rental|booking|check-?in|travel|pick-?up|arrival|departure|appointment|reservation|stay) (and \S+ )?(dates?|times?|slots?|periods?)\b/,
-      /^(to |and )?(select|choose|pick) (the |their |available |a )*(dates?|times?|time slots?)$/,
+      /^(to |and )?(select|choose|pick) (the |their |available |free |a )*(dates?|days?|times?|time slots?|slots?|days? and times?)$/,
     ],
     features: ['booking'],
     isOfSite: true,
@@ -20,6 +20,7 @@ export const tradeCapabilities: readonly Capability[] = [
     label: 'booking against what is free',
     patterns: [
       /\b(availabilit(y|ies)|available (rooms?|dates?|slots?|times?|seats?|tables?|cars?)|time ?slots?|seat (selection|map|reservation)s?|double[- ]bookings?|capacity check|free slots?|real-time booking)\b/,
+      /\b(which|what|when|whether)\b[a-z ]{0,24}\b(is|are|it is|they are) (still |currently )?(free|available)\b/,
     ],
     features: ['booking'],
     isOfSite: true,

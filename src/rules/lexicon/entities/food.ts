@@ -188,6 +188,47 @@ export const foodEntities = defineEntities('food', [
     `,
   },
   {
+    name: 'ShoppingItem',
+    synonyms: ['shopping list entry'],
+    owned: true,
+    publicCreate: true,
+    description: 'Something to buy, how much of it, and whether it is bought yet.',
+    titleField: 'name',
+    layout: 'table',
+    fields: [
+      title('name', 'Name'),
+      text('quantity', 'How much'),
+      choice('shop', 'Where', ['Supermarket', 'Market', 'Bakery', 'Chemist', 'Hardware shop']),
+      required(choice('status', 'Status', ['To buy', 'Bought', 'Not available'])),
+      text('askedBy', 'Asked for by'),
+      text('note', 'Note'),
+    ],
+    generate: { askedBy: person, status: inTurn('To buy, To buy, Bought, To buy, Not available, To buy') },
+    rows: `
+      name | quantity | shop | note
+      Oat milk | 3 cartons | Supermarket | The one for coffee
+      Sourdough loaf | 1 | Bakery | Sliced, please
+      Cherry tomatoes | 500 g | Market | Ripe ones for Thursday
+      Dishwasher tablets | 1 box | Supermarket | Without phosphates
+      Feta | 200 g | Market | From sheep's milk
+      Light bulbs, E14 | 2 | Hardware shop | Warm white
+      Toothpaste | 2 tubes | Chemist | One for the children
+      Free-range eggs | 10 | Market | Bring the old boxes
+      Wholemeal spaghetti | 2 packets | Supermarket | Or any other long pasta
+      Poppy-seed rolls | 6 | Bakery | For Saturday's breakfast
+      Bananas | 6 | Supermarket | Still a little green
+      Plasters | 1 box | Chemist | Assorted sizes
+      Basmati rice | 1 kg | Supermarket | The cupboard is empty
+      Fresh basil | 1 pot | Market | For the window sill
+      Screws, 4 by 40 | 1 box | Hardware shop | For the shelf in the hall
+      Natural yoghurt | 2 jars | Supermarket | Jars go back
+      Lemons | 4 | Market | Unwaxed
+      Coffee beans | 1 kg | Supermarket | Medium roast
+      Apples | 1.5 kg | Market | Sour ones for a cake
+      Kitchen roll | 4 rolls | Supermarket | Recycled paper
+    `,
+  },
+  {
     name: 'Ingredient',
     synonyms: ['food ingredient', 'grocery', 'pantry item', 'shopping list item', 'grocery item'],
     description: 'Something that goes into a dish, with how much there is.',
