@@ -52,6 +52,7 @@ import { replayRun } from './team/model/replay-run.ts';
 import { createRulesBrain } from './team/rules-brain.ts';
 import { createBrowsers } from './verify/browser.ts';
 import { findBrowser } from './verify/find-browser.ts';
+import { examineStyle } from './team/style/examine-style.ts';
 import { createPackageAuditor } from './sandbox/audit-packages.ts';
 import { createGateKeeper, gates } from './verify/measure-gates.ts';
 import { checks, createVerifier } from './verify/verify.ts';
@@ -159,7 +160,7 @@ export async function startApp(configuration: Configuration, { log, announce, we
       compile: (blueprint, previous) =>
         compile(blueprint, { template, format: formatSource, ...(previous && { previous }) }),
       verifier: createVerifier({ sandbox, browsers, log }),
-      gateKeeper: createGateKeeper({ sandbox, format: formatSource, auditPackages: createPackageAuditor().audit }),
+      gateKeeper: createGateKeeper({ sandbox, examineStyle, auditPackages: createPackageAuditor().audit }),
       workload,
       developer,
       preferences,

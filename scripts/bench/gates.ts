@@ -18,6 +18,7 @@ import { createDependencySets } from '../../src/sandbox/dependency-sets.ts';
 import { probeIsolation } from '../../src/sandbox/probe-isolation.ts';
 import { createBrowsers } from '../../src/verify/browser.ts';
 import { findBrowser } from '../../src/verify/find-browser.ts';
+import { examineStyle } from '../../src/team/style/examine-style.ts';
 import { createPackageAuditor } from '../../src/sandbox/audit-packages.ts';
 import { createGateKeeper } from '../../src/verify/measure-gates.ts';
 import { createVerifier } from '../../src/verify/verify.ts';
@@ -31,7 +32,7 @@ export async function bench(args: readonly string[]): Promise<Record<string, unk
   const sandbox = createSandbox({ level: level ?? 'none', stateDirectory: join(directory, 'sandbox'), log });
   const browsers = createBrowsers({ executable: findBrowser({}), log });
   const verifier = createVerifier({ sandbox, browsers, log });
-  const gateKeeper = createGateKeeper({ sandbox, format: formatSource, auditPackages: createPackageAuditor().audit });
+  const gateKeeper = createGateKeeper({ sandbox, examineStyle, auditPackages: createPackageAuditor().audit });
   const { cacheDirectory } = readConfiguration();
   const dependencySets = createDependencySets({ cacheDirectory, log });
   const template = readTemplate();

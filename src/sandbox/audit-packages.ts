@@ -47,20 +47,43 @@ export function createPackageAuditor({
   return {
     async audit(folder, signal) {
       const hash = createHash('sha256')
-        .update(await readFile(join(folder, 'package-lock.json')))
+        .update(await readLockfile(folder))
         .digest('hex');
       const known = answers.get(hash);
-      if (known !== undefined && known.until > clock()) return known.answer;
+      if (known !== undefined && known.until > clock()) return until(known.answer, signal);
       const answer = auditOnce(folder, registry === undefined ? [] : [`--registry=${registry}`]);
       const entry = { answer, until: clock() + keptMs };
       answers.set(hash, entry);
-      answer.catch(() => {
-        entry.until = clock() + refusalKeptMs;
+      answer.catch((error: unknown) => {
+        if (error instanceof AppError) entry.until = clock() + refusalKeptMs;
+        else answers.delete(hash);
       });
-      signal.throwIfAborted();
-      return answer;
+      return until(answer, signal);
     },
   };
+}
+
+/** Who waits may give up; the answer is still wanted by others, and comes or fails within seconds. */
+function until<Result>(answer: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+async function readLockfile(folder: string): Promise<Buffer> {
+  return readFile(join(folder, 'package-lock.json')).catch((cause: unknown) => {
+    throw new AppError(
+      'dependencies-unavailable',
+      'The product has no package-lock.json that says which packages it uses.',
+      {
+        fix: 'Add the lockfile that "npm install" writes.',
+        cause,
+      },
+    );
+  });
 }
 
 /** In a folder of its own, so that no setting in a product's folder is followed. */

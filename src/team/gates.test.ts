@@ -13,6 +13,7 @@ import { readTemplate } from '../compiler/kinds/web/read-template.ts';
 import { samples } from '../compiler/samples/samples.ts';
 import { createSandbox } from '../sandbox/create-sandbox.ts';
 import { probeIsolation } from '../sandbox/probe-isolation.ts';
+import { examineStyle } from './style/examine-style.ts';
 import { silentLog } from '../storage/fixtures/open-test-storage.ts';
 import { faults } from '../verify/gates/faults.ts';
 import type { GateSurroundings } from '../verify/gates/gate.ts';
@@ -26,7 +27,7 @@ const { level } = await probeIsolation({ allowNone: true });
 const sandbox = createSandbox({ level: level ?? 'none', stateDirectory: join(directory, 'sandbox'), log: silentLog });
 const gateKeeper = createGateKeeper({
   sandbox,
-  format: async (_path, text) => text.replaceAll('\t', '  '),
+  examineStyle,
   auditPackages: async (folder) => ({ serious: folder.includes('faulty') ? 1 : 0, others: 2, log: [] }),
 });
 const files = await compile(blueprint, { template: readTemplate(), format: async (_path, text) => text });
@@ -92,6 +93,16 @@ test('a product as it is compiled passes the gates that its release needs', asyn
   assert.deepEqual(missed, []);
 });
 
+test('sources that nobody can read end the program that reads them, not the server', async () => {
+  const workspace = join(directory, 'deep');
+  await mkdir(join(workspace, 'server'), { recursive: true });
+  await writeFile(
+    join(workspace, 'server/deep.ts'),
+    `export const deep = ${'('.repeat(20_000)}1${')'.repeat(20_000)};\n`,
+  );
+  await assert.rejects(examineStyle(workspace, new AbortController().signal), /ended before its time/);
+});
+
 test('tests that assert nothing are seen by the faults that they let through', async () => {
   const workspace = join(directory, 'blind');
   const handler = 'export const find = (row?: object) => {\n  if (!row) throw new Error();\n  return row;\n};\n';
@@ -131,7 +142,13 @@ test('each gate is missed by a product with a fault in what it measures', async 
   const faulty = new Map([
     ...files,
     replaced('features/tools/routes.ts', /tool\.ownerId !== requireUser\(context\)\.id/g, 'tool.ownerId === -1'),
-    replaced('migrations/0001-initial.sql', /name TEXT NOT NULL/g, 'name TEXT'),
+    [
+      'migrations/0001-initial.sql',
+      replaced('migrations/0001-initial.sql', /name TEXT NOT NULL/g, 'name TEXT')[1].replace(
+        ' UNIQUE COLLATE',
+        ' COLLATE',
+      ),
+    ] as const,
     ['dist/heavy.js', 'x'.repeat(2_000_000)] as const,
     ['dist/index.html', '<!doctype html><title>Tools</title><script src="/heavy.js"></script>'] as const,
     ['README.md', 'Run `npm run fly`.'] as const,
@@ -149,6 +166,7 @@ test('each gate is missed by a product with a fault in what it measures', async 
       feature.kind === 'create' ? { ...feature, by: { roles: ['Ghost'] } } : feature,
     ),
   });
+  assert.match(gates.find(({ gate }) => gate === 'data')?.log ?? '', /^user\.email may be there twice$/m);
   assert.deepEqual(verdicts, {
     questions: 'fail',
     requirements: 'fail',

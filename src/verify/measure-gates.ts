@@ -19,7 +19,7 @@ import { documents } from './gates/documents.ts';
 import { domain } from './gates/domain.ts';
 import { faults } from './gates/faults.ts';
 import { figures } from './gates/figures.ts';
-import type { Gate, GateSurroundings, PackageFaults } from './gates/gate.ts';
+import type { Gate, GateSurroundings, PackageFaults, StyleFindings } from './gates/gate.ts';
 import { packages } from './gates/packages.ts';
 import { performance as quickness } from './gates/performance.ts';
 import { questions } from './gates/questions.ts';
@@ -74,11 +74,11 @@ export interface GateKeeper {
 
 export interface GateKeeperParts {
   sandbox: Sandbox;
-  format: (path: string, text: string) => Promise<string>;
+  examineStyle: (workspace: string, signal: AbortSignal) => Promise<StyleFindings>;
   auditPackages: (folder: string, signal: AbortSignal) => Promise<PackageFaults>;
 }
 
-export function createGateKeeper({ sandbox, format, auditPackages }: GateKeeperParts): GateKeeper {
+export function createGateKeeper({ sandbox, examineStyle, auditPackages }: GateKeeperParts): GateKeeper {
   return {
     async measure(request) {
       const { workspace, dependencies, signal } = request;
@@ -116,7 +116,9 @@ export function createGateKeeper({ sandbox, format, auditPackages }: GateKeeperP
           limits: { seconds: 20 },
           signal,
         });
-      // Asked for at once, since the answer comes from afar; it is wanted last.
+      // Asked for at once, since the answers come from processes of their own or from afar.
+      const written = request.roles.includes(style.role) ? examineStyle(workspace, signal) : null;
+      written?.catch(() => undefined);
       const audit = request.roles.includes(packages.role) ? auditPackages(workspace, signal) : null;
       audit?.catch(() => undefined);
       const service = await start(folders.fresh);
@@ -126,7 +128,7 @@ export function createGateKeeper({ sandbox, format, auditPackages }: GateKeeperP
           ...request,
           examineData,
           earlier,
-          format,
+          examineStyle: () => written ?? examineStyle(workspace, signal),
           auditPackages: () => audit ?? auditPackages(workspace, signal),
           runTests: (folder, files) =>
             sandbox.run({

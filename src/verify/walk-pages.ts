@@ -121,7 +121,7 @@ async function auditOf(page: Page, path: string): Promise<Audit> {
         help: violation.help,
         selectors: violation.nodes.slice(0, 5).map((node) => node.target.join(' ')),
       })),
-      ratios: [...contrast.passes, ...contrast.violations].flatMap(({ nodes }) =>
+      ratios: [...contrast.passes, ...named].flatMap(({ nodes }) =>
         nodes.flatMap(({ any }) =>
           any.flatMap(({ data }: { data: { contrastRatio?: number; expectedContrastRatio?: string } | null }) =>
             data?.expectedContrastRatio === '4.5:1' && typeof data.contrastRatio === 'number'

@@ -41,6 +41,10 @@ const cases: readonly [concept: string, name: string][] = [
   ],
   ['Please implement a news blog website for the fishing industry to publish news.', 'Fishing News Blog'],
   ['A platform for students to find tutors: browse tutors and send messages.', 'Tutor Desk'],
+  // What somebody wants to do names nothing; what it is done to does.
+  ['A place where I keep my sourdough recipes with hydration and a photo.', 'Sourdough Recipes'],
+  ['Compare mortgage offers: enter amount and years and see the total interest.', 'Mortgage Offers'],
+  ['todo list with priorities and due dates', 'Todo List'],
   // Never the same as a list inside it.
   ['recipes', 'Recipe Book'],
 ];

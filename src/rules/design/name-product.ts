@@ -48,7 +48,7 @@ const showing =
 const handling = /^(?:booking|management|managing|tracking|monitoring|processing|reservation|services?|information)$/i;
 /** Kinds of product that say little alone and gain from what they are for: "shop for lamps" -> "Lamp Shop". */
 const bareKinds = new Set(
-  `shop store blog tracker directory board list calendar guide log diary dashboard marketplace catalogue catalog archive library survey
+  `inventory shop store blog tracker directory board list calendar guide log diary dashboard marketplace catalogue catalog archive library survey
   quiz forum wiki gallery journal planner registry database club record records collection community network service`.split(
     /\s+/,
   ),
@@ -99,8 +99,35 @@ function withoutDeed(words: readonly string[]): string[] {
   return actorNouns.has(singularise(subject.at(-1)?.toLowerCase() ?? '')) ? [] : subject;
 }
 
+const wishes =
+  /^(?:keep|log|track|manage|record|organise|organize|compare|publish|run|plan|collect|store|save|note|monitor|list|show|find|learn|write|count)$/i;
+const whose = /^(?:track|of|my|our|its|their|your|his|her|the|a|an|all|only|down)$/i;
+
+/** "Log my telescope observations" names telescope observations. */
+function withoutWish(words: readonly string[]): string[] {
+  const isWish = wishes.test(words[0] ?? '') && whose.test(words[1] ?? '');
+  const isDeed =
+    wishes.test(words[0] ?? '') &&
+    /^[a-z]/.test(words[0] ?? '') &&
+    verbAt([words[0] ?? ''])?.form === 'base' &&
+    words.length === 3 &&
+    words[2]?.endsWith('s') === true;
+  const from = isWish || isDeed ? 1 : 0;
+  const start = words.findIndex((word, index) => index >= from && !whose.test(word));
+  return start === -1 ? [] : words.slice(start);
+}
+
+/** "Inventory of laptops" is a laptop inventory. */
+function turnedHolder(words: readonly string[]): string[] {
+  const [holder = '', of, ...held] = words;
+  const last = held.at(-1);
+  if (of?.toLowerCase() !== 'of' || last === undefined || held.length > 2 || !bareKinds.has(holder.toLowerCase()))
+    return [...words];
+  return [...held.slice(0, -1), singularise(last.toLowerCase()), holder.toLowerCase()];
+}
+
 function nameOfSubject(opening: Opening): string | null {
-  const words = withoutDeed(opening.subject.split(/\s+/).filter((word) => word !== ''));
+  const words = turnedHolder(withoutDeed(withoutWish(opening.subject.split(/\s+/).filter((word) => word !== ''))));
   const last = words.at(-1)?.toLowerCase() ?? '';
   if (words.length === 1) {
     const quality = Object.hasOwn(qualities, last) ? qualities[last] : undefined;
@@ -188,7 +215,7 @@ function branchOf(purpose: string, subject: readonly string[]): string[] {
   return branch === undefined || subject.length > 2 ? [] : [branch];
 }
 
-const emptyWords = /^(?:needs?|requirements?|goals?|purposes?|ways?|functions?|things?|users?)$/i;
+const emptyWords = /^(?:only|free|fun|needs?|requirements?|goals?|purposes?|ways?|functions?|things?|users?)$/i;
 const tailEnds =
   /[,;:.(]|\s(?:for|to|that|which|where|who|with|in|on|at|by|via|from|over|during|using|so|as|through|based|while|showing|selling|offering|making|where|and \w+ing|and \w+s? (?:the|their|a|an))(?=\s|$)/i;
 
@@ -208,6 +235,8 @@ function tailWords(purpose: string): string[] {
     /^(?:can |will |should )?(?:allows?|enables?|lets?|helps?|assists?|focuses on helping|focuses on|aims to)\s+(?:(?:[\w-]+\s+){1,4}?(?:to\s+)(?=\w)|(?:individuals|users|people|players|musicians|customers|businesses|us|me)\s+|(?:[\w-]+\s+){1,3}?(?:users|players|people|members|teams)\s+)/i,
     'to ',
   );
+  // "Where I keep my recipes"
+  text = text.replace(/^(?:i|we)\s+(?:can\s+)?(?=\w+\s)/i, '');
   const isClause = lead !== 'for' || /^to\s/i.test(text);
   text = text
     .replace(/^to\s+/i, '')
@@ -227,7 +256,7 @@ function tailWords(purpose: string): string[] {
     '',
   );
   text = text.replace(
-    /^(?:(?:the|a|an|their|her|his|my|our|your|all|own|different|various|many|large amounts? of|company's|types of|kinds of|personalized|personal)\s+)+/i,
+    /^(?:(?:the|a|an|its|their|her|his|my|our|your|all|own|different|various|many|large amounts? of|company's|types of|kinds of|personalized|personal)\s+)+/i,
     '',
   );
   text = text.replace(/^(?:types|kinds) of\s+/i, '');

@@ -57,13 +57,25 @@ export function readOpening(concept: string, name: string | null): Opening {
     phrase.split(/\s+/).length <= 8 &&
     !noSubject.test(phrase) &&
     !clause.test(phrase) &&
-    (isAsked || containers.test(phrase) || /^[:,;-]/.test(rest) || rest === '' || /^for\s/i.test(rest));
+    (isAsked ||
+      containers.test(phrase) ||
+      /^[:,;-]/.test(rest) ||
+      rest === '' ||
+      /^for\s/i.test(rest) ||
+      isKind(phrase));
   const purpose = rest.replace(/[.!?\s]+$/, '');
   if (!isSaid) return { kind: null, subject: '', purpose: /^[,;:(]/.test(purpose) ? '' : purpose };
   const isStart = before === text && !/^[A-Z][A-Z0-9&]/.test(phrase);
   const kind = withoutPraise(isStart ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase);
   return { kind: kind === '' ? null : kind, subject: withoutContainers(kind), purpose };
 }
+
+/** "Todo list with priorities", "blog where I write": short, and named for what it is. */
+const isKind = (phrase: string): boolean =>
+  phrase.split(/\s+/).length <= 3 &&
+  /\b(?:list|tracker|log|logbook|diary|journal|board|planner|shop|store|blog|forum|guide|directory|catalogue?|library|calendar|register|inventory|quiz|game|archive|finder|splitter|organi[sz]er|manager|glossary|portfolio|gallery|timer|map)$/i.test(
+    phrase,
+  );
 
 function firstSentence(concept: string): string {
   const lines = concept

@@ -52,7 +52,8 @@ export function readConcept(concept: string): Reading {
   const spans = splitText(concept, text);
   const sections = sectionsOf(concept, text, spans);
   const sentences = spans.slice(0, mostSentences).map((span, index) => {
-    const sentence = readSentence(text, span);
+    const previous = spans[index - 1];
+    const sentence = readSentence(text, span, previous && text.slice(previous.start, previous.end));
     const section = sections[index];
     return section === undefined ? sentence : inSection(sentence, section);
   });

@@ -36,7 +36,8 @@ export interface RawSentence {
   leftOut: string | null;
 }
 
-export function readSentence(text: string, span: Span): RawSentence {
+/** `before`: the sentence before it, of which "each has a name" tells. */
+export function readSentence(text: string, span: Span, before = ''): RawSentence {
   const sentence = text.slice(span.start, span.end);
   const base: RawSentence = {
     span,
@@ -66,7 +67,9 @@ export function readSentence(text: string, span: Span): RawSentence {
     appearance.unknown.length === 0;
   const isLong = sentence.split(/\s+/).length > 7;
   if (appearance !== null && isMostlyLooks(sentence) && !(isOnlyMode && isLong)) return { ...base, appearance };
-  const said = bracketOptions(withoutWhenever(withoutStory(tagWords(sentence.replaceAll('\n', ' '), span.start))));
+  const said = bracketOptions(
+    ofEach(withoutWhenever(withoutStory(tagWords(sentence.replaceAll('\n', ' '), span.start))), before),
+  );
   const { rest, sheets } = takeSheets(said);
   const described = sheets.length > 0 && said.some(({ text }) => text === ':') ? null : describe(said);
   if (described !== null) return { ...base, appearance, description: described };
@@ -152,6 +155,16 @@ function isMostlyLooks(sentence: string): boolean {
     ) ||
     /\b(background|backgrounds)\b.*\b(components?|elements?|interface|ui|buttons|controls|blocks)\b/i.test(sentence)
   );
+}
+
+/** "Track my runs; each has a distance": each run. */
+function ofEach(words: Word[], before: string): Word[] {
+  const [each, has] = words;
+  if (each?.lower !== 'each' || !/^(has|have|with)$/.test(has?.lower ?? '')) return words;
+  const named = tagWords(before).findLast(({ part, lower }) => part === 'NOUN' && singularise(lower) !== lower);
+  if (named === undefined) return words;
+  const one = singularise(named.lower);
+  return [each, { ...each, text: one, lower: one, part: 'NOUN' }, ...words.slice(1)];
 }
 
 /** "Every evening I pick a mood": when it is done opens the sentence, and who does it comes behind. */

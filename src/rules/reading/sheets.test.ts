@@ -65,3 +65,18 @@ test('a shopping list can be ticked off, a tool library lends', () => {
   assert.ok(kinds('todo app').includes('workflow'));
   assert.ok(kinds('A tool library. Members borrow tools.').includes('booking'));
 });
+
+test('what "each" tells is told of what was named before', () => {
+  const { entities } = designBlueprint(readConcept('Track my walks; each has a distance and a place.'));
+  assert.deepEqual(
+    entities.map(({ label, fields }) => [label, ...fields.map(({ name }) => name)]),
+    [['Walk', 'name', 'distance', 'place']],
+  );
+});
+
+test('what is sold by its kinds and told as one thing goes into a cart', () => {
+  const { features } = designBlueprint(
+    readConcept('A nursery sells climbers, roses and shrubs; each plant has a name, height and price.'),
+  );
+  assert.ok(features.some(({ kind }) => kind === 'checkout'));
+});

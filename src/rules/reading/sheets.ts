@@ -31,7 +31,7 @@ export interface TakenSheets {
   sheets: Sheet[];
 }
 
-/** Never more than two in a sentence are missed or taken for something else: what does not tell fields for certain stays. */
+/** What does not tell attributes for certain is left in `rest`. */
 export function takeSheets(words: readonly Word[]): TakenSheets {
   const sheets: Sheet[] = [];
   const taken = new Set<Word>();
@@ -225,7 +225,7 @@ function runOf(words: readonly Word[], start: number): { items: Word[][]; end: n
     if (item.length > 0) {
       // "Vaccinations with date and vaccine" are records of their own.
       const inner = item.findIndex(({ lower }) => lower === 'with');
-      if (inner > 0 && item[0]?.lower !== 'number' && isPlural(item[inner - 1])) break;
+      if (inner > 0 && item[0]?.lower !== 'number' && askedAttribute(lowerOf(item)) === null) break;
       if (!isTold(item) && !isLike(item) && !(item.length > 1 && items.some(isTold) && isNounish(item))) break;
       items.push(item);
       end = at;
@@ -237,8 +237,6 @@ function runOf(words: readonly Word[], start: number): { items: Word[][]; end: n
 }
 
 const missing: Word = { text: '', lower: '', part: 'X', start: 0, end: 0 };
-
-const isPlural = (word: Word | undefined): boolean => word !== undefined && singularise(word.lower) !== word.lower;
 
 const leading = wordSet('a an the its their his her my our some optional own free current');
 

@@ -1,6 +1,6 @@
 /** The code is sound: it typechecks, builds, passes its own tests, and no file is too long to be read. */
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { CheckName } from '../../contract/proof.ts';
 import { atMost, type Gate } from './gate.ts';
 
@@ -35,9 +35,11 @@ async function lengthsOf(workspace: string): Promise<{ path: string; lines: numb
   const folders = ['features', 'server', 'web'];
   const paths = await Promise.all(
     folders.map(async (folder) =>
-      (await readdir(join(workspace, folder), { recursive: true }).catch(() => []))
-        .filter((path) => /\.tsx?$/.test(path) && !records.test(path))
-        .map((path) => join(folder, path)),
+      (await readdir(join(workspace, folder), { recursive: true, withFileTypes: true }).catch(() => []))
+        // A link may lead anywhere.
+        .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+        .map((entry) => relative(workspace, join(entry.parentPath, entry.name)))
+        .filter((path) => !records.test(path)),
     ),
   );
   return Promise.all(

@@ -1,6 +1,6 @@
 /** The records are safe: the database itself refuses what may not be, and an update loses nothing. Tried on a real copy, in the sandbox. */
 import { z } from 'zod';
-import type { Entity } from '../../blueprint/schema.ts';
+import type { Blueprint, Entity } from '../../blueprint/schema.ts';
 import { splitWords } from '../../blueprint/split-words.ts';
 import { atLeast, atMost, type Gate } from './gate.ts';
 
@@ -11,6 +11,8 @@ const examinationSchema = z.object({
   ),
   /** Constraints that were tried by breaking them. */
   tried: z.number(),
+  /** What the database lets be there once only, e.g. "user.email". */
+  unique: z.array(z.string()),
   /** What the database let through. */
   let: z.array(z.string()),
   /** Rows whose reference leads nowhere, and pages that are damaged. */
@@ -25,6 +27,7 @@ export const data: Gate = {
   async measure({ blueprint, examineData, earlier }) {
     const fresh = await examine(() => examineData('fresh', examination));
     const optional = blueprint.entities.flatMap((entity) => optionalColumns(entity, fresh));
+    const twice = [...uniqueIn(blueprint)].filter((one) => !fresh.unique.includes(one));
     const losses =
       earlier === null
         ? null
@@ -40,11 +43,17 @@ export const data: Gate = {
       measures: [
         atLeast('constraints that were tried', fresh.tried, hasRequired ? 1 : 0),
         atMost('constraints that did not hold', fresh.let.length),
+        atMost('what has to be unique and may be there twice', twice.length),
         atMost('required fields that the database takes without a value', optional.length),
         atMost('damaged rows', fresh.damaged),
         ...(losses === null ? [] : [atMost('records lost on the way from the version before', losses.lost)]),
       ],
-      log: [...fresh.let, ...optional.map((column) => `${column} may be empty`), ...(losses?.log ?? [])],
+      log: [
+        ...twice.map((one) => `${one} may be there twice`),
+        ...fresh.let,
+        ...optional.map((column) => `${column} may be empty`),
+        ...(losses?.log ?? []),
+      ],
     };
   },
 };
@@ -59,6 +68,11 @@ function parse(output: string): Examination {
   const line = output.split('\n').find((one) => one.startsWith('{"tables"'));
   if (line === undefined) throw new Error(`The database could not be examined: ${output.slice(0, 300)}`);
   return examinationSchema.parse(JSON.parse(line));
+}
+
+/** Whoever signs in is found by this alone. */
+function uniqueIn({ features }: Blueprint): Set<string> {
+  return new Set(features.some(({ kind }) => kind === 'account') ? ['user.email'] : []);
 }
 
 const tableOf = (entity: Entity): string => splitWords(entity.name).join('_');
@@ -96,7 +110,7 @@ import { join } from 'node:path';
 const database = new DatabaseSync(join(process.argv.at(-1), 'app.db'));
 const quote = (name) => '"' + name.replaceAll('"', '""') + '"';
 const names = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'sqlite_%'").all().map(({ name }) => name);
-const tables = {}, letThrough = [];
+const tables = {}, letThrough = [], unique = [];
 let tried = 0;
 const refuse = (what, sql) => {
   tried += 1;
@@ -117,6 +131,7 @@ for (const name of names) {
       refuse(name + '.' + key.from + ' takes a reference to nothing', 'UPDATE ' + table + ' SET ' + quote(key.from) + ' = 987654321');
   for (const index of database.prepare('PRAGMA index_list(' + table + ')').all()) {
     const of = database.prepare('PRAGMA index_info(' + quote(index.name) + ')').all().map((column) => column.name);
+    if (index.unique && !index.partial) unique.push(name + '.' + of.join('+'));
     if (!index.unique || index.partial || index.origin === 'pk' || of.includes(null) || columns.every((column) => !column.pk)) continue;
     const present = of.map((column) => quote(column) + ' IS NOT NULL').join(' AND ');
     const ends = database.prepare('SELECT min(rowid) AS first, max(rowid) AS last FROM ' + table + ' WHERE ' + present).get();
@@ -126,5 +141,5 @@ for (const name of names) {
   }
 }
 const damaged = database.prepare('PRAGMA foreign_key_check').all().length + (database.prepare('PRAGMA quick_check').get().quick_check === 'ok' ? 0 : 1);
-console.log(JSON.stringify({ tables, tried, let: letThrough, damaged }));
+console.log(JSON.stringify({ tables, tried, unique, let: letThrough, damaged }));
 `;

@@ -19,13 +19,27 @@ export interface GateSurroundings {
   examineData(which: 'fresh' | 'migrated', program: string): Promise<CommandResult>;
   /** Runs the product's tests that match, in the sandbox, in another folder with the same packages. */
   runTests(workspace: string, files: string): Promise<CommandResult>;
-  /** The text as the product's own formatter writes it; rejects for what cannot be parsed. */
-  format(path: string, text: string): Promise<string>;
+  /** How the sources are written. Rejects with a sentence where they cannot be read. */
+  examineStyle(): Promise<StyleFindings>;
   /** Known faults of the packages in the lockfile. Rejects with a sentence where nobody can be asked. */
   auditPackages(): Promise<PackageFaults>;
   /** Whether there are records of an earlier version, and what the program said of them before the new files took them over. */
   earlier: { output: string } | null;
   signal: AbortSignal;
+}
+
+interface CodePlace {
+  path: string;
+  line: number;
+  lines: number;
+  ways: number;
+}
+
+export interface StyleFindings {
+  unformatted: string[];
+  /** The function with the most ways through it. */
+  widest: CodePlace | null;
+  longest: CodePlace | null;
 }
 
 /** Faults of packages that their registry knows of. */

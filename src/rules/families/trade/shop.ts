@@ -42,12 +42,18 @@ export function prepareShop(draft: EntityDraft): void {
   const records = draft.entities.filter(isRecordOfSale);
   const hasCart = draft.wishes.some(({ key }) => key === 'cart');
   const isOrdered = draft.wishes.some((wish) => isOrderAct(wish, records));
-  const sold = hasCart || isOrdered ? [] : draft.wishes.filter(isOwnSale);
+  const sold =
+    hasCart || isOrdered
+      ? []
+      : draft.wishes.filter((wish) => isOwnSale(wish) && (wish.entity !== null || isPriced(draft.entities[0])));
   if (!hasCart && !isOrdered && sold.length === 0) return;
   const goods = draft.entities.filter(
     (entity) =>
       !records.includes(entity) &&
-      (isGoods(entity) || sold.some((wish) => wish.entity === entity.name) || isOfferForMoney(entity, draft, records)),
+      (isGoods(entity) ||
+        (entity === draft.entities[0] && isPriced(entity) && sold.some((wish) => wish.entity === null)) ||
+        sold.some((wish) => wish.entity === entity.name) ||
+        isOfferForMoney(entity, draft, records)),
   );
   const main = goods[0] ?? (hasCart ? addKnown(draft, knownFor(draft.reading.concept)) : undefined);
   if (main === undefined) return;
@@ -103,13 +109,17 @@ export function planShop(draft: FeatureDraft): Feature[] {
 }
 
 /** "A site for selling my pottery": whose site it is sells there. */
-const isOwnSale = ({ act, entity }: Wish): boolean =>
+const isOwnSale = ({ act, entity, key }: Wish): boolean =>
   act !== null &&
   act.rule === null &&
   act.actor === null &&
   act.verb === 'sell' &&
-  entity !== null &&
+  (entity !== null || key === 'record-missing' || key === 'unknown' || key === 'browse') &&
   !viewedFirst.test(act.object);
+
+/** "Climbers and roses; each plant has a height and a price": the plants are what is sold. */
+const isPriced = (entity: PlannedEntity | undefined): boolean =>
+  entity?.fields.some(({ type }) => type === 'money') === true;
 
 /** Nobody puts these into a cart. */
 const viewedFirst =
