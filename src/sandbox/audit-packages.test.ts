@@ -81,16 +81,16 @@ async function product(context: TestContext): Promise<string> {
 
 const { signal } = new AbortController();
 
-test('counts serious faults of what the product uses apart from all others, and asks once a day', async (context) => {
+test('counts serious faults, those of what is bundled among them, apart from all others, and asks once a day', async (context) => {
   const folder = await product(context);
-  const { registry, asked } = await serveRegistry(context, { used: 'critical', tool: 'high' });
+  const { registry, asked } = await serveRegistry(context, { used: 'moderate', tool: 'high' });
   let now = 0;
   const auditor = createPackageAuditor({ clock: () => now, registry });
   const audit = await auditor.audit(folder, signal);
   assert.deepEqual(audit, {
     serious: 1,
     others: 1,
-    log: ['used: critical, used lets everybody in https://example.com/used'],
+    log: ['tool: high, tool lets everybody in https://example.com/tool'],
   });
   const before = asked();
   now = 23 * 60 * 60 * 1000;

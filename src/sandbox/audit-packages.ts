@@ -94,8 +94,7 @@ async function auditOnce(from: string, settings: readonly string[]): Promise<Pac
     await Promise.all(
       ['package.json', 'package-lock.json'].map((file) => copyFile(join(from, file), join(folder, file))),
     );
-    const [all, used] = await Promise.all([run(npm, folder, settings), run(npm, folder, [...settings, '--omit=dev'])]);
-    return summarise(all, used);
+    return summarise(await run(npm, folder, settings));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -115,20 +114,21 @@ async function run(npm: string, folder: string, settings: readonly string[]): Pr
       },
       // It exits with 1 where it has found something, and says what on its standard output.
       (error, output) => {
-        if (error?.killed === true) reject(unanswered(`the registry did not answer within ${limitMs / 1000} s`));
+        if (error?.killed === true && error.signal === 'SIGKILL')
+          reject(unanswered(`the registry did not answer within ${limitMs / 1000} s`));
         else resolve(output);
       },
     );
   });
 }
 
-function summarise(all: string, used: string): PackageAudit {
-  const everything = parse(all);
-  const inUse = parse(used).filter(({ severity }) => serious.has(severity));
+function summarise(output: string): PackageAudit {
+  const all = parse(output);
+  const worst = all.filter(({ severity }) => serious.has(severity));
   return {
-    serious: inUse.length,
-    others: everything.length - inUse.length,
-    log: inUse.map(({ name, severity, via }) => {
+    serious: worst.length,
+    others: all.length - worst.length,
+    log: worst.map(({ name, severity, via }) => {
       const titles = via.map((one) =>
         typeof one === 'string' ? `through ${one}` : [one.title, one.url].filter(Boolean).join(' '),
       );

@@ -24,7 +24,7 @@ export function planEntity(thing: Thing, present: ReadonlySet<string>, reading: 
       : {
           fields:
             thing.isTold === true && thing.fields.length >= 4
-              ? toldOf(known, present, thing.fields)
+              ? toldOf(known, present, thing.fields, reading.concept)
               : knownFields(known, present),
           titleField: known.titleField,
           isPersonal: known.owned,
@@ -44,13 +44,14 @@ const isNamedAlike = ({ label }: Thing, known: LexiconEntity): boolean =>
   known.label.toLowerCase().split(' ').includes(label.toLowerCase()) ||
   ['Product', 'Order', 'Event'].includes(known.name);
 
-/** Of the usual fields those that head a record, picture it, link it or say how far it is, and those that the concept names. */
-function toldOf(known: LexiconEntity, present: ReadonlySet<string>, named: readonly Field[]): Field[] {
+/** Of the usual fields those that head a record, picture it, link it or say how far it is, and those that the concept names, wherever it does. */
+function toldOf(known: LexiconEntity, present: ReadonlySet<string>, named: readonly Field[], concept: string): Field[] {
   const isDated = named.some(({ type }) => type === 'date' || type === 'datetime');
   return knownFields(known, present).filter(
     (field) =>
       field.name === known.titleField ||
       field.name === 'status' ||
+      new RegExp(`\\b${field.label}s?\\b`, 'i').test(concept) ||
       ['image', 'relation'].includes(field.type) ||
       (!isDated && (field.type === 'date' || field.type === 'datetime')) ||
       named.some(
@@ -137,7 +138,7 @@ const sameOccasion = (one: Field, other: Field): boolean =>
 /** "Title" and "name" head a record alike; one description is enough. */
 function meansSame(one: Field, other: Field): boolean {
   if (sameOccasion(other, one)) return true;
-  const heads = ['name', 'title'];
+  const heads = ['name', 'title', 'applicant'];
   if (heads.includes(one.name) && heads.includes(other.name)) return true;
   const singles = ['image', 'rating', 'email', 'phone'];
   return one.type === other.type && singles.includes(one.type);

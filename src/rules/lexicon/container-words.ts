@@ -77,9 +77,9 @@ export const actorNouns: ReadonlyMap<string, { label: string; signsIn: boolean }
     advertiser/Advertiser/yes, sponsor/Sponsor/yes, exhibitor/Exhibitor/yes, mentee/Mentee/yes, band member/Band member/yes,
     healthcare professional/Healthcare professional/yes, service provider/Service provider/yes, carer/Carer/yes, caregiver/Carer/yes,
     farmer/Farmer/yes, chef/Chef/yes, cook/Cook/yes, supplier/Supplier/yes, courier/Courier/yes, dispatcher/Dispatcher/yes,
-    curator/Curator/yes, judge/Judge/yes, caretaker/Caretaker/yes, dog walker/Walker/yes, walker/Walker/yes, receptionist/Receptionist/yes, treasurer/Treasurer/yes, secretary/Secretary/yes,
+    curator/Curator/yes, caretaker/Caretaker/yes, dog walker/Walker/yes, walker/Walker/yes, receptionist/Receptionist/yes, treasurer/Treasurer/yes, secretary/Secretary/yes,
     conductor/Conductor/yes, referee/Referee/yes, umpire/Umpire/yes, captain/Captain/yes, inspector/Inspector/yes, auditor/Auditor/yes, cleaner/Cleaner/yes, caterer/Caterer/yes,
-    waiter/Waiter/yes, cashier/Cashier/yes, beekeeper/Beekeeper/yes, vet/Vet/yes, physiotherapist/Physiotherapist/yes, midwife/Midwife/yes, warden/Warden/yes, reviewer/Reviewer/yes,
+    waiter/Waiter/yes, cashier/Cashier/yes, beekeeper/Beekeeper/yes, physiotherapist/Physiotherapist/yes, midwife/Midwife/yes, warden/Warden/yes, reviewer/Reviewer/yes,
     translator/Translator/yes, singer/Singer/yes, swimmer/Swimmer/yes, climber/Climber/yes, grower/Grower/yes, foreman/Foreman/yes, apprentice/Apprentice/yes, scout leader/Leader/yes
   `).map((entry) => {
     const [noun = '', label = '', signsIn = ''] = entry.split('/');

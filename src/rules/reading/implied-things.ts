@@ -38,6 +38,10 @@ const implied: readonly (readonly [RegExp, ImpliedThing])[] = [
     /^(apply for)\b(?!.*\b(friends?|friendships?|contacts?|colou?r|theme|style|filter|discount|jobs?|positions?|vacanc(y|ies)|roles?|internships?|openings?|posts?|work)\b)/,
     { noun: 'general application', label: 'Application', linked: true },
   ],
+  [
+    /^apply( online| in (several|two|three|four|five|six|[2-6]) steps| with\b.*)?$/,
+    { noun: 'general application', label: 'Application', linked: true },
+  ],
   [/^(enroll|enrol)\b/, { noun: 'enrolment', linked: true }],
   [
     /^(register for|sign up for|join|participate in|take part in) (?!.*\b(newsletters?|mailing lists?|updates|users?|accounts?|the (web)?site|platform|member|login|games?|lotter(y|ies)|draws?|battles?|chats?|chat groups?|discussions?|conversations?|rooms?|votes?|voting|polls?|surveys?|quiz(zes)?|questionnaires?|exams?)\b)/,

@@ -30,7 +30,7 @@ export function nounBefore(words: readonly Word[], end: number): Word[] | null {
   if (isHolder || (isContainerNoun(lastWord) && !isVague(lastWord))) return null;
   // "A bug tracker with priority and status": bugs have them.
   const kept = withoutVessels(named);
-  return withoutPages(withoutDeed(kept.length > 0 && isHollow(named) ? kept : named));
+  return withoutPages(withoutDeed(kept.length > 0 && isHollow(named) ? kept : named, words));
 }
 
 /** "Things to give away or lend, with a picture": what is to be done with them says nothing about which they are. */
@@ -81,13 +81,18 @@ export const isHollow = (phrase: readonly Word[]): boolean => {
 
 /** By themselves they say nothing, but a list may tell what they are. */
 export const isVague = (word: string): boolean => vague.has(word);
-const vague = wordSet('object objects item items thing things piece pieces article articles');
+const vague = wordSet('application applications object objects item items thing things piece pieces article articles');
 
 const isPeople = (word: string): boolean =>
   isActor(word) || (agent.test(singularise(word)) && singularise(word) !== word);
 
 /** The tagger takes the deed in "people post things" for a noun. */
-function withoutDeed(phrase: readonly Word[]): readonly Word[] {
+function withoutDeed(phrase: readonly Word[], words: readonly Word[]): readonly Word[] {
+  const [first] = phrase;
+  const before = words.findLast(({ end }) => first !== undefined && end <= first.start);
+  // "Everyone reports potholes"
+  if (phrase.length > 1 && before?.part === 'PRON' && verbAt([first?.lower ?? ''])?.form === 'third')
+    return phrase.slice(1);
   const deed = phrase.findLastIndex(
     ({ lower }, index) =>
       index > 0 &&

@@ -2,6 +2,7 @@
 import { capabilitiesInClause } from '../lexicon/capabilities.ts';
 import { domainsInText } from '../lexicon/lexicon.ts';
 import { actorNouns, isContainerNoun } from '../lexicon/container-words.ts';
+import { singularise } from '../lexicon/pluralise.ts';
 import { productKindOf } from '../lexicon/product-kinds.ts';
 import { isAttribute } from './attributes.ts';
 import { actPhrase, isFragment } from './act-phrase.ts';
@@ -81,6 +82,8 @@ export function readConcept(concept: string): Reading {
     );
   const acts = sentences.flatMap((sentence) => sentence.acts);
   const told = isTold(sentences);
+  // "A shop for tea with products (name, price)" is as much of a shop as one that says nothing of its products.
+  const isWhole = kind !== null && tellsOf(sentences, kind.keeps);
   const keeps = told ? [] : (kind?.keeps ?? []);
   const sources = {
     subject: (opening?.subject ?? []).filter(
@@ -115,7 +118,7 @@ export function readConcept(concept: string): Reading {
     name,
     subject,
     domain,
-    assumed: (kind?.does ?? []).filter((key) => !told || plainDeeds.has(key)),
+    assumed: (kind?.does ?? []).filter((key) => !told || isWhole || plainDeeds.has(key)),
     things: kept,
     actors: readActors(acts),
     appearance: mergeAppearances(appearances),
@@ -210,6 +213,14 @@ const isTold = (sentences: readonly RawSentence[]): boolean =>
 
 /** Records that belong to others. */
 const hanging = new Set(['Comment', 'Review', 'Reply', 'Rating']);
+
+/** Are its fields told of what such a product keeps anyway? */
+function tellsOf(sentences: readonly RawSentence[], keeps: readonly string[]): boolean {
+  const nouns = new Set([...keeps, 'item', 'piece', 'article']);
+  return sentences
+    .flatMap(({ description, sheets }) => [...(description === null ? [] : [description]), ...sheets])
+    .some(({ subject }) => nouns.has(singularise(subject.at(-1)?.lower ?? '')));
+}
 
 /** What goes without saying also where the fields are told: nobody has a todo list that cannot be ticked off. */
 const plainDeeds = wordSet('workflow edit delete filter search sort kanban');

@@ -96,7 +96,9 @@ function readProse(words: Word[], base: RawSentence, isTitle = false): RawSenten
       description: told,
       ...subjectOf(lead.find((clause) => clause.says === 'is')),
     };
-  const tail = colon === -1 ? [] : splitClauses(words.slice(colon + 1)).map(asList);
+  // "In three steps: personal details and motivation": the form has them, see its family.
+  const isSteps = colon > 0 && /^steps?$/.test(words[colon - 1]?.lower ?? '');
+  const tail = colon === -1 || isSteps ? [] : splitClauses(words.slice(colon + 1)).map(asList);
   const clauses = [...lead, ...tail];
   const built = clauses.find((clause) => clause.says === 'is');
   const [only] = clauses;
@@ -253,7 +255,13 @@ function describe(words: readonly Word[]): RawSentence['description'] {
     ['each', 'every'].includes(words[1]?.lower ?? '');
   const noun = subject.map((word) => word.lower).join(' ');
   if (/\b(?:blog|forum|site|page)$/.test(noun)) return null;
-  if (noun === '' || subject.length > 3 || isContainerNoun(noun) || subject.some((word) => word.part === 'VERB'))
+  const isApplication = isEach && /^applications?$/.test(noun);
+  if (
+    noun === '' ||
+    subject.length > 3 ||
+    (isContainerNoun(noun) && !isApplication) ||
+    subject.some((word) => word.part === 'VERB')
+  )
     return null;
   const items = listItems(words.slice(verb + 1)).map((item) =>
     item.filter((word) => !['of', 'a', 'an', 'the', 'its'].includes(word.lower) || isNamedWhole(item)),

@@ -68,7 +68,7 @@ export function readThings(sources: ThingSources): ReadThings {
   }
   const ofActs = sources.acts.map((act) => thingsOfAct(act, sources, note));
   for (const { subject, items, isSure } of sources.descriptions) {
-    const hit = findNouns(subject, sources.domain, 'change')[0] ?? anyNoun(subject);
+    const hit = nounOfSheet(subject, sources.domain);
     // Told field by field, it matters more than what is only named.
     if (hit !== null) addFields(note(hit, 7), items, true, isSure);
   }
@@ -91,9 +91,17 @@ export function readThings(sources: ThingSources): ReadThings {
   return { things, ofActs };
 }
 
+const nounOfSheet = (subject: readonly Word[], domain: string | undefined): NounHit | null =>
+  /^applications?$/.test(subject.at(-1)?.lower ?? '') && subject.length === 1
+    ? anyNoun(subject)
+    : (findNouns(subject, domain, 'change')[0] ?? anyNoun(subject));
+
 /** "Objects with inventory number, material and period" are records, vague as the word is by itself. */
 function anyNoun(words: readonly Word[]): NounHit | null {
   const last = words.at(-1);
+  // Who applies sends an application; elsewhere the word means the product.
+  if (last !== undefined && /^applications?$/.test(last.lower))
+    return { noun: 'application', known: entitiesForNoun('general application')[0] ?? null, start: last.start };
   return last === undefined || !/^[a-z][a-z-]+$/.test(last.lower)
     ? null
     : {
@@ -172,7 +180,10 @@ function thingsOfAct(
   const isSite = act.capabilities.some((key) =>
     ['about-page', 'contact-page', 'faq-page', 'legal-page', 'home', 'account'].includes(key),
   );
-  const hits = findNouns(
+  const sent = /^(approve|reject|accept|decline)$/.test(act.verb)
+    ? act.object.filter(({ lower }) => /^applications?$/.test(lower))
+    : [];
+  const named = findNouns(
     heldBy(act.object),
     domain,
     act.isDenied || isSite || !isRecord
@@ -183,6 +194,11 @@ function thingsOfAct(
           ? 'change'
           : 'plain',
   );
+  // What people have sent in, not what is built.
+  const hits =
+    named.length === 0 && sent.length === 1 && act.object.length === 1
+      ? [anyNoun(sent)].filter((hit) => hit !== null)
+      : named;
   const names: string[] = [];
   const start = act.span.start;
   for (const { noun, label, linked, isOwn } of act.isDenied ? [] : impliedThings(act.words)) {

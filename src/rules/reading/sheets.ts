@@ -75,8 +75,15 @@ function behindColon(words: readonly Word[], index: number): Found | null {
   const isSure = told >= items.length * 0.6;
   if (items.length < 3 || told < items.length * 0.4 || (!isSure && like < items.length * 0.8)) return null;
   if (!isTold(first) && !isLike(first) && !isNounish(first)) return null;
-  const subject = nounBefore(words, index) ?? [];
   const title = words.slice(0, index);
+  // "Roles: admin, teacher", "sort by: price", "a timetable: teacher, room": who there is, how it is done, what an entry of it says.
+  if (
+    items.filter((item) => isActor(item.at(-1)?.lower ?? '')).length * 2 > items.length ||
+    noTitle.has(title.at(-1)?.lower ?? '')
+  )
+    return null;
+  const subject = nounBefore(words, index) ?? [];
+  if (/^(money|time|information|data|details)$/.test(subject.at(-1)?.lower ?? '')) return null;
   // "Maintenance plan for machines: machine, location": the first names the record
   const isNamed =
     first.length > 0 &&
@@ -90,6 +97,10 @@ function behindColon(words: readonly Word[], index: number): Found | null {
   if (isNamed || isRecord) return { sheet: { subject: first, items: items.slice(1) }, end, isTaken: true };
   return subject.length === 0 ? null : { sheet: { subject, items }, end, isTaken: true };
 }
+
+const noTitle = wordSet(
+  'by to are is include includes roles role users timetable timetables schedule schedules calendar rota roster features pages sections steps filters categories',
+);
 
 function inBrackets(words: readonly Word[], index: number): Found | null {
   if (words[index]?.text !== '(') return null;

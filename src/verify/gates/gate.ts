@@ -44,9 +44,9 @@ export interface StyleFindings {
 
 /** Faults of packages that their registry knows of. */
 export interface PackageFaults {
-  /** Of high or critical severity, in packages that the running product uses. */
+  /** Of high or critical severity. Tools count too: the front end is bundled from what the package names as one. */
   serious: number;
-  /** All others, those of tools included. */
+  /** Of lower severity. */
   others: number;
   /** One a line: package, severity, title. */
   log: string[];

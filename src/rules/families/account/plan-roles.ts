@@ -19,7 +19,7 @@ const anybody = new Set(['Visitor', 'Guest', 'Reader', 'Viewer', 'Neighbour', 'C
 const member = 'Member';
 /** Nobody makes themselves one of these by registering. */
 const appointed =
-  /^(Administrator|Manager|Project manager|Operator|Moderator|Editor|Staff|Agent|Salesperson|Supervisor|Teacher|Instructor|Tutor|Lecturer|Professor|Coach|Trainer|Librarian|Doctor|Nurse|Therapist|Accountant|Analyst|Technician|Dispatcher|Courier|Expert|Engineer|Mechanic|Coordinator|Curator|Judge|Caretaker|Receptionist|Treasurer|Secretary|Conductor|Referee|Umpire|Inspector|Auditor|Cleaner|Waiter|Cashier|Vet|Physiotherapist|Midwife|Warden|Foreman|Leader)$/;
+  /^(Administrator|Manager|Project manager|Operator|Moderator|Editor|Staff|Agent|Salesperson|Supervisor|Teacher|Instructor|Tutor|Lecturer|Professor|Coach|Trainer|Librarian|Doctor|Nurse|Therapist|Accountant|Analyst|Technician|Dispatcher|Courier|Expert|Engineer|Mechanic|Coordinator|Curator|Caretaker|Receptionist|Treasurer|Secretary|Conductor|Referee|Umpire|Inspector|Auditor|Cleaner|Waiter|Cashier|Physiotherapist|Midwife|Warden|Foreman|Leader)$/;
 /** Where visitors become one of these, nobody is a mere member. */
 const everybody = new Set([
   'Customer',

@@ -1,9 +1,10 @@
 /** Forms in steps: what belongs together is asked for together, what heads the record first. */
 import type { Entity, FeatureOf, Field } from '../../../blueprint/schema.ts';
 import { kebabCase } from '../../lexicon/kebab-case.ts';
-import type { Family, FeatureDraft } from '../family.ts';
+import type { EntityDraft, Family, FeatureDraft } from '../family.ts';
+import { statedSteps, titleFor } from './stated-steps.ts';
 
-export const formStepsFamily: Family = { plan: planFormSteps };
+export const formStepsFamily: Family = { prepare: addNamedFields, plan: planFormSteps };
 
 const mostForms = 2;
 const mostFields = 12;
@@ -30,7 +31,42 @@ const groups: readonly Group[] = [
   },
 ];
 
-function planFormSteps({ wishes, entities, features }: FeatureDraft): FeatureOf<'form-steps'>[] {
+/** A step that nothing stands under yet asks for what it is called: "motivation". */
+function addNamedFields({ reading, wishes, entities }: EntityDraft): void {
+  if (!wishes.some(({ key }) => key === 'form-steps')) return;
+  const titles = statedSteps(reading.concept);
+  const wanted = wishes.find(({ key, entity }) => key === 'form-steps' && entity !== null)?.entity;
+  const entity = entities.find(({ name }) => name === wanted) ?? entities[0];
+  if (entity === undefined) return;
+  const steps = titles.map((title) => ({ title }));
+  for (const { title } of steps) {
+    if (entity.fields.some((field) => titleFor(steps, field)?.title === title) || entity.fields.length >= 20) continue;
+    const words = title
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((word) => word !== '');
+    const name = words
+      .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+      .join('');
+    if (!entity.fields.some((field) => field.name === name))
+      entity.fields.push({ name, label: title, type: 'long-text', required: false });
+  }
+}
+
+/** Each field under the first title that fits; others beside the field before them. */
+function underTitles(titles: readonly string[], { fields, titleField }: Entity): FeatureOf<'form-steps'>['steps'] {
+  const steps = titles.map((title): FeatureOf<'form-steps'>['steps'][number] => ({ title, fields: [] }));
+  let current = steps[0];
+  const entered = fields.filter(({ numbered, name }) => numbered === undefined && name !== 'status');
+  const head = entered.filter(({ name }) => name === titleField);
+  for (const field of [...head, ...entered.filter((one) => !head.includes(one))]) {
+    current = titleFor(steps, field) ?? current;
+    if (current !== undefined && current.fields.length < mostFields) current.fields.push(field.name);
+  }
+  return steps.filter((step) => step.fields.length > 0);
+}
+
+function planFormSteps({ reading, wishes, entities, features }: FeatureDraft): FeatureOf<'form-steps'>[] {
   const wanted = new Set(wishes.filter(({ key }) => key === 'form-steps').map(({ entity }) => entity));
   const made = entities.filter(({ name }) =>
     features.some((feature) => feature.kind === 'create' && feature.entity === name),
@@ -38,7 +74,8 @@ function planFormSteps({ wishes, entities, features }: FeatureDraft): FeatureOf<
   const asked = made.filter(({ name }) => wanted.has(name));
   const chosen = asked.length > 0 || wanted.size === 0 ? asked : made.slice(0, 1);
   return chosen.slice(0, mostForms).flatMap((entity): FeatureOf<'form-steps'>[] => {
-    const steps = stepsFor(entity);
+    const named = underTitles(statedSteps(reading.concept), entity);
+    const steps = named.length >= 2 ? named : stepsFor(entity);
     if (steps.length < 2) return [];
     return [
       {

@@ -121,14 +121,14 @@ const isChoiceOfTime = ({ act, key }: Wish): boolean =>
 
 /** What is borrowed by name is everybody's to borrow, whoever brought it. */
 const isLending = ({ act }: Wish, { label }: PlannedEntity): boolean =>
-  /^(borrow|lend|loan|check out)$/.test(act?.verb ?? '') && act?.object.includes(label.toLowerCase()) === true;
+  /^(borrow|lend|loan)$/.test(act?.verb ?? '') && act?.object.includes(label.toLowerCase()) === true;
 
 /** "Book a room", "reserve a table", "rent a car", said of the thing itself. */
 function isBookingAct({ act, key }: Wish): boolean {
   if (act === null || act.rule !== null || key === 'mine' || key === 'account') return false;
   return (
     /^(book|reserve|rent|hire)\b/.test(act.verb) ||
-    (/^(borrow|lend|loan|check out)$/.test(act.verb) && isLent.test(act.words)) ||
+    (/^(borrow|lend|loan)$/.test(act.verb) && isLent.test(act.words)) ||
     (/^(make|schedule|arrange|place|request|submit)\b/.test(act.verb) &&
       /\b(bookings?|reservations?|appointments?|rentals?)\b/.test(act.object))
   );
