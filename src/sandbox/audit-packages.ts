@@ -94,7 +94,8 @@ async function auditOnce(from: string, settings: readonly string[]): Promise<Pac
     await Promise.all(
       ['package.json', 'package-lock.json'].map((file) => copyFile(join(from, file), join(folder, file))),
     );
-    return summarise(await run(npm, folder, settings));
+    // npm keeps what it was told of a fault under its number for ever; here it is asked anew.
+    return summarise(await run(npm, folder, [...settings, `--cache=${join(folder, 'cache')}`]));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
