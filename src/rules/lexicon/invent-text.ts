@@ -1,5 +1,6 @@
 /** A short text for a field, told by the words in its name and label. */
 import type { Field, SeedValue } from '../../blueprint/schema.ts';
+import { inventUsual } from './invent-usual.ts';
 import { inventTitle } from './invent-title.ts';
 import { brands, cities, companies, districts, familyNames, givenNames, streets } from './people.ts';
 import type { Random } from './random.ts';
@@ -81,7 +82,9 @@ export function inventText(field: Field, { label, values, random, position }: Su
   if (isTitle) return inventTitle(label, random, position);
   const rule = rules.find(([pattern]) => pattern.test(hint));
   if (rule !== undefined) return rule[1](random);
-  return isFirst(values) && field.required ? inventTitle(label, random, position) : named(field.label, random);
+  return isFirst(values) && field.required
+    ? inventTitle(label, random, position)
+    : (inventUsual(hint, random) ?? named(field.label, random));
 }
 
 /** "Hive 7", "Willow bed": an attribute that no rule knows is mostly another thing, known by its name. */

@@ -2,6 +2,7 @@
 import type { Field, SeedValue } from '../../blueprint/schema.ts';
 import { inventProse } from './invent-prose.ts';
 import { inventText } from './invent-text.ts';
+import { inventUsual } from './invent-usual.ts';
 import { kebabCase } from './kebab-case.ts';
 import { emailHosts, familyNames, givenNames, mailbox } from './people.ts';
 import type { Random } from './random.ts';
@@ -14,7 +15,7 @@ export function inventValue(field: Field, surroundings: Surroundings): SeedValue
     case 'text':
       return inventText(field, surroundings);
     case 'long-text':
-      return inventProse(field, surroundings);
+      return (told.test(hint) ? sentence(inventUsual(hint, random)) : null) ?? inventProse(field, surroundings);
     case 'integer':
       return wholeNumber(field, hint, random);
     case 'number':
@@ -55,6 +56,13 @@ export function inventValue(field: Field, surroundings: Surroundings): SeedValue
     }
   }
 }
+
+/** Said by somebody about something of their own; all other prose is about the record. */
+const told =
+  /^(story|motivation|[a-z ]*experience|how i felt|quote|motto|definition|meaning|answer|question|idea|front|back)\b/;
+
+const sentence = (text: string | null): string | null =>
+  text === null ? null : /[.?!]$/.test(text) ? text : `${text}.`;
 
 /** `pricePerNight` "Price per night" -> "price per night price per night", for matching words. */
 export function hintOf(field: Field): string {
