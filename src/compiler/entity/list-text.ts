@@ -69,7 +69,8 @@ function properties(entity: EntityModel): Code {
 }
 
 function table(entity: EntityModel, actions: readonly Code[]): Code {
-  const fields = shortFields(entity, 7);
+  // Buttons take the room of two columns.
+  const fields = shortFields(entity, actions.length > 0 ? 5 : 7);
   const cell = use('web/ui/table.tsx', 'TableCell');
   const tableElement = use('web/ui/table.tsx', 'Table');
   const columns = [entity.titleField, ...fields].map(
