@@ -126,6 +126,9 @@ test('what is not understood changes nothing, and says what could be said', () =
 test('what cannot be done is refused with the reason', () => {
   const reading = readChange('Remove the title of tasks', workshop);
   assert.ok(reading.kind === 'unclear' && /known by this field/.test(reading.message), JSON.stringify(reading));
+  const { blueprint } = changed('add a privacy page');
+  const twice = readChange('Rename the page Privacy to "About"', blueprint);
+  assert.ok(twice.kind === 'unclear' && /called "About" already/.test(twice.message), JSON.stringify(twice));
 });
 
 test('changes follow each other', () => {

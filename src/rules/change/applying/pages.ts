@@ -19,6 +19,8 @@ export function applyToPages(blueprint: Blueprint, operation: Operation): Outcom
     case 'set-introduction':
       return onHome(blueprint, { introduction: operation.text });
     case 'rename-page':
+      if (isTaken(blueprint, operation))
+        return `A page is called "${operation.title}" already; by one name nobody could tell the two apart.`;
       return withOne(blueprint, operation.feature, (feature) =>
         'title' in feature ? { ...feature, title: operation.title } : feature,
       );
@@ -42,6 +44,16 @@ export function applyToPages(blueprint: Blueprint, operation: Operation): Outcom
     default:
       return undefined;
   }
+}
+
+/** By another page, or by a list that stands in the navigation under the name of its records. */
+function isTaken({ features, entities }: Blueprint, { feature: id, title }: OperationOf<'rename-page'>): boolean {
+  const wanted = title.trim().toLowerCase();
+  const lists = new Set(features.flatMap((one) => (one.kind === 'catalogue' && one.id !== id ? [one.entity] : [])));
+  return (
+    features.some((one) => one.id !== id && 'title' in one && one.title?.toLowerCase() === wanted) ||
+    entities.some(({ name, pluralLabel }) => lists.has(name) && pluralLabel.toLowerCase() === wanted)
+  );
 }
 
 function withOne(blueprint: Blueprint, id: string, change: (feature: Feature) => Feature): Blueprint {
