@@ -9,7 +9,8 @@ import { sampleInput } from '../../proof/sample-input.ts';
 import { seedTitle } from '../../proof/seed-facts.ts';
 import { runningToday } from './running-today.ts';
 
-const space = 'Advertisements';
+/** Not "Advertisements": a list of them may stand on the same page. */
+const space = 'Sponsored';
 
 export function advertisingScenarios(feature: FeatureOf<'advertising'>, blueprint: Blueprint): Scenario[] {
   const model = productModel(blueprint);

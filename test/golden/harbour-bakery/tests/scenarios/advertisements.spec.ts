@@ -66,8 +66,8 @@ test.describe('R4: The product has the feature “advertising”.', () => {
   test('Running advertisements stand below the home page, marked as what they are', async ({ page }) => {
     await page.goto('/');
 
-    await expect(visibleText(area(page, 'Advertisements'), 'Visit').first()).toBeVisible();
-    await expect(visibleText(area(page, 'Advertisements'), 'Spring fair')).toHaveCount(0);
+    await expect(visibleText(area(page, 'Sponsored'), 'Visit').first()).toBeVisible();
+    await expect(visibleText(area(page, 'Sponsored'), 'Spring fair')).toHaveCount(0);
   });
 
   test('What a person places is shown on the site at once', async ({ page }) => {
@@ -78,6 +78,6 @@ test.describe('R4: The product has the feature “advertising”.', () => {
     await expect(message(page, 'Advertisement saved')).toBeVisible();
     await page.goto('/');
 
-    await expect(visibleText(area(page, 'Advertisements'), 'New advertisement of the harbour').first()).toBeVisible();
+    await expect(visibleText(area(page, 'Sponsored'), 'New advertisement of the harbour').first()).toBeVisible();
   });
 });

@@ -23,8 +23,8 @@ export function AdvertisementSpace() {
   // Among all advertisements they would stand twice.
   if (shown.length === 0 || pathname.startsWith(words.path)) return null;
   return (
-    <aside aria-label="Advertisements" className="mx-auto w-full max-w-6xl px-4 pb-10 sm:px-6 paper:hidden">
-      <p className="mb-2 text-xs font-medium tracking-wide text-muted uppercase">Advertisements</p>
+    <aside aria-label="Sponsored" className="mx-auto w-full max-w-6xl px-4 pb-10 sm:px-6 paper:hidden">
+      <p className="mb-2 text-xs font-medium tracking-wide text-muted uppercase">Sponsored</p>
       <ul className="grid gap-4 sm:grid-cols-3">
         {shown.map((advertisement) => (
           <li key={advertisement.id} className="grid">
