@@ -23,7 +23,7 @@ export interface PackageAuditor {
 const keptMs = 24 * 60 * 60 * 1000;
 /** A refusal may be over soon, but every build would wait for it. */
 const refusalKeptMs = 10 * 60 * 1000;
-const limitMs = 15_000;
+const limitMs = 8000;
 const serious = new Set(['high', 'critical']);
 
 const reportSchema = z.object({

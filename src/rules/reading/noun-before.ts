@@ -24,7 +24,9 @@ export function nounBefore(words: readonly Word[], end: number): Word[] | null {
     return named === undefined ? null : [named];
   }
   // The first that is no holder or vessel: what follows only says whose, where and what for.
-  const named = phrases.toReversed().find((phrase) => !isHollow(phrase)) ?? last;
+  const far = phrases.toReversed().find((phrase) => !isHollow(phrase)) ?? last;
+  // "Money to projects with a goal" tells of projects.
+  const named = /^(money|time)$/.test(far.at(-1)?.lower ?? '') ? last : far;
   const lastWord = named.at(-1)?.lower ?? '';
   const isHolder = holders.has(lastWord) && !(named.length > 1 && lastWord === 'records');
   if (isHolder || (isContainerNoun(lastWord) && !isVague(lastWord))) return null;
@@ -86,9 +88,14 @@ const vague = wordSet('application applications object objects item items thing 
 const isPeople = (word: string): boolean =>
   isActor(word) || (agent.test(singularise(word)) && singularise(word) !== word);
 
+const wanting = wordSet('track log keep list manage record store save collect note');
+
 /** The tagger takes the deed in "people post things" for a noun. */
 function withoutDeed(phrase: readonly Word[], words: readonly Word[]): readonly Word[] {
   const [first] = phrase;
+  // "Track plants" at the beginning
+  if (phrase.length > 1 && first !== undefined && first === words[0] && wanting.has(first.lower))
+    return phrase.slice(1);
   const before = words.findLast(({ end }) => first !== undefined && end <= first.start);
   // "Everyone reports potholes"
   if (phrase.length > 1 && before?.part === 'PRON' && verbAt([first?.lower ?? ''])?.form === 'third')

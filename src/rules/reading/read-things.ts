@@ -1,12 +1,13 @@
 /** Decides what the product keeps records of, from the nouns of its acts and of its subject, and ties each act to them. */
 import type { Field } from '../../blueprint/schema.ts';
 import { isContainerNoun } from '../lexicon/container-words.ts';
-import { isFaint } from '../lexicon/faint-nouns.ts';
+import { isFaint, isNever } from '../lexicon/faint-nouns.ts';
 import { entitiesForNoun } from '../lexicon/lexicon.ts';
 import { pluralise, singularise } from '../lexicon/pluralise.ts';
 import { fieldOfAsked, fieldOfAttribute, fieldOfUnknown } from './attributes.ts';
 import { impliedThings } from './implied-things.ts';
 import { tagWords, type Word } from './language.ts';
+import { isVague } from './noun-before.ts';
 import { findNouns, type NounHit } from './noun-phrases.ts';
 import { isSuffix, labelOfNoun } from './noun-senses.ts';
 import { isFieldLike, nameOfItem, tellsFields } from './field-like.ts';
@@ -102,6 +103,7 @@ function anyNoun(words: readonly Word[]): NounHit | null {
   // Who applies sends an application; elsewhere the word means the product.
   if (last !== undefined && /^applications?$/.test(last.lower))
     return { noun: 'application', known: entitiesForNoun('general application')[0] ?? null, start: last.start };
+  if (last !== undefined && isNever(last.lower) && !isVague(last.lower)) return null;
   return last === undefined || !/^[a-z][a-z-]+$/.test(last.lower)
     ? null
     : {

@@ -27,8 +27,14 @@ export function examineStyle(workspace: string, signal: AbortSignal): Promise<St
       ['--no-warnings', program, workspace],
       { timeout: limitMs, killSignal: 'SIGKILL', maxBuffer: 16 * 1024 * 1024, env: {}, signal },
       (error, output) => {
-        if (error === null) resolve(examinationSchema.parse(JSON.parse(output)));
-        else reject(new Error('The sources could not be read: the program that reads them ended before its time'));
+        try {
+          if (error !== null) throw error;
+          resolve(examinationSchema.parse(JSON.parse(output)));
+        } catch (cause) {
+          reject(
+            new Error('The sources could not be read: the program that reads them ended before its time', { cause }),
+          );
+        }
       },
     );
   });

@@ -123,8 +123,7 @@ for (const name of names) {
   const rows = database.prepare('SELECT count(*) AS rows FROM ' + table).get().rows;
   const required = columns.filter((column) => column.notnull || column.pk).map((column) => column.name);
   tables[name] = { rows, required, columns: columns.map((column) => column.name) };
-  if (rows === 0) continue;
-  for (const column of columns)
+  if (rows > 0) for (const column of columns)
     if (column.notnull && !column.pk) refuse(name + '.' + column.name + ' takes NULL', 'UPDATE ' + table + ' SET ' + quote(column.name) + ' = NULL');
   for (const key of database.prepare('PRAGMA foreign_key_list(' + table + ')').all())
     if (typeof database.prepare('SELECT max(' + quote(key.from) + ') AS value FROM ' + table).get().value === 'number')
@@ -134,7 +133,9 @@ for (const name of names) {
     if (index.unique && !index.partial) unique.push(name + '.' + of.join('+'));
     if (!index.unique || index.partial || index.origin === 'pk' || of.includes(null) || columns.every((column) => !column.pk)) continue;
     const present = of.map((column) => quote(column) + ' IS NOT NULL').join(' AND ');
-    const ends = database.prepare('SELECT min(rowid) AS first, max(rowid) AS last FROM ' + table + ' WHERE ' + present).get();
+    let ends;
+    // A table without row ids is not tried.
+    try { ends = database.prepare('SELECT min(rowid) AS first, max(rowid) AS last FROM ' + table + ' WHERE ' + present).get(); } catch { continue; }
     if (ends.first === ends.last) continue;
     const same = of.map((column) => quote(column) + ' = (SELECT ' + quote(column) + ' FROM ' + table + ' WHERE rowid = ' + ends.first + ')').join(', ');
     refuse(name + '.' + of.join('+') + ' takes the same twice', 'UPDATE ' + table + ' SET ' + same + ' WHERE rowid = ' + ends.last);
