@@ -6,6 +6,7 @@ import { inferFields } from '../lexicon/infer-fields.ts';
 import type { LexiconEntity } from '../lexicon/lexicon-entity.ts';
 import { fieldsOf } from '../lexicon/seed-records.ts';
 import type { Reading, Thing } from '../reading/reading.ts';
+import { escapeExpression } from './escape-expression.ts';
 import { narrowJourneys } from './narrow-journeys.ts';
 import type { PlannedEntity } from './product-plan.ts';
 
@@ -51,7 +52,7 @@ function toldOf(known: LexiconEntity, present: ReadonlySet<string>, named: reado
     (field) =>
       field.name === known.titleField ||
       field.name === 'status' ||
-      new RegExp(`\\b${field.label}s?\\b`, 'i').test(concept) ||
+      new RegExp(`\\b${escapeExpression(field.label)}s?\\b`, 'i').test(concept) ||
       ['image', 'relation'].includes(field.type) ||
       (!isDated && (field.type === 'date' || field.type === 'datetime')) ||
       named.some(

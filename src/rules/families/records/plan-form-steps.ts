@@ -1,5 +1,6 @@
 /** Forms in steps: what belongs together is asked for together, what heads the record first. */
 import type { Entity, FeatureOf, Field } from '../../../blueprint/schema.ts';
+import { isReservedFieldName } from '../../../blueprint/reserved-words.ts';
 import { kebabCase } from '../../lexicon/kebab-case.ts';
 import type { EntityDraft, Family, FeatureDraft } from '../family.ts';
 import { statedSteps, titleFor } from './stated-steps.ts';
@@ -31,6 +32,17 @@ const groups: readonly Group[] = [
   },
 ];
 
+/** Null for a title without a Latin letter; a word that databases keep for themselves gets one more. */
+function fieldNameOf(title: string): string | null {
+  const [first, ...others] = title
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
+  if (first === undefined) return null;
+  const name = [first, ...others.map((word) => word.charAt(0).toUpperCase() + word.slice(1))].join('');
+  return isReservedFieldName(name) ? `${name}Value` : name;
+}
+
 /** A step that nothing stands under yet asks for what it is called: "motivation". */
 function addNamedFields({ reading, wishes, entities }: EntityDraft): void {
   if (!wishes.some(({ key }) => key === 'form-steps')) return;
@@ -41,14 +53,8 @@ function addNamedFields({ reading, wishes, entities }: EntityDraft): void {
   const steps = titles.map((title) => ({ title }));
   for (const { title } of steps) {
     if (entity.fields.some((field) => titleFor(steps, field)?.title === title) || entity.fields.length >= 20) continue;
-    const words = title
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .filter((word) => word !== '');
-    const name = words
-      .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
-      .join('');
-    if (!entity.fields.some((field) => field.name === name))
+    const name = fieldNameOf(title);
+    if (name !== null && !entity.fields.some((field) => field.name === name))
       entity.fields.push({ name, label: title, type: 'long-text', required: false });
   }
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parseBlueprint } from '../../../blueprint/parse.ts';
+import { validateBlueprint } from '../../../blueprint/validate.ts';
 import { designBlueprint } from '../../design/design-blueprint.ts';
 import { readConcept } from '../../reading/read-concept.ts';
 import { statedSteps } from './stated-steps.ts';
@@ -29,4 +31,12 @@ test('fields stand under the step that asks for them, and a step without a field
     ],
   );
   assert.equal(entities[0]?.label, 'Application');
+});
+
+test('titles that are no names of fields make a design that is valid all the same', () => {
+  for (const steps of ['order, values and constructor', 'Überblick, Ω and select']) {
+    const concept = `A scholarship site. Students apply in three steps: ${steps}. Each application has a name and an email.`;
+    const parsed = parseBlueprint(designBlueprint(readConcept(concept)));
+    assert.deepEqual(parsed.ok ? validateBlueprint(parsed.blueprint) : parsed.issues, [], steps);
+  }
 });
