@@ -61,7 +61,7 @@ export function checkRoles(roles: readonly string[], blueprint: Blueprint, path:
   }
 }
 
-export function has(blueprint: Blueprint, kind: 'catalogue' | 'mine', entity: string): boolean {
+export function has(blueprint: Blueprint, kind: 'caseload' | 'catalogue' | 'mine', entity: string): boolean {
   return blueprint.features.some((feature) => feature.kind === kind && feature.entity === entity);
 }
 

@@ -24,6 +24,7 @@ import {
   importSchema,
 } from './features/insight.ts';
 import { adminSchema } from './features/admin.ts';
+import { caseloadSchema } from './features/caseload.ts';
 import { tradeFeatures } from './features/trade.ts';
 import { assignmentSchema, boardSchema, stockSchema, workflowSchema } from './features/workflow.ts';
 import { communicationFeatures } from './features/communication.ts';
@@ -206,6 +207,7 @@ export const featureSchema = z.discriminatedUnion('kind', [
   stockSchema,
   /** The signed-in person's own records of an `owned` entity. */
   feature('mine', { entity: entityName, path, title: line(60) }),
+  caseloadSchema,
   ...tradeFeatures,
   renewalsFeature,
   formStepsFeature,

@@ -1,6 +1,7 @@
 /** Features: distinct ids and paths, references that resolve, fields of a type that the feature can work with, everything reachable. */
 import { checkAssessment } from './features/assessment-checks.ts';
 import { checkAdvertising } from './features/advertising-checks.ts';
+import { checkCaseload } from './features/caseload-checks.ts';
 import { checkMixture } from './features/mixture-checks.ts';
 import { checkCalculator, checkMatching, checkQuiz } from './features/kit-checks.ts';
 import { duplicatesBy } from './duplicates.ts';
@@ -113,6 +114,8 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
       if (entityOf(feature.entity)?.owned === false)
         add(path, `Records of ${feature.entity} belong to nobody.`, 'Make the entity owned.');
       return checkSignIn(true, blueprint, path, add);
+    case 'caseload':
+      return checkCaseload(feature, entityOf(feature.entity), blueprint, path, add);
     case 'dashboard':
       return checkDashboard(feature, entityOf, path, add);
     case 'report':
@@ -265,6 +268,7 @@ function checkReach(blueprint: Blueprint, add: Add): void {
       continue;
     const isReachable =
       has(blueprint, 'catalogue', feature.entity) ||
+      has(blueprint, 'caseload', feature.entity) ||
       (has(blueprint, 'mine', feature.entity) && !['search', 'filter', 'sort'].includes(feature.kind));
     if (!isReachable)
       add(

@@ -45,11 +45,19 @@ export interface EntityModel extends EntityNames {
   path: string;
   /** Only owners see the records, because there is no catalogue of all. */
   isPrivate: boolean;
+  /** What the demo user sees of it is less than there is. */
+  isPartlyHidden: boolean;
   /** Roles whose people see the records of everybody, also where `isPrivate` hides them from others. */
   overseers: string[];
   /** Relation fields of other entities (or of itself) that point here. */
   referencedBy: { entity: EntityModel; field: FieldModel }[];
   catalogue: FeatureOf<'catalogue'> | undefined;
+  /** The list of everybody's records where only some people may see it. */
+  caseload: FeatureOf<'caseload'> | undefined;
+  /** A role that sees the caseload and that one of the first people has. */
+  keeper: string | undefined;
+  /** Records on one page of the list. */
+  pageSize: number;
   search: FeatureOf<'search'> | undefined;
   filter: FeatureOf<'filter'> | undefined;
   sort: FeatureOf<'sort'> | undefined;
@@ -197,7 +205,9 @@ function entityModel(
     );
   const catalogue = of('catalogue');
   const mine = entity.owned && hasAccount ? of('mine') : undefined;
+  const caseload = catalogue === undefined && mine !== undefined ? of('caseload') : undefined;
   const isShown = catalogue !== undefined || mine !== undefined;
+  const list = catalogue ?? caseload;
   return {
     ...own,
     id: entity.name,
@@ -210,12 +220,19 @@ function entityModel(
     seed: entity.seed,
     path: catalogue?.path ?? mine?.path ?? `/${own.folder}`,
     isPrivate: catalogue === undefined && mine !== undefined,
+    isPartlyHidden:
+      catalogue === undefined &&
+      mine !== undefined &&
+      !caseload?.roles.includes(featureOf(blueprint, 'account')?.demoUser.role ?? ''),
     overseers: overseersOf(blueprint, entity.name),
     referencedBy: [],
     catalogue,
-    search: catalogue && of('search'),
-    filter: catalogue && of('filter'),
-    sort: catalogue && of('sort'),
+    caseload,
+    keeper: caseload && keeperOf(caseload, blueprint),
+    pageSize: catalogue?.pageSize ?? (caseload ? 20 : 12),
+    search: list && of('search'),
+    filter: list && of('filter'),
+    sort: list && of('sort'),
     create: isShown ? of('create') : undefined,
     formSteps: of('form-steps'),
     edit: isShown ? of('edit') : undefined,
@@ -230,7 +247,16 @@ function entityModel(
 function overseersOf(blueprint: Blueprint, entity: string): string[] {
   const isManaged = featureOf(blueprint, 'admin')?.entities.includes(entity) ?? false;
   const deciders = workflowOf(blueprint, entity)?.transitions.flatMap(({ by }) => rolesOf(by)) ?? [];
-  return [...new Set([...(isManaged ? [administrator] : []), ...deciders])];
+  const staff = blueprint.features.flatMap((feature) =>
+    feature.kind === 'caseload' && feature.entity === entity ? feature.roles : [],
+  );
+  return [...new Set([...(isManaged ? [administrator] : []), ...deciders, ...staff])];
+}
+
+function keeperOf({ roles }: FeatureOf<'caseload'>, blueprint: Blueprint): string | undefined {
+  const account = featureOf(blueprint, 'account');
+  const people = account ? [account.demoUser, ...account.people] : [];
+  return people.flatMap(({ role }) => role ?? []).find((role) => roles.includes(role));
 }
 
 function initialOf(blueprint: Blueprint, entity: Entity, field: Field): string | undefined {

@@ -10,7 +10,7 @@ export function checkComments(
   add: Add,
 ): void {
   checkSignIn(true, blueprint, path, add);
-  checkListed(feature.entity, blueprint, path, add);
+  if (!has(blueprint, 'caseload', feature.entity)) checkListed(feature.entity, blueprint, path, add);
   const keys = new Set(entity?.seed.map((record) => record.key));
   const people = countPeople(blueprint);
   for (const comment of feature.seed) {

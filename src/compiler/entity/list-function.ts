@@ -19,7 +19,7 @@ export function listFunction(entity: EntityModel, parts: EntityParts): Code {
   const isShared = isNarrowed && (entity.export !== undefined || facetFields(entity).length > 0);
   const parameters = isNarrowed ? '{ ...parameters, limit, offset }' : '{ limit, offset }';
   return code`
-const pageSize = ${entity.catalogue?.pageSize ?? 12};
+const pageSize = ${entity.pageSize};
 
 export function ${listName(entity)}(database: ${databaseType}, query: ${entityType(entity, 'Query')}): ${useType('server/list-page.ts', 'ListPage')}<${entityType(entity)}> {
 ${isNarrowed && code`const parameters = ${isShared ? 'parametersOf(query)' : code`{\n${parts.parameters}\n}`};`}

@@ -65,7 +65,8 @@ function summaryField(entity: EntityModel): FieldModel | undefined {
 }
 
 function properties(entity: EntityModel): Code {
-  return code`{ ${entity.many}, label = ${literal(entity.pluralLabel)} }: { ${entity.many}: readonly ${entityType(entity)}[]; label?: string }`;
+  const [owners, owner] = entity.caseload ? [', hasOwners = false', '; hasOwners?: boolean'] : ['', ''];
+  return code`{ ${entity.many}, label = ${literal(entity.pluralLabel)}${owners} }: { ${entity.many}: readonly ${entityType(entity)}[]; label?: string${owner} }`;
 }
 
 function table(entity: EntityModel, actions: readonly Code[]): Code {
@@ -76,19 +77,31 @@ function table(entity: EntityModel, actions: readonly Code[]): Code {
   const columns = [entity.titleField, ...fields].map(
     (field) => `{ label: ${literal(field.label)}${isRight(field) ? ", align: 'right'" : ''} },`,
   );
-  if (actions.length > 0) columns.push("{ label: 'Actions', align: 'right' },");
+  const last = actions.length > 0 ? ["{ label: 'Actions', align: 'right' },"] : [];
+  const owners =
+    entity.caseload &&
+    code`
+const columnsWithOwners = [
+${columns}
+{ label: 'Added by' },
+${last}
+] as const;
+`;
   return code`
 const columns = [
 ${columns}
+${last}
 ] as const;
+${owners}
 
 export function ${listComponent(entity)}(${properties(entity)}) {
 return (
-<${tableElement} label={label} columns={columns}>
+<${tableElement} label={label} columns={${entity.caseload ? 'hasOwners ? columnsWithOwners : columns' : 'columns'}}>
 {${entity.many}.map((${entity.one}) => (
 <tr key={${entity.one}.id}>
 <${cell}>${titleLink(entity, 'inline-block min-w-40 font-semibold')}</${cell}>
 ${fields.map((field) => code`<${cell}${isRight(field) && ' align="right"'}>${marked(entity, field)}</${cell}>`)}
+${entity.caseload && code`{hasOwners && <${cell}>{${entity.one}.ownerName}</${cell}>}`}
 ${actions.length > 0 && code`<${cell} align="right"><div className="flex flex-wrap justify-end gap-2">${actions}</div></${cell}>`}
 </tr>
 ))}

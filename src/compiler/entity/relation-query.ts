@@ -22,3 +22,13 @@ export function relationCondition(
     parameters: [code`${name}: query.${name} ?? null,`],
   };
 }
+
+/** Of all relations whose records show lists of what points at them. */
+export function relations(entity: EntityModel): Required<Pick<EntityPart, 'query' | 'conditions' | 'parameters'>> {
+  const each = entity.fields.filter(isRelatedList).map((field) => relationCondition(entity, field));
+  return {
+    query: each.flatMap(({ query = [] }) => query),
+    conditions: each.flatMap(({ conditions = [] }) => conditions),
+    parameters: each.flatMap(({ parameters = [] }) => parameters),
+  };
+}

@@ -24,7 +24,7 @@ export function schemaText(entity: EntityModel, parts: EntityParts): string {
   const body = code`${takesInput(entity) ? checkedInput(entity) : plainInput(entity)}
 
 ${record(entity, parts)}
-${entity.catalogue && query(entity, parts)}`;
+${(entity.catalogue ?? entity.caseload) && query(entity, parts)}`;
   const purpose = `A ${inSentence(entity.label)}: ${lowerStart(entity.description)}`;
   return printModule(schemaFile(entity), sentence(purpose.replace(/\s+/g, ' ')), body);
 }

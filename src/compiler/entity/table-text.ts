@@ -18,7 +18,7 @@ import { entityType } from './schema-text.ts';
 import { standardOrder } from './standard-order.ts';
 
 export function tableText(entity: EntityModel, parts: EntityParts): string {
-  const isListed = entity.catalogue !== undefined;
+  const isListed = entity.catalogue !== undefined || entity.caseload !== undefined;
   const isRead = isListed || entity.mine !== undefined;
   const body = code`
 ${isRead && select(entity, parts)}

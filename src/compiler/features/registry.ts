@@ -25,6 +25,7 @@ import { contactFeature } from './contact/contact.ts';
 import { newsletterFeature } from './newsletter/newsletter.ts';
 import { walletFeature } from './wallet/wallet.ts';
 import { workflowFeature } from './workflow/workflow.ts';
+import { caseloadFeature } from './caseload/caseload.ts';
 import { catalogueFeature } from './catalogue/catalogue.ts';
 import { commentsFeature } from './comments/comments.ts';
 import { checkoutFeature } from './checkout/checkout.ts';
@@ -98,6 +99,7 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   board: boardFeature,
   stock: stockFeature,
   mine: mineFeature,
+  caseload: caseloadFeature,
   comments: commentsFeature,
   quiz: quizFeature,
   booking: bookingFeature,

@@ -14,7 +14,7 @@ export function seedTitle(entity: EntityModel, record: SeedRecord): string {
 
 /** How many of `count` records stand on the list's first page. */
 export function onFirstPage(entity: EntityModel, count: number): number {
-  return Math.min(count, entity.catalogue?.pageSize ?? count);
+  return entity.catalogue || entity.caseload ? Math.min(count, entity.pageSize) : count;
 }
 
 /** The records as the list shows them when nobody asked for an order. */
@@ -25,6 +25,11 @@ export function inStandardOrder(entity: EntityModel): SeedRecord[] {
   if (!field) return [...entity.seed];
   const value = (record: SeedRecord) => numberOf(record.values[field.name]) ?? -Infinity;
   return entity.seed.toSorted((one, other) => value(other) - value(one));
+}
+
+/** The records that the demo user may read, in the order of the list. */
+export function seenByDemoUser(entity: EntityModel): SeedRecord[] {
+  return inStandardOrder(entity).filter((record) => !entity.isPartlyHidden || isOfDemoUser(record));
 }
 
 /** As the database sorts: texts whatever their case, dates by the moment, what has no value last. */

@@ -30,10 +30,18 @@ ${steps}
 });`;
 }
 
+/** Signs somebody in who may see the list of all records; nothing where everybody may. */
+export function seesList({ keeper }: EntityModel): Code {
+  return keeper === undefined
+    ? code``
+    : code`await ${use('features/account/testing.ts', 'lookAroundAs')}(server, '${keeper}');`;
+}
+
 /** `const name = (await server.request<ListPage<Recipe>>('GET', '/api/recipes?q=tea')).body;` */
 export function listBody(entity: EntityModel, query = ''): Code {
   const type = code`${useType('server/list-page.ts', 'ListPage')}<${entityType(entity)}>`;
-  return code`const { body } = await server.request<${type}>('GET', ${literal(`${apiPath(entity)}${query}`)});`;
+  return code`${seesList(entity)}
+const { body } = await server.request<${type}>('GET', ${literal(`${apiPath(entity)}${query}`)});`;
 }
 
 /** The record `valid` of the test file, or undefined when none can be made from the first records. */

@@ -84,6 +84,32 @@ export const leaveDesk = withRequirements({
         announcement('party', 'Harvest party', 12, 30, 'In the yard, from four in the afternoon.'),
       ],
     },
+    {
+      name: 'ExpenseClaim',
+      label: 'Expense claim',
+      pluralLabel: 'Expense claims',
+      description: 'What somebody paid for the house and would like to have back.',
+      titleField: 'purpose',
+      fields: [
+        { name: 'purpose', label: 'Purpose', type: 'text', required: true },
+        { name: 'amount', label: 'Amount', type: 'money', required: true, unit: 'EUR', minimum: 0 },
+        { name: 'paidOn', label: 'Paid on', type: 'date', required: true },
+        {
+          name: 'status',
+          label: 'Status',
+          type: 'choice',
+          required: true,
+          options: ['Sent', 'In review', 'Paid back'],
+        },
+      ],
+      owned: true,
+      seed: [
+        claim('train', 0, 'Train to the fair', 8_400, -3, 'Sent'),
+        claim('lamp', 3, 'Desk lamp', 3_990, -6, 'In review'),
+        claim('lunch', 0, 'Lunch with the printers', 5_620, -12, 'Paid back'),
+        claim('stamps', 1, 'Stamps', 1_700, -20, 'Paid back'),
+      ],
+    },
   ],
   features: [
     {
@@ -242,6 +268,50 @@ export const leaveDesk = withRequirements({
       staffPath: '/attendance',
       staff: ['Manager', 'Administrator'],
     },
+    { id: 'my-claims', kind: 'mine', entity: 'ExpenseClaim', path: '/my-claims', title: 'My claims' },
+    { id: 'claim', kind: 'create', entity: 'ExpenseClaim', by: 'signed-in', action: 'Hand in a claim' },
+    {
+      id: 'all-claims',
+      kind: 'caseload',
+      entity: 'ExpenseClaim',
+      path: '/claims',
+      title: 'All claims',
+      roles: ['Manager', 'Administrator'],
+    },
+    { id: 'search-claims', kind: 'search', entity: 'ExpenseClaim', fields: ['purpose'] },
+    { id: 'filter-claims', kind: 'filter', entity: 'ExpenseClaim', fields: ['status', 'amount'] },
+    { id: 'sort-claims', kind: 'sort', entity: 'ExpenseClaim', fields: ['amount', 'paidOn'] },
+    {
+      id: 'pay-claims',
+      kind: 'workflow',
+      entity: 'ExpenseClaim',
+      field: 'status',
+      transitions: [
+        { action: 'Look at it', from: ['Sent'], to: 'In review', by: { roles: ['Manager'] } },
+        { action: 'Pay back', from: ['Sent', 'In review'], to: 'Paid back', by: { roles: ['Manager'] } },
+      ],
+    },
+    { id: 'claims-board', kind: 'board', entity: 'ExpenseClaim', path: '/claims-board', title: 'Claims board' },
+    {
+      id: 'questions-on-claims',
+      kind: 'comments',
+      entity: 'ExpenseClaim',
+      label: 'Question',
+      pluralLabel: 'Questions',
+      hasStars: false,
+      seed: [{ record: 'train', author: 1, hoursAgo: 20, text: 'Is there a receipt?', replies: [] }],
+    },
+    {
+      id: 'money',
+      kind: 'dashboard',
+      path: '/money',
+      title: 'Money',
+      figures: [
+        { label: 'Claims', entity: 'ExpenseClaim', measure: { of: 'count' } },
+        { label: 'Claimed', entity: 'ExpenseClaim', measure: { of: 'sum', field: 'amount' } },
+      ],
+      charts: [],
+    },
     { id: 'admin', kind: 'admin', entities: ['LeaveRequest', 'Holiday', 'Announcement'] },
   ],
   exclusions: [],
@@ -258,6 +328,10 @@ function request(
   length: number,
 ) {
   return { key, owner, values: { reason, reference, status, startsOn: { days }, days: length } };
+}
+
+function claim(key: string, owner: number, purpose: string, amount: number, days: number, status: string) {
+  return { key, owner, values: { purpose, amount, paidOn: { days }, status } };
 }
 
 function announcement(key: string, headline: string, from: number, until: number, text: string) {

@@ -37,6 +37,7 @@ export const operationSchema = z.discriminatedUnion('do', [
   operation('add-capability', { capability: line(40), entity: entityName.nullable(), words: line(300) }),
   operation('remove-feature', { feature: kebab }),
   operation('allow', { act: z.enum(['create', 'edit', 'delete', 'move']), entity: entityName, by: audienceSchema }),
+  operation('show', { entity: entityName, to: audienceSchema }),
   operation('add-account', {}),
   operation('remove-account', {}),
   operation('add-role', { role: roleName }),

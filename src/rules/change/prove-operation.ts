@@ -133,6 +133,11 @@ export function proveOperation(operation: Operation, id: string, before: Bluepri
         return see(page.path, 'The question is gone', [{ step: 'see-no-text', text: operation.question }], [page]);
       break;
     }
+    case 'show': {
+      const load = featureOf(after, 'caseload', operation.entity);
+      if (load !== undefined) return { scenario: null, features: [load.id] };
+      break;
+    }
     case 'rename-page': {
       const page = after.features.find(({ id: own }) => own === operation.feature);
       return { scenario: null, features: page === undefined ? [] : [page.id] };

@@ -73,6 +73,12 @@ export function tellOperation(operation: Operation, before: Blueprint, after: Bl
       return `The product no longer has ${page(operation.feature)}.`;
     case 'allow':
       return `${who(operation.by)} may ${operation.act} ${inside(operation.entity)}.`;
+    case 'show':
+      return operation.to === 'anyone' || operation.to === 'signed-in'
+        ? `Everybody may see all ${inside(operation.entity)}.`
+        : operation.to === 'owner'
+          ? `People see their own ${inside(operation.entity)} only.`
+          : `${who(operation.to)} may see all ${inside(operation.entity)}; other people see their own only.`;
     case 'add-account':
       return 'People sign in.';
     case 'remove-account':

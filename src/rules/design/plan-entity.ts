@@ -123,7 +123,11 @@ function mergeFields(label: string, usual: readonly Field[], named: readonly Fie
         looseName(`${label}${other.label}`) === looseName(free.label) ||
         meansSame(other, free),
     );
-    if (!isThere) merged.push({ ...free });
+    const bound = merged.findIndex((other) => isSameBound(other, free));
+    const there = merged[bound];
+    // It is called as the concept calls it.
+    if (there !== undefined) merged[bound] = { ...there, label: free.label };
+    else if (!isThere) merged.push({ ...free });
   }
   return merged.slice(0, mostFields);
 }
@@ -134,7 +138,17 @@ const sameOccasion = (one: Field, other: Field): boolean =>
     (other.type === 'date' || other.type === 'datetime') &&
     /\bon$|^starts at$/i.test(other.label)) ||
   (/^(place|location)$/i.test(one.label) && /^(place|location)$/i.test(other.label)) ||
+  isSameBound(one, other) ||
   (one.label === 'Duration' && /^minutes$/i.test(other.label));
+
+/** "From" and "until" are where something starts and ends. */
+const bounds = [
+  /^(from|first day|starts? on|starts? at|start|start date)$/i,
+  /^(to|until|last day|ends? on|ends? at|end|end date)$/i,
+];
+
+const isSameBound = (one: Field, other: Field): boolean =>
+  bounds.some((bound) => bound.test(one.label) && bound.test(other.label));
 
 /** "Title" and "name" head a record alike; one description is enough. */
 function meansSame(one: Field, other: Field): boolean {

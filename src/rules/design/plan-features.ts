@@ -2,20 +2,25 @@
 import type { Audience, Feature, Field, FieldType, OpenAudience } from '../../blueprint/schema.ts';
 import { administrator } from '../../blueprint/shapes.ts';
 import { isReservedPath } from '../../blueprint/reserved-words.ts';
-import { makersOf, menders, sellersOf, type RolePlan } from '../families/account/plan-roles.ts';
+import { handlersOf, makersOf, menders, sellersOf, type RolePlan } from '../families/account/plan-roles.ts';
 import { kebabCase } from '../lexicon/kebab-case.ts';
 import type { PlannedEntity, Wish } from './product-plan.ts';
 
 export interface EntityAccess {
   entity: PlannedEntity;
   owned: boolean;
-  /** No list of everybody's records. */
+  /** No list of everybody's records for everybody. */
   isPrivate: boolean;
+  /** Roles whose people have such a list all the same, because they look after the records. */
+  staff?: readonly string[];
 }
 
 /** Records between a person and the product, which no stranger should read. */
 const confidential =
   /^(Booking|Order|Reservation|Rental|Appointment|Application|JobApplication|Registration|Enrolment|Enrollment|Message|Donation|Inquiry|Feedback|Payment|Transaction|Expense|Income|Budget|MedicalRecord|Diagnosis|Prescription|Note|DiaryEntry|JournalEntry|Habit|Goal|Workout|Loan|Subscription|Invoice|Notification|Email|Account|Address|LeaveRequest|Payslip|BankAccount|Grade|CartItem|Password|Subscriber|Newsletter|Symptom|Absence|SickNote|Excuse|ExcuseNote)$/;
+
+/** What people ask for and others decide about. */
+const answered = /(Request|Application|Claim|SupportTicket)$/;
 
 /** Accounts are there when the concept asks for them or when people leave confidential records behind an action. */
 export function needsAccount(wishes: readonly Wish[], entities: readonly PlannedEntity[]): boolean {
@@ -37,7 +42,10 @@ export function decideAccess(
   return entities.map((entity) => {
     const own = wishes.filter((wish) => wish.entity === entity.name);
     const isMine = own.some((wish) => wish.key === 'mine');
-    const owned = hasAccount && (entity.isPersonal || isMine || confidential.test(entity.name));
+    const handlers = handlersOf(own, roles);
+    const isOthers = roles?.roles.some((role) => !handlers.includes(role)) === true;
+    const isBetween = confidential.test(entity.name) || (answered.test(entity.name) && isOthers && handlers.length > 0);
+    const owned = hasAccount && (entity.isPersonal || isMine || isBetween);
     // Where those who work with the records are first to come in, there is nobody to keep them from.
     const isOfStaff = roles?.roles[0] === administrator;
     const needsList = own.some((wish) => ['search', 'filter', 'sort', 'ranking'].includes(wish.key));
@@ -49,7 +57,12 @@ export function decideAccess(
         ) &&
         ['browse', 'create', 'edit', 'delete', 'details'].includes(wish.key),
     );
-    return { entity, owned, isPrivate: owned && confidential.test(entity.name) && !needsList && !isWork && !isOfStaff };
+    const isKept = owned && isBetween;
+    // Not only administrators, who have their back end, but people whose work it is.
+    const isHandled =
+      isOthers && (handlers.some((role) => role !== administrator) || (handlers.length > 0 && (needsList || isWork)));
+    if (isKept && isHandled) return { entity, owned, isPrivate: true, staff: handlers };
+    return { entity, owned, isPrivate: isKept && !needsList && !isWork && !isOfStaff };
   });
 }
 
@@ -62,7 +75,8 @@ export function planEntityFeatures(
 ): Feature[] {
   const isThin = wishes.filter((wish) => wish.act !== null && !wish.act.isPart).length <= 2;
   const paths = new Set<string>();
-  return access.flatMap(({ entity, owned, isPrivate }, index) => {
+  return access.flatMap(({ entity, owned, isPrivate: isHidden, staff = [] }, index) => {
+    const isPrivate = isHidden && staff.length === 0;
     const own = wishes.filter((wish) => wish.entity === entity.name);
     const keys = new Set(own.map((wish) => wish.key));
     const slug = kebabCase(entity.pluralLabel).slice(0, 40).replace(/-$/, '') || kebabCase(entity.name);
@@ -94,7 +108,7 @@ export function planEntityFeatures(
         : menders(own, key, changes, roles);
     };
     const features: (Feature | null)[] = [
-      isPrivate
+      isPrivate || staff.length > 0
         ? null
         : {
             id: `browse-${slug}`,
@@ -103,6 +117,16 @@ export function planEntityFeatures(
             path,
             layout: keys.has('ranking') ? 'ranking' : entity.layout,
             pageSize: entity.layout === 'cards' ? 12 : 10,
+          },
+      staff.length === 0
+        ? null
+        : {
+            id: `all-${slug}`,
+            kind: 'caseload',
+            entity: entity.name,
+            path,
+            title: `All ${entity.pluralLabel.toLowerCase()}`.slice(0, 60),
+            roles: [...staff],
           },
       isPrivate || !isWanted('search', 3) ? null : searchFeature(entity, slug),
       isPrivate || !isWanted('filter', 3) ? null : filterFeature(entity, slug),

@@ -136,7 +136,17 @@ function featureOf(wish: Wish, blueprint: Blueprint): Feature | undefined {
   const of = (wanted: Feature['kind']) =>
     blueprint.features.find((feature) => feature.kind === wanted && isAbout(feature, wish.entity));
   const found = kinds.map(of).find((feature) => feature !== undefined);
-  return found ?? (kinds.includes('catalogue') ? of('mine') : undefined);
+  if (found !== undefined || !kinds.includes('catalogue')) return found;
+  return caseloadFor(wish, blueprint) ?? of('mine');
+}
+
+/** The list of everybody's, where it is for the actor. */
+function caseloadFor({ act, entity }: Wish, { features }: Blueprint): Feature | undefined {
+  const actor = act?.actor ?? null;
+  return features.find(
+    (feature) =>
+      feature.kind === 'caseload' && feature.entity === entity && (actor === null || feature.roles.includes(actor)),
+  );
 }
 
 function isAbout(feature: Feature, entity: string | null): boolean {

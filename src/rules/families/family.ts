@@ -1,5 +1,5 @@
 /** A family of features on the side of the rules: the words that ask for it, what it adds to a design, how it is told. */
-import type { Blueprint, Entity, Feature, FeatureKind, FeatureOf } from '../../blueprint/schema.ts';
+import type { Blueprint, Entity, Feature, FeatureKind, FeatureOf, Person } from '../../blueprint/schema.ts';
 import type { EntityAccess } from '../design/plan-features.ts';
 import type { PlannedEntity, Wish } from '../design/product-plan.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -24,7 +24,7 @@ export interface FeatureDraft {
   /** Whom people can be; empty where everybody is the same. */
   roles: readonly string[];
   /** People who own first records: index 0 is the demo user. Empty without accounts. */
-  people: readonly { name: string; email: string }[];
+  people: readonly Pick<Person, 'name' | 'email' | 'role'>[];
   /** Planned so far: lists, forms and searches of the entities, then the families before this one. */
   features: readonly Feature[];
 }

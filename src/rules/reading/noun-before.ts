@@ -1,5 +1,6 @@
 /** The noun that a list behind it tells of: "each inspection of a hive:" tells of inspections, "an inventory of laptops:" of laptops. */
 import { isContainerNoun } from '../lexicon/container-words.ts';
+import { entitiesForNoun } from '../lexicon/lexicon.ts';
 import { singularise } from '../lexicon/pluralise.ts';
 import { agent, isActor } from './actor-in.ts';
 import type { Word } from './language.ts';
@@ -32,7 +33,15 @@ export function nounBefore(words: readonly Word[], end: number): Word[] | null {
   if (isHolder || (isContainerNoun(lastWord) && !isVague(lastWord))) return null;
   // "A bug tracker with priority and status": bugs have them.
   const kept = withoutVessels(named);
-  return withoutPages(withoutDeed(kept.length > 0 && isHollow(named) ? kept : named, words));
+  return withModifier(withoutPages(withoutDeed(kept.length > 0 && isHollow(named) ? kept : named, words)), words);
+}
+
+/** "Leave requests": the word before is part of the name of a known thing, whatever it is taken for by itself. */
+function withModifier(phrase: Word[], words: readonly Word[]): Word[] {
+  const [first, second] = phrase;
+  const before = first === undefined ? undefined : words[words.indexOf(first) - 1];
+  if (before === undefined || first === undefined || second !== undefined || isNoun(before)) return phrase;
+  return entitiesForNoun(`${before.lower} ${singularise(first.lower)}`).length > 0 ? [before, ...phrase] : phrase;
 }
 
 /** "Things to give away or lend, with a picture": what is to be done with them says nothing about which they are. */

@@ -15,6 +15,7 @@ import type { Word } from './language.ts';
 import { qualityReason } from './quality.ts';
 import type { RawAct } from './make-act.ts';
 import { namedLast, resolvePronouns } from './resolve-pronouns.ts';
+import { resolveShortNames } from './resolve-short-names.ts';
 import { ruleText } from './read-rule.ts';
 import { readName } from './read-name.ts';
 import { readSentence, type RawSentence } from './read-sentences.ts';
@@ -63,6 +64,8 @@ export function readConcept(concept: string): Reading {
     if (before !== undefined && before.acts.length > 0 && !sentence.isHeading)
       sentence.acts = resolvePronouns(sentence.acts, namedLast(before.acts));
   }
+  const resolved = resolveShortNames(sentences.flatMap(({ acts }) => acts));
+  for (const sentence of sentences) sentence.acts = resolved.splice(0, sentence.acts.length);
   const opening = sentences.find((sentence) => sentence.subject.length > 0);
   for (const sentence of sentences) {
     const isRule = sentence !== opening && sentence.acts.length === 0 && qualityReason(sentence.text) === null;

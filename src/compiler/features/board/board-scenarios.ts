@@ -1,8 +1,11 @@
 import type { Blueprint, FeatureOf } from '../../../blueprint/schema.ts';
 import type { Scenario } from '../../../blueprint/scenario.ts';
+import { rolesOf } from '../../../blueprint/audience.ts';
 import { inSentence } from '../../print/words.ts';
 import { entityOf, productModel } from '../../product-model.ts';
 import { isOfDemoUser, seedTitle } from '../../proof/seed-facts.ts';
+import { actingAs } from '../../proof/acting-as.ts';
+import { visitList } from '../../proof/visit-list.ts';
 import { startOf } from '../workflow/workflow-proof.ts';
 import { statusOf } from './board-status.ts';
 
@@ -13,7 +16,8 @@ export function boardScenarios(feature: FeatureOf<'board'>, blueprint: Blueprint
   const status = statusOf(feature, model);
   const workflow = blueprint.features.find((each) => each.kind === 'workflow' && each.entity === feature.entity);
   const start = workflow?.kind === 'workflow' ? startOf(workflow, entity, model) : undefined;
-  const shown = entity.seed.filter((record) => !entity.isPrivate || isOfDemoUser(record));
+  const { steps } = visitList(entity, model);
+  const shown = entity.seed.filter((record) => !entity.isPrivate || entity.caseload || isOfDemoUser(record));
   const first = status.options?.find((option) => shown.some((record) => record.values[status.name] === option));
   const count = shown.filter((record) => record.values[status.name] === first).length;
   const columns: Scenario[] =
@@ -24,14 +28,17 @@ export function boardScenarios(feature: FeatureOf<'board'>, blueprint: Blueprint
             id: `${feature.id}-columns`,
             title: `The ${inSentence(entity.pluralLabel)} stand in columns by ${inSentence(status.label)}`,
             given: { step: 'open', path: feature.path },
-            when: [],
+            when: [...steps],
             then: [
               { step: 'see-heading', text: first },
               { step: 'see-items', list: `Cards in ${first}`, atLeast: count, atMost: count },
             ],
           },
         ];
-  if (!start) return columns;
+  // On the board of those who look after the records it is one of them who moves.
+  const mover = entity.caseload ? actingAs({ roles: entity.caseload.roles }, model) : start?.acting;
+  const isOpen = !entity.caseload || rolesOf(start?.transition.by ?? 'owner').includes(mover?.person?.role ?? '');
+  if (!start || !mover || !isOpen) return columns;
   const title = seedTitle(entity, start.record);
   const { action, to, note } = start.transition;
   return [
@@ -41,7 +48,7 @@ export function boardScenarios(feature: FeatureOf<'board'>, blueprint: Blueprint
       title: `A ${inSentence(entity.label)} is moved to “${to}” on the board`,
       given: { step: 'open', path: feature.path },
       when: [
-        ...start.acting.steps,
+        ...mover.steps,
         { step: 'choose', label: `Move ${title}`, option: `${action} → ${to}` },
         ...(note ? [{ step: 'click' as const, role: 'button' as const, name: `${action} now` }] : []),
         { step: 'see-message', text: `is now ${to}` },

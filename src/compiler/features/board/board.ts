@@ -1,18 +1,19 @@
 /** Board: records with a workflow in columns by status, moved by dragging or by a menu. */
 import type { FeatureOf } from '../../../blueprint/schema.ts';
 import type { FeatureModule } from '../../feature-module.ts';
-import { guarded } from '../../entity/audience.ts';
+import { guarded, rolesText } from '../../entity/audience.ts';
 import { apiPath, choiceFile, choiceList, tableFile } from '../../entity/entity-files.ts';
 import { databaseType, readAll } from '../../entity/rows.ts';
 import { entityType } from '../../entity/schema-text.ts';
 import { isNullable } from '../../entity/field-types.ts';
 import { inExpression, rawValue, shownValue } from '../../entity/shown-value.ts';
+import { forRoles } from '../../entity/only-for.ts';
 import { shortFields } from '../../entity/list-text.ts';
 import { code, use, type Code } from '../../print/code.ts';
 import { attribute, jsxText } from '../../print/literal.ts';
 import { printModule } from '../../print/print-module.ts';
 import { inSentence } from '../../print/words.ts';
-import { entityOf, type EntityModel, type FieldModel } from '../../product-model.ts';
+import { entityOf, type EntityModel, type FieldModel, type ProductModel } from '../../product-model.ts';
 import { transitionsName } from '../workflow/transitions-text.ts';
 import { transitionsFile } from '../workflow/workflow-files.ts';
 import { statusOf } from './board-status.ts';
@@ -23,19 +24,26 @@ export const boardFeature: FeatureModule<'board'> = {
   contribute(feature, model) {
     const entity = entityOf(model, feature.entity);
     const file = `features/${entity.folder}/board-page.tsx`;
+    const staff = entity.caseload?.roles ?? [];
     return {
-      files: new Map([[file, pageText(file, feature, entity, statusOf(feature, model))]]),
+      files: new Map([[file, pageText(file, feature, entity, model)]]),
       pages: [{ path: feature.path, file, name: pageName(entity) }],
       navigation: [
-        { label: feature.title, path: feature.path, placement: 'header', ...(entity.isPrivate && { signedIn: true }) },
+        {
+          label: feature.title,
+          path: feature.path,
+          placement: 'header',
+          ...(staff.length > 0 ? { roles: staff } : entity.isPrivate && { signedIn: true }),
+        },
       ],
       entity: {
         entity,
         // Private records are those of "my ...", whose route there is already.
-        ...(!entity.isPrivate && { table: [listFunction(entity)], routes: [route(entity)] }),
-        listActions: [
-          code`<${use('web/ui/button.tsx', 'LinkButton')} variant="secondary" to="${feature.path}">Board</${use('web/ui/button.tsx', 'LinkButton')}>`,
-        ],
+        ...((!entity.isPrivate || staff.length > 0) && {
+          table: [listFunction(entity)],
+          routes: [route(entity, staff)],
+        }),
+        listActions: [staff.length > 0 ? forRoles(staff, boardLink(feature)) : boardLink(feature)],
       },
     };
   },
@@ -45,6 +53,11 @@ export const boardFeature: FeatureModule<'board'> = {
     return [{ to: feature.path, title: feature.title, text: `See where the ${things} stand and move them on.` }];
   },
 };
+
+function boardLink({ path }: FeatureOf<'board'>): Code {
+  const button = use('web/ui/button.tsx', 'LinkButton');
+  return code`<${button} variant="secondary" to="${path}">Board</${button}>`;
+}
 
 function pageName(entity: EntityModel): string {
   return `${entity.type}BoardPage`;
@@ -60,22 +73,31 @@ return ${readAll(entity, `\${select} ORDER BY ${entity.table}.id DESC LIMIT 300`
 }`;
 }
 
-function route(entity: EntityModel): Code {
-  return code`routes.get('/board', (context) => context.json(${use(tableFile(entity), listName(entity))}(database)));`;
+function route(entity: EntityModel, staff: readonly string[]): Code {
+  const cards = code`context.json(${use(tableFile(entity), listName(entity))}(database))`;
+  if (staff.length === 0) return code`routes.get('/board', (context) => ${cards});`;
+  return code`routes.get('/board', (context) => {
+${use('features/account/current-user.ts', 'requireRole')}(context, ${rolesText(staff)});
+return ${cards};
+});`;
 }
 
-function pageText(file: string, feature: FeatureOf<'board'>, entity: EntityModel, status: FieldModel): string {
+function pageText(file: string, feature: FeatureOf<'board'>, entity: EntityModel, model: ProductModel): string {
   const record = entity.one;
-  const source = `${apiPath(entity)}/${entity.isPrivate ? 'mine' : 'board'}`;
+  const status = statusOf(feature, model);
+  const staff = entity.caseload?.roles ?? [];
+  const isOwn = entity.isPrivate && staff.length === 0;
+  const source = `${apiPath(entity)}/${isOwn ? 'mine' : 'board'}`;
+  const audience = staff.length > 0 ? { roles: staff } : isOwn ? 'signed-in' : 'anyone';
   const facts = shortFields(entity, 3).filter((field) => field !== status);
   const page = code`<>
-<${use('web/ui/page-header.tsx', 'PageHeader')} ${attribute('title', feature.title)} introduction="Drag a card to another column, or move it by its menu." parent={{ to: '${entity.path}', ${`label: ${JSON.stringify(entity.pluralLabel)}`} }} />
+<${use('web/ui/page-header.tsx', 'PageHeader')} ${attribute('title', feature.title)} introduction="Drag a card to another column, or move it by its menu." parent={{ to: '${entity.caseload?.path ?? entity.path}', ${`label: ${JSON.stringify(entity.pluralLabel)}`} }} />
 <${entity.type}Board />
 </>`;
   const body = code`
 export function ${pageName(entity)}() {
 return (
-${guarded(entity.isPrivate ? 'signed-in' : 'anyone', page)}
+${guarded(audience, page)}
 );
 }
 

@@ -2,6 +2,7 @@
 import type { Blueprint, FeatureOf } from '../../../blueprint/schema.ts';
 import type { Scenario } from '../../../blueprint/scenario.ts';
 import type { FeatureModule } from '../../feature-module.ts';
+import { visibleTo } from '../../entity/visible-to.ts';
 import { code, use, useType, type Code } from '../../print/code.ts';
 import { attribute, insideTemplate, jsxText, literal, sqlText } from '../../print/literal.ts';
 import { printModule } from '../../print/print-module.ts';
@@ -51,7 +52,7 @@ function records(each: Feature['entries'][number], model: ProductModel): Code {
   const start = fieldOf(entity, each.date).column;
   const end = each.until === undefined ? undefined : fieldOf(entity, each.until).column;
   const conditions = [`${start} < :to`, end ? `coalesce(${end}, ${start}) >= :from` : `${start} >= :from`];
-  if (entity.isPrivate) conditions.push('owner_id = :userId');
+  if (entity.isPrivate) conditions.push(visibleTo(entity, 'userId'));
   const sql = `SELECT ${entity.titleField.column} AS title, ${sqlText(entity.label)} AS kind, ${start} AS startsAt, ${end ?? 'NULL'} AS endsAt, '${entity.path}/' || id AS path FROM ${entity.table} WHERE ${conditions.join(' AND ')}`;
   return code`...database.all<${useType(`${folder}/entry.ts`, 'Entry')}>(\`${insideTemplate(sql)}\`, { from, to${entity.isPrivate && ', userId'} }),`;
 }
@@ -86,7 +87,7 @@ function calendarScenarios(feature: Feature, blueprint: Blueprint): Scenario[] {
   const [found] = feature.entries.flatMap((each) => {
     const entity = entityOf(model, each.entity);
     const record = entity.seed.find(
-      (one) => daysOf(one.values[each.date]) === 0 && (!entity.isPrivate || isOfDemoUser(one)),
+      (one) => daysOf(one.values[each.date]) === 0 && (!entity.isPartlyHidden || isOfDemoUser(one)),
     );
     return record ? [seedTitle(entity, record)] : [];
   });

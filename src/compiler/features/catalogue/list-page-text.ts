@@ -3,9 +3,10 @@ import type { EntityParts } from '../../feature-module.ts';
 import { apiPath, listComponent, listFile, listPageFile } from '../../entity/entity-files.ts';
 import { facetFields } from '../../entity/facets.ts';
 import { entityType } from '../../entity/schema-text.ts';
-import { standardOrder } from '../../entity/standard-order.ts';
+import { sortOptions, sortSelect } from '../../entity/sort-select.ts';
 import { code, use, useType, type Code } from '../../print/code.ts';
 import { attribute, literal } from '../../print/literal.ts';
+import { nothingFound } from '../../entity/nothing-found.ts';
 import { oneElement } from '../../print/one-element.ts';
 import { printModule } from '../../print/print-module.ts';
 import { inSentence } from '../../print/words.ts';
@@ -24,7 +25,7 @@ export function listPageText(entity: EntityModel, parts: EntityParts): string {
   const hasFacets = facetFields(entity).length > 0;
   const controlsElement = use('web/ui/list-controls.tsx', 'ListControls');
   const body = code`
-${parts.orders.length > 0 && orders(parts)}
+${parts.orders.length > 0 && sortOptions(parts)}
 export function ${listPageName(entity)}() {
 const [parameters] = ${use('react-router', 'useSearchParams')}();
 const list = ${use('web/use-resource.ts', 'useResource')}<${type}>(${use('web/api.ts', 'withQuery')}('${apiPath(entity)}', Object.fromEntries(parameters)));
@@ -50,7 +51,7 @@ ${countLine(entity, parts)}
 );
 }
 
-${nothingFound(entity, parts)}`;
+${nothingFound(entity, parts, entity.path)}`;
   return printModule(
     listPageFile(entity),
     `The list of ${plural}; what is searched and chosen stands in the address.`,
@@ -69,34 +70,4 @@ function countLine(entity: EntityModel, parts: EntityParts): Code {
 ${count}
 <div className="flex flex-wrap gap-2">${parts.listTools}</div>
 </div>`;
-}
-
-function orders(parts: EntityParts): Code {
-  return code`
-const orders = [
-${parts.orders.map((order) => `{ value: ${literal(order.value)}, label: ${literal(order.label)} },`)}
-];
-`;
-}
-
-function sortSelect(entity: EntityModel): Code {
-  return code`<${use('web/ui/list-controls.tsx', 'SortSelect')} options={orders} ${attribute('standard', standardOrder(entity).label)} />`;
-}
-
-function nothingFound(entity: EntityModel, parts: EntityParts): Code {
-  const plural = inSentence(entity.pluralLabel);
-  const empty = use('web/ui/states.tsx', 'EmptyState');
-  const button = use('web/ui/button.tsx', 'LinkButton');
-  const none = `No ${plural} yet`;
-  return code`
-function NothingFound({ isNarrowed }: { isNarrowed: boolean }) {
-if (!isNarrowed) return <${empty} ${attribute('title', none)} ${parts.listActions.length > 0 && code`action={${oneElement(parts.listActions)}}`} />;
-return (
-<${empty}
-${attribute('title', `No ${plural} match`)}
-text="Try other words or fewer conditions."
-action={<${button} variant="secondary" to="${entity.path}">Show all</${button}>}
-/>
-);
-}`;
 }

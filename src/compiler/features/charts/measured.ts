@@ -1,6 +1,7 @@
 /** What figures and charts measure: how it is asked in SQL and written on the page. */
 import type { Figure } from '../../../blueprint/schema.ts';
 import { qualified } from '../../entity/columns.ts';
+import { visibleTo } from '../../entity/visible-to.ts';
 import { code, use, type Code } from '../../print/code.ts';
 import { literal } from '../../print/literal.ts';
 import type { EntityModel, FieldModel } from '../../product-model.ts';
@@ -25,7 +26,7 @@ export function measure({ of, entity, field }: Measured): string {
 }
 
 export function ownership({ entity }: Measured): string[] {
-  return entity.isPrivate ? [`${entity.table}.owner_id = :ownerId`] : [];
+  return entity.isPrivate ? [visibleTo(entity, 'ownerId')] : [];
 }
 
 export function inPeriod({ entity, date }: Measured): string[] {

@@ -2,7 +2,7 @@ import type { Blueprint, FeatureOf, SeedRecord } from '../../../blueprint/schema
 import type { Scenario } from '../../../blueprint/scenario.ts';
 import { inSentence, withArticle } from '../../print/words.ts';
 import { entityOf, productModel, type EntityModel } from '../../product-model.ts';
-import { inStandardOrder, peopleOf, seedId } from '../../proof/seed-facts.ts';
+import { peopleOf, seedId, seenByDemoUser } from '../../proof/seed-facts.ts';
 
 const words = 'This is exactly what I was looking for.';
 
@@ -24,7 +24,7 @@ export function commentScenarios(feature: FeatureOf<'comments'>, blueprint: Blue
   return [
     {
       id: `${feature.id}-post`,
-      title: `A person writes ${withArticle(one)} and everybody sees it`,
+      title: `A person writes ${withArticle(one)} and ${entity.isPrivate ? 'who may read the record' : 'everybody'} sees it`,
       given,
       when: [...post(words), { step: 'reload' }],
       then: [{ step: 'see-text', text: words, within: list }],
@@ -68,20 +68,25 @@ export function commentScenarios(feature: FeatureOf<'comments'>, blueprint: Blue
       ],
       then: [{ step: 'see-no-text', text: 'I have changed my mind about it.' }],
     },
-    {
-      id: `${feature.id}-needs-sign-in`,
-      title: `Who is not signed in is asked to sign in before writing`,
-      given: { step: 'open-signed-out', path: page },
-      when: [{ step: 'see-heading', text: feature.pluralLabel }],
-      then: [{ step: 'see-text', text: 'Sign in to write one' }],
-    },
+    // Who is signed out does not get as far as a record that is not for everybody.
+    ...(entity.isPrivate ? [] : [signInFirst(feature, page)]),
   ];
+}
+
+function signInFirst(feature: FeatureOf<'comments'>, page: string): Scenario {
+  return {
+    id: `${feature.id}-needs-sign-in`,
+    title: `Who is not signed in is asked to sign in before writing`,
+    given: { step: 'open-signed-out', path: page },
+    when: [{ step: 'see-heading', text: feature.pluralLabel }],
+    then: [{ step: 'see-text', text: 'Sign in to write one' }],
+  };
 }
 
 /** Pages of records that the demo user has not written about. */
 function freePages(feature: FeatureOf<'comments'>, entity: EntityModel): string[] {
   const written = new Set(feature.seed.filter(({ author }) => author === 0).map(({ record }) => record));
-  const free = inStandardOrder(entity).filter(({ key }) => !written.has(key));
+  const free = seenByDemoUser(entity).filter(({ key }) => !written.has(key));
   return free.map((record) => pageOf(entity, record));
 }
 
@@ -96,7 +101,7 @@ function foreignComment(
   people: readonly string[],
   otherThan: string,
 ) {
-  const records = inStandardOrder(entity).toSorted((one) => (pageOf(entity, one) === otherThan ? 1 : 0));
+  const records = seenByDemoUser(entity).toSorted((one) => (pageOf(entity, one) === otherThan ? 1 : 0));
   for (const record of records) {
     const [first, ...others] = feature.seed.filter((comment) => comment.record === record.key);
     const author = first && first.author > 0 ? people[first.author] : undefined;

@@ -3,20 +3,21 @@ import { apiPath } from '../../entity/entity-files.ts';
 import { code, useType, type Code } from '../../print/code.ts';
 import { inSentence, withArticle } from '../../print/words.ts';
 import type { EntityModel } from '../../product-model.ts';
-import { seedId } from '../../proof/seed-facts.ts';
+import { seedId, seenByDemoUser } from '../../proof/seed-facts.ts';
 import { assert, test } from '../../proof/test-pieces.ts';
 
 /** Over HTTP: written, refused to strangers, changed and deleted by the author only. */
 export function commentTests(feature: FeatureOf<'comments'>, entity: EntityModel): Code[] {
   const written = new Set(feature.seed.filter(({ author }) => author === 0).map(({ record }) => record));
-  const record = entity.seed.find(({ key }) => !written.has(key));
+  const seen = seenByDemoUser(entity);
+  const record = seen.find(({ key }) => !written.has(key));
   if (!record) return [];
   const path = `${apiPath(entity)}/${seedId(entity, record)}/comments`;
   const one = inSentence(feature.label);
   const sent = feature.hasStars ? "{ stars: 4, text: 'Very good.' }" : "{ text: 'Very good.' }";
   const comment = useType('features/comments/thread.ts', 'Comment');
   const comments = useType('features/comments/thread.ts', 'Comments');
-  const foreign = feature.seed.find(({ author }) => author > 0);
+  const foreign = feature.seed.find(({ author, record: key }) => author > 0 && seen.some((one) => one.key === key));
   const foreignRecord = entity.seed.find(({ key }) => key === foreign?.record);
   return [
     test(`${withArticle(one)} is kept with its author`, [

@@ -3,6 +3,7 @@ import type { FeatureOf } from '../../../blueprint/schema.ts';
 import { code, use, useType, type Code } from '../../print/code.ts';
 import { literal } from '../../print/literal.ts';
 import { printModule } from '../../print/print-module.ts';
+import { visibleTo } from '../../entity/visible-to.ts';
 import { inSentence } from '../../print/words.ts';
 import type { EntityModel } from '../../product-model.ts';
 import { seedId } from '../../proof/seed-facts.ts';
@@ -37,6 +38,7 @@ export function threadText(
 export const ${threadName(entity)}: ${useType('features/comments/thread.ts', 'Thread')} = {
 table: '${table}',
 recordTable: ${literal(entity.table)},
+${entity.isPrivate && code`visible: ${literal(visibleTo(entity, 'readerId'))},`}
 recordLabel: ${literal(entity.label)},
 label: ${literal(feature.label)},
 hasStars: ${literal(feature.hasStars)},

@@ -51,8 +51,8 @@ export function dashboardModel(feature: FeatureOf<'dashboard'>, model: ProductMo
     return {
       ...own,
       where: where && { field: fieldOf(own.entity, where.field), equals: where.equals },
-      expected: expectedFigure(figure, model.blueprint, own.entity.isPrivate),
-      expectedLately: expectedFigure(figure, model.blueprint, own.entity.isPrivate, 30),
+      expected: expectedFigure(figure, model.blueprint, own.entity.isPartlyHidden),
+      expectedLately: expectedFigure(figure, model.blueprint, own.entity.isPartlyHidden, 30),
     };
   });
   const charts = feature.charts.map((chart): ChartModel => {

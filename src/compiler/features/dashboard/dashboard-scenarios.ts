@@ -6,7 +6,7 @@ import { expectedMarks, shownFigure } from '../../proof/expected-figures.ts';
 /** The figures agree with the first records, and every chart is drawn and can be read as a table. */
 export function dashboardScenarios(feature: FeatureOf<'dashboard'>, blueprint: Blueprint): Scenario[] {
   const model = productModel(blueprint);
-  const isPrivate = (name: string) => entityOf(model, name).isPrivate;
+  const isPrivate = (name: string) => entityOf(model, name).isPartlyHidden;
   const charts = feature.charts
     .map((chart) => ({ chart, marks: expectedMarks(chart, blueprint, isPrivate(chart.entity)) }))
     .filter(({ marks }) => marks > 0);

@@ -4,6 +4,7 @@ import { facetFields } from '../../entity/facets.ts';
 import { inSentence, kebabCase } from '../../print/words.ts';
 import { entityOf, fieldOf, productModel, type EntityModel, type FieldModel } from '../../product-model.ts';
 import { daysOf, isOfDemoUser, numberOf, onFirstPage, seedTitle } from '../../proof/seed-facts.ts';
+import { visitList, type Visit } from '../../proof/visit-list.ts';
 
 interface Narrowing {
   label: string;
@@ -21,11 +22,13 @@ const mostFilters = 4;
 
 /** Each filter leaves exactly the records that an independent count of the seed records gives. */
 export function filterScenarios(feature: FeatureOf<'filter'>, blueprint: Blueprint): Scenario[] {
-  const entity = entityOf(productModel(blueprint), feature.entity);
+  const model = productModel(blueprint);
+  const entity = entityOf(model, feature.entity);
+  const visit = visitList(entity, model);
   return feature.fields.slice(0, mostFilters).map((name) => {
     const field = fieldOf(entity, name);
     const narrowing = narrowingBy(entity, field);
-    return narrowing ? narrowed(feature, entity, field, narrowing) : offered(feature, entity, field);
+    return narrowing ? narrowed(feature, entity, field, narrowing, visit) : offered(feature, entity, field, visit);
   });
 }
 
@@ -34,6 +37,7 @@ function narrowed(
   entity: EntityModel,
   field: FieldModel,
   narrowing: Narrowing,
+  { given, steps }: Visit,
 ): Scenario {
   const count = onFirstPage(entity, narrowing.records.length);
   const list = entity.pluralLabel;
@@ -44,21 +48,26 @@ function narrowed(
   return {
     id: `${feature.id}-by-${kebabCase(field.name)}`,
     title: `Narrowing ${inSentence(list)} by “${narrowing.label}”, ${narrowing.chosen}, leaves those that fit`,
-    given: { step: 'open', path: entity.path },
-    when: narrowing.act,
+    given,
+    when: [...steps, ...narrowing.act],
     then,
   };
 }
 
 /** Nothing to count: the control is there. */
-function offered(feature: FeatureOf<'filter'>, entity: EntityModel, field: FieldModel): Scenario {
+function offered(
+  feature: FeatureOf<'filter'>,
+  entity: EntityModel,
+  field: FieldModel,
+  { given, steps }: Visit,
+): Scenario {
   const isSelect = ['choice', 'boolean', 'relation'].includes(field.type);
   const isDate = field.type === 'date' || field.type === 'datetime';
   return {
     id: `${feature.id}-by-${kebabCase(field.name)}`,
     title: `${entity.pluralLabel} can be narrowed by “${field.label}”`,
-    given: { step: 'open', path: entity.path },
-    when: [],
+    given,
+    when: [...steps],
     then: isDate
       ? [{ step: 'see-text', text: `From ${inSentence(field.label)}` }]
       : isSelect

@@ -7,7 +7,7 @@ import { literal, propertyKey } from '../../print/literal.ts';
 import { inSentence } from '../../print/words.ts';
 import { fieldOf, type EntityModel, type FieldModel } from '../../product-model.ts';
 import { numberOf, seedId } from '../../proof/seed-facts.ts';
-import { assert, listBody, test } from '../../proof/test-pieces.ts';
+import { assert, listBody, seesList, test } from '../../proof/test-pieces.ts';
 
 /** One test for each filter whose effect the first records show. */
 export function filterTests(entity: EntityModel, feature: FeatureOf<'filter'>): Code[] {
@@ -26,6 +26,7 @@ function countTests(entity: EntityModel): Code[] {
   const expected = used.map((option) => `${propertyKey(option)}: ${having(entity, field, option)}`).join(', ');
   return [
     test(`counts ${inSentence(entity.pluralLabel)} by ${inSentence(field.label)}, whatever is chosen there`, [
+      seesList(entity),
       code`const { body } = await server.request<${useType('server/facets.ts', 'FacetCounts')}>('GET', ${literal(`${apiPath(entity)}/counts?${parameterName(field)}=${encodeURIComponent(used[0] ?? '')}`)});`,
       code`${assert}.deepEqual(body.${parameterName(field)}, { ${expected} });`,
     ]),

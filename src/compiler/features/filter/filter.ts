@@ -4,6 +4,7 @@ import { apiPath, choiceFile, choiceList, schemaFile, tableFile } from '../../en
 import { facetFields, facetsFunction, facetsName } from '../../entity/facets.ts';
 import { qualified } from '../../entity/columns.ts';
 import { isRelatedList, relationCondition } from '../../entity/relation-query.ts';
+import { listRoute } from '../../entity/list-route.ts';
 import { querySchemaName } from '../../entity/schema-text.ts';
 import { code, use, type Code } from '../../print/code.ts';
 import { attribute } from '../../print/literal.ts';
@@ -44,9 +45,7 @@ function facetsPart(entity: EntityModel): Pick<EntityPart, 'table' | 'routes'> {
   const query = code`${use('server/errors.ts', 'readQuery')}(context, ${use(schemaFile(entity), querySchemaName(entity))})`;
   return {
     table: [facetsFunction(entity)],
-    routes: [
-      code`routes.get('/counts', (context) => context.json(${use(tableFile(entity), facetsName(entity))}(database, ${query})));`,
-    ],
+    routes: [listRoute(entity, '/counts', code`${use(tableFile(entity), facetsName(entity))}(database, ${query})`)],
   };
 }
 

@@ -46,8 +46,8 @@ export function subjectModel(subject: Subject, model: ProductModel): SubjectMode
         label: labelOf(measure, entity, measured),
         measure,
         field: measured,
-        expected: expectedFigure(figure, model.blueprint, entity.isPrivate),
-        shown: shownFigure(figure, model.blueprint, entity.isPrivate),
+        expected: expectedFigure(figure, model.blueprint, entity.isPartlyHidden),
+        shown: shownFigure(figure, model.blueprint, entity.isPartlyHidden),
       };
     }),
     columns: subject.columns.map(field),

@@ -1,4 +1,5 @@
 /** `subjects.ts`: what the product's reports can be about, with the SQL of each part. */
+import { visibleTo } from '../../entity/visible-to.ts';
 import { joinName, qualified, shownColumn } from '../../entity/columns.ts';
 import { code, useType, type Code } from '../../print/code.ts';
 import { literal } from '../../print/literal.ts';
@@ -36,7 +37,7 @@ columns: [
 ${subject.columns.map((field) => columnText(entity, field))}
 ],
 ${filter && code`filter: { label: ${literal(filter.label)}, sql: ${literal(qualified(entity, filter))}, options: ${JSON.stringify(filter.options ?? [])} },`}
-${entity.isPrivate && code`owner: ${literal(`${entity.table}.owner_id`)},`}
+${entity.isPrivate && code`visible: ${literal(visibleTo(entity, 'readerId'))},`}
 },`;
 }
 

@@ -2,15 +2,18 @@ import type { Blueprint, FeatureOf } from '../../../blueprint/schema.ts';
 import type { Scenario } from '../../../blueprint/scenario.ts';
 import { inSentence, kebabCase } from '../../print/words.ts';
 import { entityOf, fieldOf, productModel, type EntityModel, type FieldModel } from '../../product-model.ts';
+import { visitList, type Visit } from '../../proof/visit-list.ts';
 
 const mostFields = 2;
 
 /** Both directions of the fields whose order is plain to see. */
 export function sortScenarios(feature: FeatureOf<'sort'>, blueprint: Blueprint): Scenario[] {
-  const entity = entityOf(productModel(blueprint), feature.entity);
+  const model = productModel(blueprint);
+  const entity = entityOf(model, feature.entity);
+  const visit = visitList(entity, model);
   const fields = sortedFields(entity, feature).slice(0, mostFields);
-  if (fields.length === 0) return [offered(feature, entity)];
-  return fields.map((field) => bothDirections(feature, entity, field));
+  if (fields.length === 0) return [offered(feature, entity, visit)];
+  return fields.map((field) => bothDirections(feature, entity, field, visit));
 }
 
 /** Fields of which at least two records have a value; numbers and dates first. */
@@ -39,13 +42,19 @@ export function kindOf(field: FieldModel): 'number' | 'text' | 'date' {
   }
 }
 
-function bothDirections(feature: FeatureOf<'sort'>, entity: EntityModel, field: FieldModel): Scenario {
+function bothDirections(
+  feature: FeatureOf<'sort'>,
+  entity: EntityModel,
+  field: FieldModel,
+  { given, steps }: Visit,
+): Scenario {
   const order = { step: 'see-order', list: entity.pluralLabel, field: field.name, as: kindOf(field) } as const;
   return {
     id: `${feature.id}-by-${kebabCase(field.name)}`,
     title: `${entity.pluralLabel} are sorted by ${inSentence(field.label)} in both directions`,
-    given: { step: 'open', path: entity.path },
+    given,
     when: [
+      ...steps,
       { step: 'choose', label: 'Sort by', option: `${field.label}, ascending` },
       { ...order, direction: 'ascending' },
       { step: 'choose', label: 'Sort by', option: `${field.label}, descending` },
@@ -54,12 +63,12 @@ function bothDirections(feature: FeatureOf<'sort'>, entity: EntityModel, field: 
   };
 }
 
-function offered(feature: FeatureOf<'sort'>, entity: EntityModel): Scenario {
+function offered(feature: FeatureOf<'sort'>, entity: EntityModel, { given, steps }: Visit): Scenario {
   return {
     id: `${feature.id}-offered`,
     title: `${entity.pluralLabel} can be sorted`,
-    given: { step: 'open', path: entity.path },
-    when: [],
+    given,
+    when: [...steps],
     then: [{ step: 'see-control', role: 'combobox', name: 'Sort by' }],
   };
 }

@@ -3,6 +3,7 @@ import type { Audience, Blueprint, Feature, FeatureOf } from '../../../blueprint
 import { administrator } from '../../../blueprint/shapes.ts';
 import { kebabCase } from '../../lexicon/kebab-case.ts';
 import type { Outcome } from './outcome.ts';
+import { show } from './readers.ts';
 import type { Operation, OperationOf } from '../operation.ts';
 import { withAccount } from './account.ts';
 import { addCapability } from './add-capability.ts';
@@ -16,6 +17,8 @@ export function applyToUse(blueprint: Blueprint, operation: Operation): Outcome 
       return withoutFeatures(blueprint, new Set([operation.feature]));
     case 'allow':
       return allow(blueprint, operation);
+    case 'show':
+      return show(blueprint, operation);
     case 'add-account':
       return withAccount(blueprint);
     case 'remove-account':

@@ -1,5 +1,7 @@
 /** Changes of what can be done in the product, and by whom. */
 import type { Audience } from '../../../blueprint/schema.ts';
+import { rolesOf } from '../../../blueprint/audience.ts';
+import { administrator } from '../../../blueprint/shapes.ts';
 import { capabilitiesInClause } from '../../lexicon/capabilities.ts';
 import { nounClassOf } from '../../lexicon/noun-classes.ts';
 import { singularise } from '../../lexicon/pluralise.ts';
@@ -108,6 +110,34 @@ const allowed: Phrase['read'] = (found, scene) => {
   ];
 };
 
+/** Who sees all of them; with no one named those who decide about them, or whoever manages the product. */
+const shown: Phrase['read'] = (found, scene) => {
+  const entity = scene.entity(found('thing'));
+  const words = found('who');
+  const who = words === '' ? { by: keepersOf(entity?.name, scene), added: [] } : audience(words, scene);
+  if (entity === null || who === null) return null;
+  return [
+    ...who.added.map((role): Operation => ({ do: 'add-role', role })),
+    { do: 'show', entity: entity.name, to: who.by },
+  ];
+};
+
+function keepersOf(entity: string | undefined, { blueprint }: Scene): Audience {
+  const deciders = blueprint.features.flatMap((feature) =>
+    feature.kind === 'workflow' && feature.entity === entity
+      ? feature.transitions.flatMap(({ by }) => rolesOf(by))
+      : [],
+  );
+  const managed = blueprint.features.some(({ kind }) => kind === 'admin') ? [administrator] : [];
+  const roles = [...new Set([...deciders, ...managed])];
+  return roles.length === 0 ? 'owner' : { roles };
+}
+
+const open: Phrase['read'] = (found, scene) => {
+  const entity = scene.entity(found('thing'));
+  return entity === null ? null : [{ do: 'show', entity: entity.name, to: 'anyone' }];
+};
+
 const forbidden: Phrase['read'] = (found, scene) => {
   const deed = acts[found('act').toLowerCase()] ?? null;
   const entity = scene.entity(found('thing'));
@@ -202,6 +232,8 @@ const removedRole: Phrase['read'] = (found, scene) => {
 };
 
 const can = '(?:may|can|should|are allowed to|is allowed to|should be able to|must be able to)(?: be able to)?';
+const seeing = '(?:see|view|read|look at|browse|access)';
+const all = '(?:all (?:the )?|the |every )?';
 const out = '(?:remove|delete|drop|get rid of|take out|turn off|switch off|disable|hide|no more)';
 const signIn = '(?:sign(?:ed|ing)?[ -]?in|log(?:ged|ging)?[ -]?in|login|account)';
 
@@ -222,6 +254,29 @@ export const usePhrases: readonly Phrase[] = [
     `<thing> ${can.replace('(?: be able to)?', '')} not be (?:deletable|(?<act>deleted|edited|changed|removed))`,
     (found, scene) => forbidden((place) => found(place) || (place === 'act' ? 'deleted' : ''), scene),
   ),
+  phrase(`only (?<who>.+?) ${can} ${seeing} ${all}<thing>`, shown),
+  phrase(`${all}<thing> ${can} only be (?:seen|viewed|read) by <who>`, shown),
+  phrase(
+    `${all}<thing> (?:are|is|should be|must be|should only be) (?:only )?visible (?:only )?(?:to|for) <who>(?: only| alone)?`,
+    shown,
+  ),
+  phrase(`(?:show|limit|restrict) ${all}<thing> (?:only )?to <who>(?: only| alone)?`, shown),
+  phrase(`(?:make|keep) ${all}<thing> (?:private|confidential|secret)`, shown),
+  phrase(`<thing> (?:should|must) (?:be|stay) (?:private|confidential|secret)`, shown),
+  phrase(
+    `hide ${all}<thing> from (?:everyone|everybody|others|other people|other users|the public|visitors|strangers)(?: else)?`,
+    shown,
+  ),
+  phrase(
+    `(?:people|users|everyone|everybody|customers|members|employees|students|patients|clients|they) (?:${can} only|only|must only) ${seeing} (?:their|his or her) own <thing>`,
+    shown,
+  ),
+  phrase(
+    `(?:nobody|no one) (?:else )?${can} ${seeing} (?:the )?<thing> of (?:others|other people|somebody else|anybody else)`,
+    shown,
+  ),
+  phrase(`(?:everyone|everybody|all people|all visitors|anyone|anybody) ${can} ${seeing} ${all}<thing>`, open),
+  phrase(`(?:make|open) ${all}<thing> (?:public|open|visible to (?:everyone|everybody|all))`, open),
   phrase(`only (?<who>.+?) ${can} ${act}(?: <thing>)?`, allowed),
   phrase(`<thing> ${can} (?:only )?be ${act} (?:only )?by <who>(?: only| alone)?`, allowed),
   phrase(`${act} <thing> (?:is|should be) (?:for|reserved for|allowed for|limited to) <who>(?: only| alone)?`, allowed),

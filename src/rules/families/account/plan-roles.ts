@@ -118,6 +118,31 @@ export function menders(
   return roles === null ? usual : { roles };
 }
 
+/** Runs a house of which others ask something. */
+const runsIt =
+  /^(Owner|Shop owner|Store owner|Employer|Recruiter|Seller|Vendor|Landlord|Host|Organiser|Merchant|Supplier|Clerk|Salesperson|Shelter|Committee|Board)$/;
+
+/**
+ * Who looks after the records that others leave behind: people of the roles that the concept names for it, or else all whose work
+ * it could be, and the administrators. Who only makes such records is none of them.
+ */
+export function handlersOf(own: readonly Wish[], plan: RolePlan | null): string[] {
+  if (plan === null) return [];
+  const acts = own.flatMap(({ act, key }) =>
+    act === null || act.actor === null || key === 'mine' || /\b(their|own|my)\b/.test(act.words)
+      ? []
+      : [{ actor: act.actor, makes: key === 'create' }],
+  );
+  const makers = new Set(acts.flatMap(({ actor, makes }) => (makes ? actor : [])));
+  const isOfHouse = (role: string): boolean => appointed.test(role) || runsIt.test(role);
+  const isOfGuests = (role: string): boolean => role === member || everybody.has(role) || anybody.has(role);
+  const named = plan.roles.filter(
+    (role) => acts.some(({ actor }) => actor === role) && (isOfHouse(role) || !(makers.has(role) || isOfGuests(role))),
+  );
+  const chosen = named.length > 0 ? named : plan.roles.filter(isOfHouse);
+  return plan.roles.filter((role) => role === administrator || chosen.includes(role));
+}
+
 function rolesFor(own: readonly Wish[], keys: readonly string[], plan: RolePlan | null): string[] | null {
   if (plan === null) return null;
   const actors = own.filter(({ key }) => keys.includes(key)).flatMap(({ act }) => act?.actor ?? []);

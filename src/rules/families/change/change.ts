@@ -29,6 +29,7 @@ export const changeFamily: Family = {
     prepareRequests(draft);
     prepareStock(draft);
     prepareAssignments(draft);
+    for (const wish of wishes) if (isAnswer(wish)) wish.key = 'approval';
     for (const wish of wishes) if (asked.has(wish.key)) turnToStatus(wish, entities);
     for (const entity of entities) {
       const own = wishes.filter((wish) => wish.entity === entity.name && asked.has(wish.key));
@@ -81,6 +82,12 @@ function turnToStatus(wish: Wish, entities: readonly PlannedEntity[]): void {
   if (other !== undefined) wish.entity = other.name;
 }
 
+/** "Coordinators accept applications" is as much of a decision as "reject". */
+const isAnswer = ({ act, key, entity }: Wish): boolean =>
+  key === 'edit' &&
+  /^(accept|decline|grant|refuse|confirm|deny)$/.test(act?.verb ?? '') &&
+  /(Request|Application|Claim)$/.test(entity ?? '');
+
 /** A choice of at least two words that are known to be stages. */
 function statusOf(entity: { fields: readonly Field[] }): Field | undefined {
   return entity.fields.find(
@@ -96,8 +103,11 @@ function workflowOf(entity: Entity, draft: FeatureDraft, plan: RolePlan | null):
   const field = statusOf(entity);
   if ((own.length === 0 && !moving.test(entity.name)) || field?.required !== true) return [];
   const isApproval = own.some((wish) => wish.key === 'approval');
-  const deciders = isApproval ? decidersOf(own, plan) : [];
-  const by = deciders.length > 0 ? { roles: deciders } : moversOf(entity, own, plan);
+  const staff = draft.features.flatMap((feature) =>
+    feature.kind === 'caseload' && feature.entity === entity.name ? feature.roles : [],
+  );
+  const deciders = isApproval ? decidersOf(own, plan, staff) : [];
+  const by = deciders.length > 0 ? { roles: deciders } : moversOf(entity, own, plan, staff);
   const transitions = transitionsOf(field.options ?? [], by, isApproval);
   if (transitions.length === 0) return [];
   const slug = kebabCase(entity.pluralLabel).slice(0, 36).replace(/-$/, '');
@@ -119,21 +129,21 @@ function workflowOf(entity: Entity, draft: FeatureDraft, plan: RolePlan | null):
 }
 
 /** Nobody in particular decides: whose record it is, whom the concept names for it, and who manages the product. */
-function moversOf(entity: Entity, own: readonly Wish[], plan: RolePlan | null): Audience {
+function moversOf(entity: Entity, own: readonly Wish[], plan: RolePlan | null, staff: readonly string[]): Audience {
   if (!entity.owned) return 'signed-in';
   const named = own.flatMap(({ act }) => act?.actor ?? []);
   const roles = (plan?.roles ?? []).filter(
-    (role) => role === administrator || (named.includes(role) && deciding.test(role)),
+    (role) => role === administrator || staff.includes(role) || (named.includes(role) && deciding.test(role)),
   );
   return roles.length > 0 ? { roles, owner: true } : 'owner';
 }
 
 /** Whom the concept names as deciding, otherwise the administrators. */
-function decidersOf(own: readonly Wish[], plan: RolePlan | null): string[] {
+function decidersOf(own: readonly Wish[], plan: RolePlan | null, staff: readonly string[]): string[] {
   if (plan === null) return [];
   const named = own.flatMap(({ act }) => act?.actor ?? []).filter((actor) => plan.roles.includes(actor));
-  const deciders = named.filter((actor) => deciding.test(actor));
-  const others = plan.roles.filter((role) => deciding.test(role));
+  const deciders = named.filter((actor) => deciding.test(actor) || staff.includes(actor));
+  const others = staff.length > 0 ? [...staff] : plan.roles.filter((role) => deciding.test(role));
   const roles = deciders.length > 0 ? deciders : others;
   return [...new Set([...roles, ...(plan.roles.includes(administrator) ? [administrator] : [])])];
 }

@@ -5,7 +5,17 @@ import { listWords } from '../../reading/list-words.ts';
 import { fieldLabels, inSentence, nounsOf, people } from '../../design/sentence-words.ts';
 import type { TellingsOf } from '../family.ts';
 
-type Kind = 'catalogue' | 'search' | 'filter' | 'sort' | 'create' | 'edit' | 'delete' | 'mine' | 'form-steps';
+type Kind =
+  | 'catalogue'
+  | 'search'
+  | 'filter'
+  | 'sort'
+  | 'create'
+  | 'edit'
+  | 'delete'
+  | 'mine'
+  | 'caseload'
+  | 'form-steps';
 
 const findable = 'A list that grows needs a way to find things in it.';
 const mendable = 'Who enters something makes mistakes and wants to mend them.';
@@ -84,6 +94,12 @@ export const recordTellings: TellingsOf<Kind> = {
     },
     because: mendable,
     proofsWhenAssumed: 1,
+  },
+  caseload: {
+    promise: (feature, blueprint) =>
+      `${whoMay({ roles: feature.roles }, null)} have the ${nounsOf(feature, blueprint).things} of everybody on the page "${feature.title}"; other people see their own only.`,
+    because: 'What people ask for is seen by them and by those who handle it.',
+    proofsWhenAssumed: 3,
   },
   mine: {
     promise: (feature, blueprint) =>

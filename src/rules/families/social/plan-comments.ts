@@ -1,4 +1,4 @@
-import type { FeatureOf } from '../../../blueprint/schema.ts';
+import type { Entity, FeatureOf } from '../../../blueprint/schema.ts';
 import { kebabCase } from '../../lexicon/kebab-case.ts';
 import { createRandom, seedFromText } from '../../lexicon/random.ts';
 import type { FeatureDraft } from '../family.ts';
@@ -9,8 +9,8 @@ const mostCommented = 4;
 /** One feature per entity: reviews where stars are wanted, otherwise whatever the concept calls them. */
 export function planComments({ wishes, access, entities, people, reading }: FeatureDraft): FeatureOf<'comments'>[] {
   return access
-    .filter(({ isPrivate }) => !isPrivate)
-    .flatMap(({ entity }) => {
+    .filter(({ isPrivate, staff }) => !isPrivate || staff !== undefined)
+    .flatMap(({ entity, staff }) => {
       const own = wishes.filter((wish) => wish.entity === entity.name);
       const hasStars = own.some((wish) => wish.key === 'ratings');
       const made = entities.find((one) => one.name === entity.name);
@@ -29,11 +29,28 @@ export function planComments({ wishes, access, entities, people, reading }: Feat
           label,
           pluralLabel,
           hasStars,
-          seed: firstComments({ entity: made, label, hasStars, people: people.length, random }),
+          seed: betweenThem(firstComments({ entity: made, label, hasStars, people: people.length, random }), {
+            made,
+            helper: staff && people.findIndex(({ role }) => role !== undefined && staff.includes(role)),
+          }),
         },
       ];
     })
     .slice(0, mostCommented);
+}
+
+/** What stands on a record that is not for everybody was said by those who look after it and by whose it is. */
+function betweenThem(
+  seed: FeatureOf<'comments'>['seed'],
+  { made, helper }: { made: Entity; helper: number | undefined },
+): FeatureOf<'comments'>['seed'] {
+  if (helper === undefined) return seed;
+  const ownerOf = (key: string): number => made.seed.find((record) => record.key === key)?.owner ?? 0;
+  return seed.map((comment) => ({
+    ...comment,
+    author: Math.max(0, helper),
+    replies: comment.replies.map((reply) => ({ ...reply, author: ownerOf(comment.record) })),
+  }));
 }
 
 /** The concept's word for one and for several. */

@@ -144,6 +144,31 @@ CREATE INDEX clock_entry_user ON clock_entry (user_id, clocked_in_at);
 -- Nobody is at work twice.
 CREATE UNIQUE INDEX clock_entry_open ON clock_entry (user_id) WHERE clocked_out_at IS NULL;
 
+CREATE TABLE expense_claim_status_change (
+  id INTEGER PRIMARY KEY,
+  record_id INTEGER NOT NULL REFERENCES expense_claim (id) ON DELETE CASCADE,
+  from_status TEXT NOT NULL,
+  to_status TEXT NOT NULL,
+  note TEXT,
+  user_id INTEGER REFERENCES user (id) ON DELETE SET NULL,
+  changed_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX expense_claim_status_change_by_record ON expense_claim_status_change (record_id);
+
+CREATE TABLE expense_claim_comment (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  record_id INTEGER NOT NULL REFERENCES expense_claim (id) ON DELETE CASCADE,
+  author_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  parent_id INTEGER REFERENCES expense_claim_comment (id) ON DELETE CASCADE,
+  stars INTEGER CHECK (stars BETWEEN 1 AND 5),
+  text TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  edited_at TEXT
+) STRICT;
+CREATE INDEX expense_claim_comment_by_record ON expense_claim_comment (record_id);
+CREATE INDEX expense_claim_comment_by_parent ON expense_claim_comment (parent_id);
+CREATE UNIQUE INDEX expense_claim_comment_one_rating ON expense_claim_comment (record_id, author_id) WHERE stars IS NOT NULL;
+
 CREATE TABLE leave_request (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   owner_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
@@ -168,3 +193,16 @@ CREATE TABLE announcement (
   visible_until TEXT,
   text TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE expense_claim (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  owner_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  purpose TEXT NOT NULL,
+  amount INTEGER NOT NULL CHECK (amount >= 0),
+  paid_on TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('Sent', 'In review', 'Paid back'))
+) STRICT;
+CREATE INDEX expense_claim_by_owner_id ON expense_claim (owner_id);
+CREATE INDEX expense_claim_by_amount ON expense_claim (amount);
+CREATE INDEX expense_claim_by_paid_on ON expense_claim (paid_on);
+CREATE INDEX expense_claim_by_status ON expense_claim (status);

@@ -8,6 +8,12 @@ import { announcementRoutes } from '../features/announcements/routes.ts';
 import { insertFirstAnnouncements } from '../features/announcements/seed.ts';
 import { inboxRoutes } from '../features/contact/inbox-routes.ts';
 import { contactRoutes } from '../features/contact/routes.ts';
+import { dashboardRoutes } from '../features/dashboard/routes.ts';
+import { expenseClaimCommentRoutes } from '../features/expense-claims/comments.ts';
+import { insertFirstExpenseClaimComments } from '../features/expense-claims/first-comments.ts';
+import { expenseClaimRoutes } from '../features/expense-claims/routes.ts';
+import { insertFirstExpenseClaims } from '../features/expense-claims/seed.ts';
+import { insertFirstExpenseClaimStatusChanges } from '../features/expense-claims/status-changes-seed.ts';
 import { insertFirstLeaveRequestAssignments } from '../features/leave-requests/assignments-seed.ts';
 import { leaveRequestRoutes } from '../features/leave-requests/routes.ts';
 import { insertFirstLeaveRequests } from '../features/leave-requests/seed.ts';
@@ -38,6 +44,9 @@ export function featureRoutes(services: Services): Hono {
   api.route('/contact', contactRoutes(services));
   api.route('/contact-inbox', inboxRoutes(services));
   api.route('/time-clock', timeClockRoutes(services));
+  api.route('/expense-claims', expenseClaimRoutes(services));
+  api.route('/expense-claims', expenseClaimCommentRoutes(services));
+  api.route('/dashboard', dashboardRoutes(services));
   api.route('/admin', adminRoutes(services));
   return api;
 }
@@ -51,8 +60,11 @@ export function seed(database: Database, now: Date) {
     insertFirstLeaveRequestAssignments(database, now);
     seedOutbox(database, now);
     seedTimeClock(database, now);
+    insertFirstExpenseClaimStatusChanges(database, now);
+    insertFirstExpenseClaimComments(database, now);
     insertFirstLeaveRequests(database, now);
     insertFirstPublicHolidays(database, now);
     insertFirstAnnouncements(database, now);
+    insertFirstExpenseClaims(database, now);
   });
 }

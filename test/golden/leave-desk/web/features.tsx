@@ -153,6 +153,31 @@ export const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/time-clock/attendance-page.tsx')).AttendancePage }),
   },
   {
+    path: '/my-claims',
+    lazy: async () => ({ Component: (await import('../features/expense-claims/mine-page.tsx')).MyExpenseClaimsPage }),
+  },
+  {
+    path: '/my-claims/:id',
+    lazy: async () => ({ Component: (await import('../features/expense-claims/detail-page.tsx')).ExpenseClaimPage }),
+  },
+  {
+    path: '/my-claims/new',
+    lazy: async () => ({ Component: (await import('../features/expense-claims/new-page.tsx')).NewExpenseClaimPage }),
+  },
+  {
+    path: '/claims',
+    lazy: async () => ({
+      Component: (await import('../features/expense-claims/caseload-page.tsx')).ExpenseClaimCaseloadPage,
+    }),
+  },
+  {
+    path: '/claims-board',
+    lazy: async () => ({
+      Component: (await import('../features/expense-claims/board-page.tsx')).ExpenseClaimBoardPage,
+    }),
+  },
+  { path: '/money', lazy: async () => ({ Component: (await import('../features/dashboard/page.tsx')).DashboardPage }) },
+  {
     path: '/admin',
     lazy: async () => ({ Component: (await import('../features/admin/overview-page.tsx')).OverviewPage }),
   },

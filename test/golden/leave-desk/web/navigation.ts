@@ -29,8 +29,12 @@ export const headerLinks: NavigationLink[] = [
   { label: 'Sending dashboard', path: '/sending-dashboard', signedIn: true },
   { label: 'Trash', path: '/trash', signedIn: true },
   { label: 'Time clock', path: '/time-clock', signedIn: true },
+  { label: 'My claims', path: '/my-claims', signedIn: true },
+  { label: 'Money', path: '/money', signedIn: true },
   { label: 'Waiting for approval', path: '/waiting', roles: ['Manager'], isPinned: true },
   { label: 'Attendance', path: '/attendance', roles: ['Manager', 'Administrator'], isPinned: true },
+  { label: 'All claims', path: '/claims', roles: ['Manager', 'Administrator'], isPinned: true },
+  { label: 'Claims board', path: '/claims-board', roles: ['Manager', 'Administrator'], isPinned: true },
   { label: 'Administration', path: '/admin', roles: ['Administrator'], isPinned: true },
 ];
 

@@ -27,6 +27,8 @@ export function HomePage() {
           { to: '/holidays', title: 'Public holidays', text: 'Days on which nobody works.' },
           { to: '/announcements', title: 'Announcements', text: 'What everybody in the house should know.' },
           { to: '/my-requests', title: 'My leave', text: 'Your own leave requests.' },
+          { to: '/my-claims', title: 'My claims', text: 'Your own expense claims.' },
+          { to: '/money', title: 'Money', text: 'Figures and charts, computed from the records.' },
           {
             to: '/check-request',
             title: 'Check a request',
@@ -44,6 +46,8 @@ export function HomePage() {
             text: 'How many were sent, and what became of them.',
           },
           { to: '/time-clock', title: 'Time clock', text: 'Clock in and out, and see your own days.' },
+          { to: '/claims', title: 'All claims', text: 'All expense claims, for those who look after them.' },
+          { to: '/claims-board', title: 'Claims board', text: 'See where the expense claims stand and move them on.' },
         ]}
       />
     </>

@@ -8,4 +8,5 @@ export interface NotificationKind {
 
 export const notificationKinds: readonly NotificationKind[] = [
   { kind: 'status', label: 'Decisions about what is mine' },
+  { kind: 'comments', label: 'Answers to what I wrote' },
 ];

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, items, message, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R26: The product has the feature “admin”.', () => {
+test.describe('R36: The product has the feature “admin”.', () => {
   test('An administrator sees how things stand and where everything is managed', async ({ page }) => {
     await page.goto('/');
     await area(page, 'Demo').getByRole('button', { name: 'Ines Moreau' }).first().click();

@@ -40,6 +40,14 @@ export function visibleText(scope: Page | Locator, text: string): Locator {
   return scope.getByText(text).filter({ visible: true });
 }
 
+/** Chooses an option behind which the number of its records may stand. */
+export async function chooseCounted(control: Locator, option: string) {
+  const options = control.locator('option');
+  await expect(options.filter({ hasText: option }).first()).toBeAttached();
+  const texts = await options.allTextContents();
+  await control.selectOption({ index: texts.findIndex((text) => text.replace(/ \(\d+\)$/, '') === option) });
+}
+
 /** What the product says about what was just done. */
 export function message(page: Page, text: string): Locator {
   return page.getByRole('status').or(page.getByRole('alert')).filter({ hasText: text }).first();
@@ -50,6 +58,35 @@ export async function expectItems(page: Page, list: string, range: { atLeast: nu
     const count = await items(page, list).count();
     expect(count).toBeGreaterThanOrEqual(range.atLeast);
     expect(count).toBeLessThanOrEqual(range.atMost ?? Infinity);
+  }).toPass({ timeout: 5_000 });
+}
+
+/** Every item contains the text, and there is at least one. */
+export async function expectEveryItem(page: Page, list: string, text: string) {
+  await expect(items(page, list).first()).toBeVisible();
+  await expect(items(page, list).filter({ hasNotText: text })).toHaveCount(0);
+}
+
+/** The items' values of a field run in that order; items without a value stand at either end. */
+export async function expectOrder(
+  page: Page,
+  list: string,
+  field: string,
+  direction: 'ascending' | 'descending',
+  as: 'number' | 'text' | 'date',
+) {
+  await expect(async () => {
+    const values = await items(page, list)
+      .locator(`[data-field="${field}"]`)
+      .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-value') ?? ''));
+    const known = values.filter((value) => value !== '');
+    expect(known.length).toBeGreaterThan(1);
+    const compare = (one: string, other: string) =>
+      as === 'number' ? Number(one) - Number(other) : one.localeCompare(other, 'en', { sensitivity: 'base' });
+    const sorted = known.toSorted((one, other) =>
+      direction === 'ascending' ? compare(one, other) : compare(other, one),
+    );
+    expect(known).toEqual(sorted);
   }).toPass({ timeout: 5_000 });
 }
 

@@ -20,6 +20,6 @@ export const reportSubjects: readonly ReportSubject[] = [
       { key: 'startsOn', label: 'Starts on', sql: 'loan.starts_on', format: { as: 'date' } },
       { key: 'returned', label: 'Returned', sql: 'loan.returned', format: { as: 'yes-no' } },
     ],
-    owner: 'loan.owner_id',
+    visible: 'loan.owner_id = :readerId',
   },
 ];

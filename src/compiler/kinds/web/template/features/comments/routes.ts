@@ -65,7 +65,8 @@ export function commentRoutes({ database }: Services, thread: Thread): Hono {
 
   function recordOf(context: Context): number {
     const id = readId(context, thread.recordLabel);
-    if (!recordExists(database, thread, id)) throw notFound(thread.recordLabel);
+    const readerId = thread.visible === undefined ? null : requireUser(context).id;
+    if (!recordExists(database, thread, { id, readerId })) throw notFound(thread.recordLabel);
     return id;
   }
 

@@ -5,8 +5,18 @@ import type { Comment, Comments, Thread } from './thread.ts';
 const columns = `comment.id, comment.author_id AS authorId, author.name AS authorName, comment.parent_id AS parentId,
   comment.stars, comment.text, comment.created_at AS createdAt, comment.edited_at AS editedAt`;
 
-export function recordExists(database: Database, { recordTable }: Thread, recordId: number): boolean {
-  return database.get(`SELECT 1 FROM ${recordTable} WHERE id = ?`, [recordId]) !== undefined;
+/** Whether it is there for this reader; null is a reader of records that everybody may see. */
+export function recordExists(
+  database: Database,
+  { recordTable, visible }: Thread,
+  { id, readerId }: { id: number; readerId: number | null },
+): boolean {
+  const statement = `SELECT 1 FROM ${recordTable} WHERE id = :id`;
+  const found =
+    visible === undefined
+      ? database.get(statement, { id })
+      : database.get(`${statement} AND ${visible}`, { id, readerId });
+  return found !== undefined;
 }
 
 export function listComments(database: Database, { table }: Thread, recordId: number): Comments {

@@ -4,6 +4,8 @@ export interface Thread {
   table: string;
   /** The table of the records that they are about. */
   recordTable: string;
+  /** SQL that is true for the records that the person `:readerId` may read; without it everybody may read all. */
+  visible?: string;
   /** What such a record is, e.g. "Recipe". */
   recordLabel: string;
   /** What one of them is called, e.g. "Review". */

@@ -85,7 +85,7 @@ function conditions({ subject, readerId }: Source, { from, to, only }: ReportPar
     parts.push(condition);
     values[name] = value;
   };
-  if (subject.owner) add(`${subject.owner} = :readerId`, 'readerId', readerId);
+  if (subject.visible) add(subject.visible, 'readerId', readerId);
   if (subject.date && from) add(`${subject.date.sql} >= :from`, 'from', from);
   if (subject.date && to) add(`${subject.date.sql} <= :to`, 'to', to);
   if (subject.filter && only) add(`${subject.filter.sql} = :only`, 'only', only);

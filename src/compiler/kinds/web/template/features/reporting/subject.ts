@@ -48,6 +48,6 @@ export interface ReportSubject {
   columns: readonly ReportColumn[];
   /** A choice that a report can be limited to. */
   filter?: { label: string; sql: string; options: readonly string[] };
-  /** The column with the id of the person whose records only they may see. */
-  owner?: string;
+  /** SQL that is true for the records that the person `:readerId` may see; without it everybody may see all. */
+  visible?: string;
 }
