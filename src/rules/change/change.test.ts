@@ -4,7 +4,9 @@ import { test } from 'node:test';
 import type { Blueprint } from '../../blueprint/schema.ts';
 import { parseBlueprint } from '../../blueprint/parse.ts';
 import { scenariosFor } from '../../compiler/scenarios.ts';
+import { designBlueprint } from '../design/design-blueprint.ts';
 import { workshopProduct } from '../fixtures/workshop-product.ts';
+import { readConcept } from '../reading/read-concept.ts';
 import { applyChange } from './apply-change.ts';
 import { readChange } from './read-change.ts';
 import { suggestChanges } from './suggest-changes.ts';
@@ -161,4 +163,24 @@ test('what is there already is said to be, and nothing is changed', () => {
   const reading = readChange('Add notes to tasks', workshopProduct);
   assert.equal(reading.kind, 'unclear');
   assert.equal(reading.message, 'Tasks have "Notes" already, so nothing was changed.');
+});
+
+test('who may see all records is a change like any other: the list closes, opens, and says what ends', () => {
+  const desk = designBlueprint(
+    readConcept(
+      'A town portal. Residents report complaints with a photo, a place and a description. Residents comment on complaints. Administrators change the status of complaints.',
+    ),
+  );
+  const listsOf = ({ features }: Blueprint): string[] =>
+    features.flatMap((one) => (['catalogue', 'caseload', 'mine'].includes(one.kind) ? one.kind : []));
+  const closed = changed('Only administrators may see the complaints', desk);
+  assert.deepEqual(listsOf(closed.blueprint), ['caseload', 'mine']);
+  assert.ok(closed.effect.obsolete.some(({ title }) => title === 'The complaints are listed'));
+  const home = closed.blueprint.features.find(({ kind }) => kind === 'home');
+  assert.deepEqual(home?.kind === 'home' && home.highlights, []);
+  assert.equal(readChange('people can only see their own complaints', closed.blueprint).kind, 'unclear');
+  const opened = changed('Everybody can see all complaints', closed.blueprint);
+  assert.deepEqual(listsOf(opened.blueprint), ['catalogue', 'mine']);
+  const hidden = changed('hide complaints from other people', opened.blueprint);
+  assert.deepEqual(listsOf(hidden.blueprint), ['caseload', 'mine']);
 });

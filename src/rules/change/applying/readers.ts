@@ -24,6 +24,8 @@ export function show(blueprint: Blueprint, { entity: name, to }: OperationOf<'sh
   const roles = [...rolesOf(to)];
   if (list === undefined && load === undefined && roles.length === 0)
     return `Nobody sees more than their own ${plural}.`;
+  if (load !== undefined && isSame(load.roles, roles))
+    return `That is so already: other people see their own ${plural} only.`;
   const title = `All ${plural}`.slice(0, 60);
   const closed =
     roles.length === 0
@@ -38,6 +40,9 @@ export function show(blueprint: Blueprint, { entity: name, to }: OperationOf<'sh
         });
   return withoutWhatShowsAll(withOwn(closed, name), name);
 }
+
+const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((role) => others.includes(role));
 
 function replaced(blueprint: Blueprint, before: Feature | undefined, after: Feature): Blueprint {
   if (before === undefined) return addFeature(blueprint, after);

@@ -123,6 +123,8 @@ const shown: Phrase['read'] = (found, scene) => {
 };
 
 function keepersOf(entity: string | undefined, { blueprint }: Scene): Audience {
+  const present = blueprint.features.find((one) => one.kind === 'caseload' && one.entity === entity);
+  if (present?.kind === 'caseload') return { roles: present.roles };
   const deciders = blueprint.features.flatMap((feature) =>
     feature.kind === 'workflow' && feature.entity === entity
       ? feature.transitions.flatMap(({ by }) => rolesOf(by))
@@ -268,7 +270,7 @@ export const usePhrases: readonly Phrase[] = [
     shown,
   ),
   phrase(
-    `(?:people|users|everyone|everybody|customers|members|employees|students|patients|clients|they) (?:${can} only|only|must only) ${seeing} (?:their|his or her) own <thing>`,
+    `(?:people|users|everyone|everybody|they|[a-z]+s) (?:${can} only|only|must only|should only) ${seeing} (?:their|his or her) own <thing>`,
     shown,
   ),
   phrase(
