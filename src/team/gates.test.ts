@@ -142,6 +142,7 @@ test('each gate is missed by a product with a fault in what it measures', async 
   const faulty = new Map([
     ...files,
     replaced('features/tools/routes.ts', /tool\.ownerId !== requireUser\(context\)\.id/g, 'tool.ownerId === -1'),
+    replaced('features/loans/routes.ts', /loan\.ownerId !== requireUser\(context\)\.id/g, 'loan.ownerId === -1'),
     [
       'migrations/0001-initial.sql',
       replaced('migrations/0001-initial.sql', /name TEXT NOT NULL/g, 'name TEXT')[1].replace(
@@ -186,6 +187,8 @@ test('each gate is missed by a product with a fault in what it measures', async 
     security: 'fail',
     data: 'fail',
   });
-  assert.match(gates.find(({ gate }) => gate === 'security')?.log ?? '', /PUT \/api\/tools\/1 as another person/);
+  const security = gates.find(({ gate }) => gate === 'security')?.log ?? '';
+  assert.match(security, /PUT \/api\/tools\/1 as another person/);
+  assert.match(security, /GET \/api\/loans\/1 as another person/);
   assert.match(gates.find(({ gate }) => gate === 'data')?.log ?? '', /tool\.name may be empty/);
 });

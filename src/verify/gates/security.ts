@@ -21,10 +21,11 @@ export const security: Gate = {
     const missing = headers.filter((name) => !home.headers[name]);
     const hasAccounts = blueprint.features.some(({ kind }) => kind === 'account');
     const [first, second] = hasAccounts ? [await register(ask, 1), await register(ask, 2)] : [];
-    const trespasses =
-      first && second
-        ? await trespass(ask, blueprint, { nobody: await signOut(ask, first.cookie), stranger: second.cookie })
-        : { tried: 0, let: [] };
+    const none = { tried: 0, let: [] };
+    const others = first && second ? { nobody: await signOut(ask, first.cookie), stranger: second.cookie } : undefined;
+    // Read first: what is let through below changes and deletes.
+    const readings = others ? await peep(ask, blueprint, others) : none;
+    const trespasses = others ? await trespass(ask, blueprint, others) : none;
     const injected = await inject(ask, blueprint, second?.cookie ?? '');
     return {
       measures: [
@@ -36,6 +37,7 @@ export const security: Gate = {
           : [
               atMost('weak flags of the session cookie', second.weak.length),
               atMost("writes to other people's records that were let through", trespasses.let.length),
+              atMost("readings of other people's private records that were let through", readings.let.length),
             ]),
       ],
       log: [
@@ -43,7 +45,10 @@ export const security: Gate = {
         ...injected.harmed,
         ...(second?.weak ?? []).map((flag) => `the session cookie is not ${flag}`),
         ...trespasses.let,
-        ...(hasAccounts ? [`${trespasses.tried} writes tried, signed out and as another person`] : ['no accounts']),
+        ...readings.let,
+        ...(hasAccounts
+          ? [`${trespasses.tried} writes and ${readings.tried} readings tried, signed out and as another person`]
+          : ['no accounts']),
       ],
     };
   },
@@ -108,6 +113,42 @@ async function trespass(ask: Ask, blueprint: Blueprint, others: Others): Promise
       .filter(({ answer }) => answer.status < 300)
       .map(({ what, answer }) => `${what} was answered with ${answer.status}`),
   };
+}
+
+/** What is only for its owner and for those who look after it is asked for by somebody else, and by nobody at all. */
+async function peep(ask: Ask, blueprint: Blueprint, others: Others): Promise<{ tried: number; let: string[] }> {
+  const segments = recordSegments(blueprint.entities);
+  const listed = new Set(blueprint.features.flatMap((one) => (one.kind === 'catalogue' ? [one.entity] : [])));
+  const seen: { what: string; answer: Answer }[] = [];
+  for (const { name } of blueprint.entities.filter(({ name: own, owned }) => owned && !listed.has(own))) {
+    const path = `/api/${segments.get(name) ?? ''}`;
+    const ids = Array.from({ length: triedRecords }, (_, index) => `${path}/${index + 1}`);
+    for (const cookie of [others.nobody, ...(isLetIn(blueprint, name) ? [] : [others.stranger])])
+      for (const place of [path, `${path}/board`, `${path}/export.csv`, ...ids]) {
+        // What somebody has of their own may be answered: a stranger has nothing yet.
+        const answer = await ask({ path: place, headers: { cookie } });
+        const isEmpty = place.endsWith('.csv') && answer.body.trim().split('\n').length <= 1;
+        const who = cookie === others.stranger ? 'as another person' : 'signed out';
+        seen.push({ what: `GET ${place} ${who}`, answer: isEmpty ? { ...answer, status: 404 } : answer });
+      }
+  }
+  return {
+    tried: seen.length,
+    let: seen
+      .filter(({ answer }) => answer.status < 300)
+      .map(({ what, answer }) => `${what} was answered with ${answer.status}`),
+  };
+}
+
+/** Who registers can be one of those who look after the records. */
+function isLetIn({ features }: Blueprint, entity: string): boolean {
+  const account = features.find((feature) => feature.kind === 'account');
+  const [first] = account?.roles ?? [];
+  const newcomer = account?.openRoles ?? (first === undefined ? [] : [first]);
+  return features.some(
+    (feature) =>
+      feature.kind === 'caseload' && feature.entity === entity && feature.roles.some((role) => newcomer.includes(role)),
+  );
 }
 
 /** Who may not: nobody signed in, and where only owners may, another person; a product may let everybody write. */

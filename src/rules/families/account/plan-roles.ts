@@ -2,6 +2,7 @@
 import type { Audience, OpenAudience } from '../../../blueprint/schema.ts';
 import { rolesOf } from '../../../blueprint/audience.ts';
 import { administrator } from '../../../blueprint/shapes.ts';
+import { pluralise } from '../../lexicon/pluralise.ts';
 import type { Wish } from '../../design/product-plan.ts';
 import type { Act, Reading } from '../../reading/reading.ts';
 import { registeringRoles } from './registering-roles.ts';
@@ -68,7 +69,9 @@ export function planRoles(reading: Reading, wishes: readonly Wish[]): RolePlan |
   if (people.length + (isManaged ? 1 : 0) < 2) return null;
   const manages = isManaged && isInternal(reading);
   const roles = manages ? [administrator, ...people] : [...people, ...(isManaged ? [administrator] : [])];
-  const open = people.filter((role) => !appointed.test(role) || registering.includes(role));
+  const open = people.filter(
+    (role) => registering.includes(role) || !(appointed.test(role) || isTheOne(role, reading.concept)),
+  );
   return { roles, openRoles: open.length > 0 ? open : people.slice(0, 1) };
 }
 
@@ -117,6 +120,12 @@ export function menders(
   }
   return roles === null ? usual : { roles };
 }
+
+/** "The owner sees all appointments": there is one, and nobody becomes it by registering. */
+const isTheOne = (role: string, concept: string): boolean =>
+  runsIt.test(role) &&
+  new RegExp(`\\bthe ${role}\\b`, 'i').test(concept) &&
+  !new RegExp(`\\b${pluralise(role)}\\b`, 'i').test(concept);
 
 /** Runs a house of which others ask something. */
 const runsIt =
