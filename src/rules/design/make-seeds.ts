@@ -6,6 +6,7 @@ import { seedFromText } from '../lexicon/random.ts';
 import { seedRecords } from '../lexicon/seed-records.ts';
 import type { EntityAccess } from './plan-features.ts';
 import type { PlannedEntity } from './product-plan.ts';
+import { inOrder } from './spans.ts';
 
 const recordsOfMain = 28;
 const recordsOfOthers = 20;
@@ -94,10 +95,11 @@ function finish(
       values[field.name] = candidates[(position * 5) % Math.max(1, candidates.length)]?.key ?? null;
   }
   const { owner, ...rest } = record;
-  if (!owned) return { ...rest, values };
+  const sound = inOrder(values, entity.fields);
+  if (!owned) return { ...rest, values: sound };
   return {
     ...rest,
-    values,
+    values: sound,
     owner:
       owner !== undefined && owner < people
         ? owner

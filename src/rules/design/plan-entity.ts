@@ -9,6 +9,7 @@ import type { Reading, Thing } from '../reading/reading.ts';
 import { escapeExpression } from './escape-expression.ts';
 import { narrowJourneys } from './narrow-journeys.ts';
 import type { PlannedEntity } from './product-plan.ts';
+import { boundOf } from './spans.ts';
 
 const mostFields = 14;
 
@@ -142,13 +143,8 @@ const sameOccasion = (one: Field, other: Field): boolean =>
   (one.label === 'Duration' && /^minutes$/i.test(other.label));
 
 /** "From" and "until" are where something starts and ends. */
-const bounds = [
-  /^(from|first day|starts? on|starts? at|start|start date)$/i,
-  /^(to|until|last day|ends? on|ends? at|end|end date)$/i,
-];
-
 const isSameBound = (one: Field, other: Field): boolean =>
-  bounds.some((bound) => bound.test(one.label) && bound.test(other.label));
+  one.type === other.type && boundOf(one) !== null && boundOf(one) === boundOf(other);
 
 /** "Title" and "name" head a record alike; one description is enough. */
 function meansSame(one: Field, other: Field): boolean {

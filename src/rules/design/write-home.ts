@@ -3,7 +3,7 @@ import { isForOwner, rolesOf } from '../../blueprint/audience.ts';
 import type { Entity, FeatureOf } from '../../blueprint/schema.ts';
 import { fillText } from '../lexicon/domain-text.ts';
 import { listWords } from '../reading/list-words.ts';
-import { people } from './sentence-words.ts';
+import { inSentence, people } from './sentence-words.ts';
 import {
   aThing,
   capital,
@@ -170,7 +170,7 @@ function findingPoints(story: Story, entity: Entity): Point[] {
 function makingPoint(story: Story, create: FeatureOf<'create'>, entity: Entity): Point {
   const required = fieldWords(
     entity,
-    entity.fields.filter((field) => field.required).map((field) => field.name),
+    entity.fields.filter((field) => field.required && !isMoved(story, entity, field.name)).map((field) => field.name),
     3,
   );
   const signIn = create.by === 'anyone' ? 'Fill' : 'Sign in and fill';
@@ -178,6 +178,12 @@ function makingPoint(story: Story, create: FeatureOf<'create'>, entity: Entity):
   const edit = featureFor(story, 'edit', entity);
   const later = edit === undefined ? '' : isForOwner(edit.by) ? ' You can change yours later.' : '';
   return point(capital(makingDeed(create, entity)), `${signIn} in a short form.${rest}${later}`);
+}
+
+/** What changes by decisions is not asked for. */
+function isMoved(story: Story, entity: Entity, field: string): boolean {
+  const workflow = featureFor(story, 'workflow', entity);
+  return workflow?.field === field && workflow.transitions.some(({ by }) => rolesOf(by).length > 0 && !isForOwner(by));
 }
 
 function minePoints(story: Story): Point[] {
@@ -189,10 +195,16 @@ function minePoints(story: Story): Point[] {
     point(
       mine.title,
       isPrivate
-        ? `One page for your own ${things(entity)}, which only you can see.`
+        ? `One page for your own ${things(entity)}, which only you${seers(story, entity)} can see.`
         : `One page for your own ${things(entity)}.`,
     ),
   ];
+}
+
+/** Beside the person whose records they are. */
+function seers(story: Story, entity: Entity): string {
+  const load = featureFor(story, 'caseload', entity);
+  return load === undefined ? '' : ` and the ${listWords(load.roles.map((role) => inSentence(people(role))))}`;
 }
 
 function dashboardPoints(story: Story): Point[] {

@@ -11,6 +11,7 @@ import { namesTrade, nounActs } from './noun-acts.ts';
 import { namesThing, standsForAct } from './noun-or-verb.ts';
 import { forbidsDeed } from './read-rule.ts';
 import { detailWords, shownDetails } from './show-details.ts';
+import { shownTo, withPart } from './shown-by-parts.ts';
 import { meaningOfVerb } from './verb-meanings.ts';
 import { verbAt, verbOfNoun, verbOfParticiple, type FoundVerb } from './verbs.ts';
 import { withoutVessels } from './without-vessels.ts';
@@ -37,12 +38,15 @@ const offering = wordSet('provide offer include support have contain feature');
 /** Verbs that say nothing beside a noun of action: "perform data analysis". */
 const performing = wordSet('perform conduct execute make complete');
 
-export function readActs(clause: Clause): RawAct[] {
+export function readActs(read: Clause): RawAct[] {
+  const clause = shownTo(read);
   const words = clause.words;
   if (clause.isDenied && forbidsDeed(clause.subject, words)) return [ruleAct(clause)];
   switch (clause.says) {
     case 'does':
-      return clause.undergone === null ? doneActs(words, clause) : undergoneActs(clause.undergone, words, clause);
+      return clause.undergone === null
+        ? withPart(doneActs(words, clause), clause)
+        : undergoneActs(clause.undergone, words, clause);
     case 'has':
       return hadActs(words, clause);
     case 'is':
