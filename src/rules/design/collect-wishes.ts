@@ -235,7 +235,7 @@ function plainKeysOf(act: Act): string[] {
   const isSpecial = special.some((key) => isOfSite(key) || capabilityByKey(key)?.notServed !== undefined);
   const plain = own ?? act.capabilities.filter((key) => crud.has(key));
   // "As an owner I want to list my boat" offers it
-  if (act.verb === 'list' && act.things.length > 0 && /^(an?|my|their|his|her|our) /.test(act.object))
+  if (act.verb === 'list' && act.things.length > 0 && (/^(an?|my|their|his|her|our) /.test(act.object) || offers(act)))
     return ['create', ...special.filter((key) => key !== 'mine')];
   const isOwn =
     /\b(their|my|his|her)\b/.test(act.object) && act.things.length > 0 && plain.includes('browse') && !isSpecial;
@@ -266,6 +266,11 @@ function leavesRecord(act: Act, entity: string): boolean {
     entity,
   );
 }
+
+/** "Members list tools and borrow tools", "shelters list animals": those who have them offer them. */
+const offers = ({ actor, verb }: Act): boolean => verb === 'list' && actor !== null && isGiving.test(actor);
+const isGiving =
+  /^(Member|Neighbour|Seller|Owner|Landlord|Host|Vendor|Shelter|Farm|Farmer|Company|Employer|Club|Restaurant|Store|Shop|Breeder|Sitter|Organisation|Organization|Charity|Venue)$/;
 
 /** "search", "filter by price", "view details": about whatever the sentence is about. */
 const isLoose = (act: Act): boolean =>

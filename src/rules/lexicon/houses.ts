@@ -7,6 +7,6 @@ export const houses: ReadonlySet<string> = new Set(
     museum, gallery, theatre, theater, cinema, choir, band, orchestra, restaurant, cafe, café, bakery, brewery, winery, farm, hotel, hostel, guesthouse,
     studio, agency, office, firm, startup, business, cooperative, association, society, charity, foundation, church, parish, library, gym, salon,
     barbershop, team, department, group, community, village, town, city, council, market, garden, zoo, bank, workshop, hall, center, centre, house,
-    league, federation, union
+    league, federation, union, shelter, employer, brand, publisher, venue, organisation, organization, supplier, airline, carrier, landlord, family, household
   `),
 );

@@ -102,10 +102,13 @@ function headClause(head: Head, body: Word[]): Clause {
   if (answer !== null) return answer;
   const subject = plain(head.subject);
   const first = body[0]?.lower ?? '';
-  const isHaving = having.has(first) && !(first === 'support' && subject === '');
+  const isHaving =
+    having.has(first) && !(first === 'support' && subject === '') && !(first === 'offer' && head.actor !== undefined);
   return {
     subject,
-    actor: head.subject.some((word, index) => index > 0 && /^[A-Z][a-z]/.test(word.text)) ? null : actorIn(subject),
+    actor:
+      head.actor ??
+      (head.subject.some((word, index) => index > 0 && /^[A-Z][a-z]/.test(word.text)) ? null : actorIn(subject)),
     says: isHaving ? 'has' : 'does',
     isDenied: head.isDenied,
     start: head.subject[0]?.start ?? body[0]?.start ?? 0,
@@ -148,6 +151,7 @@ function openingClauses(words: readonly Word[], isWhole: boolean): Clause[] {
     return [clause('is', text.slice(1))];
   if (having.has(first)) return [clause('has', text.slice(1))];
   const verb = verbAt(text.map((word) => word.lower));
+  if (namesKind(text)) return [clause('is', text)];
   if (
     verb !== null &&
     verb.form !== 'third' &&
@@ -188,6 +192,19 @@ function openingClauses(words: readonly Word[], isWhole: boolean): Clause[] {
   const isPart = isWhole && part > 0 && /^(an?|the)$/.test(first) && (machines.has(does) || isServed(does));
   return [clause(isPart ? 'has' : 'is', text)];
 }
+
+/** "Booking site for a barber", "a tool sharing platform": the deed says which kind of product it is. */
+function namesKind(words: readonly Word[]): boolean {
+  const at = words.findIndex(
+    ({ lower }, index) => index > 0 && index <= 4 && isContainerNoun(lower) && isGerund(words[index - 1]),
+  );
+  const next = words[at + 1];
+  const isEnd = next === undefined || /^(for|of|where|that|which|with|in|to|on|,|;|:|\.)$/.test(next.lower);
+  return at > 0 && isEnd;
+}
+
+const isGerund = (word: Word | undefined): boolean =>
+  word !== undefined && /ing$/.test(word.lower) && verbAt([word.lower])?.form === 'gerund';
 
 /** What a house has built is a site for it. */
 function siteFor(first: Word | undefined): Word[] {

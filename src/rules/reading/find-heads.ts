@@ -1,5 +1,6 @@
 /** Where the clauses of a sentence begin: a subject with a modal, a grant ("lets people ...") or a deed. */
 import { isContainerNoun } from '../lexicon/container-words.ts';
+import { houses } from '../lexicon/houses.ts';
 import { singularise } from '../lexicon/pluralise.ts';
 import { actorIn, agent, isActor, machines, plain } from './actor-in.ts';
 import type { Word } from './language.ts';
@@ -36,6 +37,8 @@ export interface Head {
   end: number;
   subject: Word[];
   isDenied: boolean;
+  /** Who does it, where that is a house: "companies post jobs". */
+  actor?: string;
   /** Behind "be" a participle says what is done to the subject. */
   isBeing: boolean;
 }
@@ -49,7 +52,9 @@ export function findHeads(words: readonly Word[]): Head[] {
     const deed = deedAt(words, index);
     if (deed !== null) {
       const start = words[index - 1]?.lower === 'other' ? index - 1 : index;
-      heads.push({ start, end: deed, subject: subjectOf(words, index, deed), isDenied: false, isBeing: false });
+      const subject = subjectOf(words, index, deed);
+      const actor = houseAt(words, index) ?? tradeAt(words, index);
+      heads.push({ start, end: deed, subject, isDenied: false, isBeing: false, ...(actor !== null && { actor }) });
       continue;
     }
     if (/^(is|are)$/.test(word.lower) && handled.has(words[index + 1]?.lower ?? '')) {
@@ -128,6 +133,7 @@ function deedAt(words: readonly Word[], index: number): number | null {
   if (before !== undefined && !boundary.has(before.lower) && !isStanding && !isOther) return null;
   const place = placeAfter(words, index);
   if (place !== null) return place;
+  if (houseAt(words, index) !== null) return index + 1;
   const isPronoun = ['she', 'he', 'they', 'everyone', 'everybody', 'anyone'].includes(word.lower);
   const isNamed = isActor(word.lower) && (word.lower !== singularise(word.lower) || word.lower === 'staff');
   const isPlural =
@@ -136,9 +142,36 @@ function deedAt(words: readonly Word[], index: number): number | null {
       (next.part === 'VERB' || ['NOUN', 'DET', 'PRON'].includes(words[index + 2]?.part ?? '')));
   if (!isPronoun && !isPlural) return null;
   const verb = verbAt([next.lower, words[index + 2]?.lower ?? '']);
-  if (verb === null || verb.form === 'gerund' || having.has(next.lower)) return null;
+  // "Sitters offer their services" is done by them; "courses offer exercises" is not.
+  const isOffer = next.lower === 'offer' && /^(their|an?|the)$/.test(words[index + 2]?.lower ?? '');
+  if (verb === null || verb.form === 'gerund' || (having.has(next.lower) && !isOffer)) return null;
   const isNounNext = verb.form === 'third' && isPlural;
   return isNounNext || (next.part === 'NOUN' && before === undefined && words.length < 4) ? null : index + 1;
+}
+
+/** "Companies post jobs", "shelters list animals": houses that do what people do, one role each. */
+function houseAt(words: readonly Word[], index: number): string | null {
+  const [before, word, next, object] = [words[index - 1], words[index], words[index + 1], words[index + 2]];
+  const one = singularise(word?.lower ?? '');
+  if (word === undefined || !houses.has(one) || one === word.lower) return null;
+  if (before !== undefined && !boundary.has(before.lower)) return null;
+  const verb = verbAt([next?.lower ?? '']);
+  const isDeed =
+    verb?.form === 'base' &&
+    (humanVerbs.has(verb.verb) || /^(offer|sell|register|hire|invite|apply|adopt|borrow|rent|share)$/.test(verb.verb));
+  const hasObject =
+    ['NOUN', 'DET', 'PRON', 'ADJ', 'PROPN', 'NUM'].includes(object?.part ?? '') || verb?.verb === 'apply';
+  return isDeed && hasObject ? `${one.charAt(0).toUpperCase()}${one.slice(1)}` : null;
+}
+
+/** "Sitters offer their services": people of a trade that no list of actors knows. */
+function tradeAt(words: readonly Word[], index: number): string | null {
+  const word = words[index]?.lower ?? '';
+  const one = singularise(word);
+  const verb = verbAt([words[index + 1]?.lower ?? '']);
+  if (verb?.form !== 'base' || one === word || isActor(word) || machines.has(one) || isContainerNoun(one)) return null;
+  if (!agent.test(one) || !(humanVerbs.has(verb.verb) || verb.verb === 'offer')) return null;
+  return `${one.charAt(0).toUpperCase()}${one.slice(1)}`;
 }
 
 /** "Neighbours in our building report": people of a place or a group, then their deed. */

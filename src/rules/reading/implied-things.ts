@@ -39,6 +39,10 @@ const implied: readonly (readonly [RegExp, ImpliedThing])[] = [
     { noun: 'general application', label: 'Application', linked: true },
   ],
   [
+    /^apply to (adopt|foster|become|volunteer|rent|take part|participate)\b/,
+    { noun: 'general application', label: 'Application', linked: true },
+  ],
+  [
     /^apply( online| in (several|two|three|four|five|six|[2-6]) steps| with\b.*)?$/,
     { noun: 'general application', label: 'Application', linked: true },
   ],
@@ -48,7 +52,7 @@ const implied: readonly (readonly [RegExp, ImpliedThing])[] = [
     { noun: 'registration', label: 'Registration', isOwn: true, linked: true },
   ],
   [
-    /\b(lend|borrow|rent|rent out|hire|share)\b.*\btools?\b|\btools? (that )?(they|we|people) lend\b/,
+    /\b(lend|borrow|rent|rent out|hire|share|list|offer)\b.*\btools?\b|\btools? (that )?(they|we|people) lend\b/,
     { noun: 'tool', linked: true },
   ],
   [/^borrow\b.*\btools?\b/, { noun: 'tool loan', label: 'Loan', linked: true }],

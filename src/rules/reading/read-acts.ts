@@ -104,7 +104,10 @@ function doneActs(words: readonly Word[], clause: Clause): RawAct[] {
         acts.push(detailsAct(shown, clause));
         continue;
       }
-      const isOffer = offering.has(found.verb) && withoutStart(rest, true).length > 0;
+      const isOffer =
+        offering.has(found.verb) &&
+        !(found.verb === 'offer' && clause.actor !== null) &&
+        withoutStart(rest, true).length > 0;
       const isPerformed = performing.has(found.verb) && verbOfNoun(rest.at(-1)?.lower ?? '') !== null;
       if (isOffer || isPerformed) {
         acts.push(...hadActs(rest, clause));
@@ -119,7 +122,10 @@ function doneActs(words: readonly Word[], clause: Clause): RawAct[] {
       const shared = detailOpeners.has(opener) ? [] : links.has(opener) ? rest.slice(1) : rest;
       for (const verb of pending) acts.push(makeAct(verb.verb, shared, verb.words, clause));
       pending = [];
-      const isOffice = !lending.has(found.verb) && withoutStart(rest, true).every((word) => offices.has(word.lower));
+      const isOffice =
+        !lending.has(found.verb) &&
+        !(clause.actor !== null && /^(list|offer|add|post)$/.test(found.verb)) &&
+        withoutStart(rest, true).every((word) => offices.has(word.lower));
       acts.push({
         ...makeAct(found.verb, isOffice ? [] : rest, body, clause),
         ...(isOffice ? { isNominal: true } : {}),

@@ -168,7 +168,7 @@ function nameAfterWords(thing: Thing, counts: ReadonlyMap<string, number> | unde
 
 function thingsOfAct(
   act: RawAct,
-  { domain, isRelaxed }: ThingSources,
+  { acts, domain, isRelaxed }: ThingSources,
   note: (hit: NounHit, weight: number) => Thing,
 ): string[] {
   if (act.rule !== null) return [];
@@ -182,9 +182,7 @@ function thingsOfAct(
   const isSite = act.capabilities.some((key) =>
     ['about-page', 'contact-page', 'faq-page', 'legal-page', 'home', 'account'].includes(key),
   );
-  const sent = /^(approve|reject|accept|decline)$/.test(act.verb)
-    ? act.object.filter(({ lower }) => /^applications?$/.test(lower))
-    : [];
+  const sent = sentIn(act, acts);
   const named = findNouns(
     heldBy(act.object),
     domain,
@@ -196,11 +194,18 @@ function thingsOfAct(
           ? 'change'
           : 'plain',
   );
+  // What is kept at hand is marked; a mark is no record that somebody fills in.
+  const isMark =
+    act.capabilities.includes('favourites') &&
+    named.length === 1 &&
+    /^(favou?rite|bookmark|wish ?list)$/.test(named[0]?.noun ?? '');
   // What people have sent in, not what is built.
   const hits =
-    named.length === 0 && sent.length === 1 && act.object.length === 1
-      ? [anyNoun(sent)].filter((hit) => hit !== null)
-      : named;
+    sent !== null && (named.length === 0 || sent.leads)
+      ? [anyNoun([sent.word])].filter((hit) => hit !== null)
+      : isMark
+        ? []
+        : named;
   const names: string[] = [];
   const start = act.span.start;
   for (const { noun, label, linked, isOwn } of act.isDenied ? [] : impliedThings(act.words)) {
@@ -235,6 +240,19 @@ function thingsOfAct(
     if (!names.includes(thing.name)) names.push(thing.name);
   }
   return names;
+}
+
+/** The applications that people send: those that are answered, and those that are looked at where somebody applies. */
+function sentIn({ verb, object }: RawAct, acts: readonly RawAct[]): { word: Word; leads: boolean } | null {
+  const word = object.find(({ lower }) => /^applications?$/.test(lower));
+  if (word === undefined) return null;
+  if (/^(approve|reject|accept|decline)$/.test(verb) && object.every((one) => one === word || one.part === 'DET'))
+    return { word, leads: false };
+  const first = object.find(({ part }) => part === 'NOUN' || part === 'PROPN');
+  const isLooked = /^(see|view|review|read|check|get|receive|manage|process|browse)$/.test(verb);
+  return word.lower === 'applications' && first === word && isLooked && acts.some((one) => /^apply\b/.test(one.verb))
+    ? { word, leads: true }
+    : null;
 }
 
 /** Somebody browses, makes or manages just this; "customer service" and "upload images" do not count. */

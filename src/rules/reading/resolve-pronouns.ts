@@ -51,10 +51,16 @@ function headOf(act: RawAct): Word | null {
   const isThing = head !== undefined && /^[a-z]+$/.test(head.lower) && ['NOUN', 'PROPN'].includes(head.part);
   return !isThing ||
     isAttribute(singularise(head.lower)) ||
-    (isContainerNoun(singularise(head.lower)) && !isLent(act, head))
+    (isContainerNoun(singularise(head.lower)) && !isLent(act, head) && !isSent(act, head))
     ? null
     : head;
 }
+
+/** What people have sent in is looked at; what is built is seen as well, but there is one of it. */
+const isSent = ({ actor, verb }: RawAct, { lower }: Word): boolean =>
+  lower === 'applications' &&
+  actor !== null &&
+  /^(see|view|review|read|check|get|receive|manage|process|browse)$/.test(verb);
 
 /** Tools that are lent are things. */
 const isLent = ({ verb }: RawAct, { lower }: Word): boolean =>

@@ -122,6 +122,7 @@ function behindSignUp(words: readonly Word[], index: number): Found | null {
   if (
     who === undefined ||
     singularise(who.lower) === who.lower ||
+    (words[index - 1]?.lower === 'apply' && isActor(who.lower)) ||
     /^(users|visitors|people|members|customers|guests|they)$/.test(who.lower)
   )
     return null;
