@@ -10,6 +10,7 @@ import type {
   Theme,
 } from '../blueprint/schema.ts';
 import { isForOwner, rolesOf } from '../blueprint/audience.ts';
+import { caseloadRoles } from '../blueprint/caseload-roles.ts';
 import { administrator } from '../blueprint/shapes.ts';
 import type { Code } from './print/code.ts';
 import { nameEntities, type EntityNames } from './print/entity-names.ts';
@@ -54,7 +55,7 @@ export interface EntityModel extends EntityNames {
   catalogue: FeatureOf<'catalogue'> | undefined;
   /** The list of everybody's records where only some people may see it. */
   caseload: FeatureOf<'caseload'> | undefined;
-  /** A role that sees the caseload and that one of the first people has. */
+  /** A role that sees the caseload and that one of the first people has; undefined where the demo user does. */
   keeper: string | undefined;
   /** Records on one page of the list. */
   pageSize: number;
@@ -247,16 +248,21 @@ function entityModel(
 function overseersOf(blueprint: Blueprint, entity: string): string[] {
   const isManaged = featureOf(blueprint, 'admin')?.entities.includes(entity) ?? false;
   const deciders = workflowOf(blueprint, entity)?.transitions.flatMap(({ by }) => rolesOf(by)) ?? [];
-  const staff = blueprint.features.flatMap((feature) =>
-    feature.kind === 'caseload' && feature.entity === entity ? feature.roles : [],
-  );
-  return [...new Set([...(isManaged ? [administrator] : []), ...deciders, ...staff])];
+  const caseload = blueprint.features.find((feature) => feature.kind === 'caseload' && feature.entity === entity);
+  const staff = caseload?.kind === 'caseload' ? caseload.roles : [];
+  // They decide about what points at their own records only.
+  const some = caseload?.kind === 'caseload' && caseload.through ? caseload.through.roles : [];
+  const all = [...(isManaged ? [administrator] : []), ...deciders.filter((role) => !some.includes(role)), ...staff];
+  return [...new Set(all)];
 }
 
-function keeperOf({ roles }: FeatureOf<'caseload'>, blueprint: Blueprint): string | undefined {
+function keeperOf(caseload: FeatureOf<'caseload'>, blueprint: Blueprint): string | undefined {
   const account = featureOf(blueprint, 'account');
   const people = account ? [account.demoUser, ...account.people] : [];
-  return people.flatMap(({ role }) => role ?? []).find((role) => roles.includes(role));
+  const had = people.flatMap(({ role }) => role ?? []);
+  return (
+    had.find((role) => caseload.roles.includes(role)) ?? had.find((role) => caseloadRoles(caseload).includes(role))
+  );
 }
 
 function initialOf(blueprint: Blueprint, entity: Entity, field: Field): string | undefined {

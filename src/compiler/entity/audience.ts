@@ -5,6 +5,7 @@ import { code, use, type Code } from '../print/code.ts';
 import { literal } from '../print/literal.ts';
 import { inSentence } from '../print/words.ts';
 import type { EntityModel, ProductModel } from '../product-model.ts';
+import { isHeldThrough } from './visible-to.ts';
 
 const currentUserFile = 'features/account/current-user.ts';
 const userFile = 'features/account/user.ts';
@@ -18,8 +19,9 @@ export function effectiveAudience(audience: Audience, entity: EntityModel, model
 
 /** Statements that refuse others, at the start of a route; `record` is the variable with the record, if there is one. */
 export function refuseOthers(audience: Audience, entity: EntityModel, verb: string, record?: string): Code {
-  // Of a private entity nobody else gets as far as the record, unless there are people who see everybody's.
-  if (audience === 'anyone' || (entity.isPrivate && entity.overseers.length === 0 && record)) return code``;
+  // Of a private entity nobody else gets as far as the record, unless there are people who look after those of others.
+  const isOwn = entity.isPrivate && entity.overseers.length === 0 && !isHeldThrough(entity);
+  if (audience === 'anyone' || (isOwn && record)) return code``;
   const roles = rolesOf(audience);
   const requireUser = use(currentUserFile, 'requireUser');
   if (roles.length > 0 && !(isForOwner(audience) && record))

@@ -9,6 +9,7 @@ import type { EntityModel } from '../product-model.ts';
 import { rolesText, signedInUser } from './audience.ts';
 import { apiPath, routesFile, tableFile } from './entity-files.ts';
 import { entityType } from './schema-text.ts';
+import { isHeldThrough } from './visible-to.ts';
 
 export function routesName(entity: EntityModel): string {
   return `${entity.one}Routes`;
@@ -45,11 +46,15 @@ export function recordOf(entity: EntityModel): string {
 function recordOfFunction(entity: EntityModel): Code {
   const { overseers } = entity;
   const isHidden = entity.isPrivate && code` || ${foreign(entity)}`;
-  const who = overseers.length > 0 ? ' or to somebody who sees them all' : '';
+  const who = isHeldThrough(entity)
+    ? ' or somebody who looks after it'
+    : overseers.length > 0
+      ? ' or to somebody who sees them all'
+      : '';
   return code`
 /** The ${commentText(inSentence(entity.label))} of the path${entity.isPrivate && `, if it belongs to who asks${who}`}; otherwise 404. */
 function ${recordOf(entity)}(context: ${useType('hono', 'Context')}): ${entityType(entity)} {
-${entity.isPrivate && overseers.length > 0 && code`const user = ${signedInUser()};`}
+${entity.isPrivate && overseers.length > 0 && !isHeldThrough(entity) && code`const user = ${signedInUser()};`}
 const ${entity.one} = ${use(tableFile(entity), `find${entity.type}`)}(database, ${use('server/errors.ts', 'readId')}(context, ${literal(entity.label)}));
 if (!${entity.one}${isHidden}) throw ${use('server/errors.ts', 'notFound')}(${literal(entity.label)});
 return ${entity.one};
@@ -59,6 +64,8 @@ return ${entity.one};
 
 /** Is it somebody else's, and hidden from who asks? */
 function foreign(entity: EntityModel): Code {
+  if (isHeldThrough(entity))
+    return code`!${use(tableFile(entity), `maySee${entity.type}`)}(database, { id: ${entity.one}.id, readerId: ${signedInUser()}.id })`;
   if (entity.overseers.length === 0) return code`${entity.one}.ownerId !== ${signedInUser()}.id`;
   return code`(${entity.one}.ownerId !== user.id && !${use('features/account/user.ts', 'hasRole')}(user, ${rolesText(entity.overseers)}))`;
 }

@@ -6,6 +6,7 @@ import { camelCase, inSentence } from '../print/words.ts';
 import type { EntityModel } from '../product-model.ts';
 import { inputSchema, isNullable, typeScriptType } from './field-types.ts';
 import { schemaFile } from './entity-files.ts';
+import { isHeldThrough } from './visible-to.ts';
 
 export function inputSchemaName(entity: EntityModel): string {
   return `${camelCase(entity.type)}InputSchema`;
@@ -70,7 +71,8 @@ ${parts.orders.length > 0 && code`sort: ${use('zod', 'z')}.enum(['standard', ${p
 page: ${use('server/list-page.ts', 'pageNumber')},
 });
 
-export type ${entity.type}Query = ${use('zod', 'z')}.output<typeof ${name}>;`;
+${isHeldThrough(entity) && '/** With the person whose list it is. */'}
+export type ${entity.type}Query = ${use('zod', 'z')}.output<typeof ${name}>${isHeldThrough(entity) && ' & { readerId: number }'};`;
 }
 
 /** A reference to one of the entity's types from another file. */

@@ -2,16 +2,19 @@
 import type { Blueprint, Chart, Entity, Field, Figure, SeedRecord, SeedValue } from '../../blueprint/schema.ts';
 import { formatMoney, formatNumber, formatPercent } from '../kinds/web/template/web/format.ts';
 
+/** Of the entity that is measured. */
+type Seen = readonly SeedRecord[] | null;
+
 /** At most so many groups in a chart: the largest. Months are all shown. */
 export const maximumGroups = 12;
 
 /**
- * @param isPrivate only the demo user's records count, who is the one that looks.
+ * @param seen the records that the demo user sees, who is the one that looks; null for all.
  * @param days of the last so many days, today included; of all time without it.
  */
-export function expectedFigure(figure: Figure, blueprint: Blueprint, isPrivate: boolean, days?: number): number {
+export function expectedFigure(figure: Figure, blueprint: Blueprint, seen: Seen, days?: number): number {
   const { where, date } = figure;
-  const records = visible(entityNamed(blueprint, figure.entity), isPrivate).filter(
+  const records = (seen ?? entityNamed(blueprint, figure.entity).seed).filter(
     (record) =>
       (!where || String(record.values[where.field] ?? false) === where.equals) &&
       (days === undefined || date === undefined || isWithin(record.values[date], days)),
@@ -24,8 +27,8 @@ function isWithin(value: SeedValue | undefined, days: number): boolean {
 }
 
 /** As the page writes it. */
-export function shownFigure(figure: Figure, blueprint: Blueprint, isPrivate: boolean, days?: number): string {
-  const value = expectedFigure(figure, blueprint, isPrivate, days);
+export function shownFigure(figure: Figure, blueprint: Blueprint, seen: Seen, days?: number): string {
+  const value = expectedFigure(figure, blueprint, seen, days);
   const { measure } = figure;
   const field = measure.of === 'count' ? undefined : fieldNamed(entityNamed(blueprint, figure.entity), measure.field);
   if (field?.type === 'money') return formatMoney(value, field.unit ?? 'USD');
@@ -34,10 +37,10 @@ export function shownFigure(figure: Figure, blueprint: Blueprint, isPrivate: boo
 }
 
 /** How many bars, points or slices there are at least; months depend on the day of the first start. */
-export function expectedMarks(chart: Chart, blueprint: Blueprint, isPrivate: boolean): number {
+export function expectedMarks(chart: Chart, blueprint: Blueprint, seen: Seen): number {
   const entity = entityNamed(blueprint, chart.entity);
   const groups = new Map<string, SeedRecord[]>();
-  for (const record of visible(entity, isPrivate)) {
+  for (const record of seen ?? entity.seed) {
     const value = groupOf(record.values[chart.groupBy] ?? null, fieldNamed(entity, chart.groupBy));
     if (value !== null) groups.set(value, [...(groups.get(value) ?? []), record]);
   }
@@ -52,15 +55,11 @@ function groupOf(value: SeedValue, field: Field): string | null {
   return typeof value === 'object' ? 'some month' : String(value);
 }
 
-function measured(records: SeedRecord[], measure: Figure['measure']): number {
+function measured(records: readonly SeedRecord[], measure: Figure['measure']): number {
   if (measure.of === 'count') return records.length;
   const values = records.map((record) => record.values[measure.field]).filter((value) => typeof value === 'number');
   const sum = values.reduce((total, value) => total + value, 0);
   return measure.of === 'sum' || values.length === 0 ? sum : sum / values.length;
-}
-
-function visible(entity: Entity, isPrivate: boolean): SeedRecord[] {
-  return isPrivate ? entity.seed.filter((record) => (record.owner ?? 0) === 0) : entity.seed;
 }
 
 function entityNamed(blueprint: Blueprint, name: string): Entity {

@@ -1,4 +1,5 @@
 /** Decides the product's features from the wishes, and adds what a product of its kind needs to be pleasant. */
+import { rolesOf } from '../../blueprint/audience.ts';
 import type { Audience, Feature, Field, FieldType, OpenAudience } from '../../blueprint/schema.ts';
 import { administrator } from '../../blueprint/shapes.ts';
 import { isReservedPath } from '../../blueprint/reserved-words.ts';
@@ -13,6 +14,8 @@ export interface EntityAccess {
   isPrivate: boolean;
   /** Roles whose people have such a list all the same, because they look after the records. */
   staff?: readonly string[];
+  /** Some of them look after what is about records of their own: the applications for one's jobs. */
+  through?: { field: string; roles: string[] };
 }
 
 /** Records between a person and the product, which no stranger should read. */
@@ -34,6 +37,47 @@ export function needsAccount(wishes: readonly Wish[], entities: readonly Planned
 }
 
 export function decideAccess(
+  entities: readonly PlannedEntity[],
+  wishes: readonly Wish[],
+  hasAccount: boolean,
+  roles: RolePlan | null,
+): EntityAccess[] {
+  const access = accessOf(entities, wishes, hasAccount, roles);
+  const through = new Map(access.map((one) => [one.entity.name, throughParent(one, access, wishes, roles)]));
+  const parents = new Set([...through.values()].map((one) => one?.parent));
+  return access.map((one) => {
+    const found = through.get(one.entity.name);
+    return {
+      ...one,
+      // What others send something about belongs to who put it there.
+      ...(parents.has(one.entity.name) && { owned: true }),
+      ...(found && { through: { field: found.field, roles: found.roles } }),
+    };
+  });
+}
+
+/** Where many can come in as those who look after something, each looks after what is about records of their own. */
+function throughParent(
+  { entity, staff = [] }: EntityAccess,
+  access: readonly EntityAccess[],
+  wishes: readonly Wish[],
+  roles: RolePlan | null,
+): { parent: string; field: string; roles: string[] } | undefined {
+  const of = (name: string) => wishes.filter((wish) => wish.entity === name);
+  const asking = rolesOf(makersOf(of(entity.name), roles));
+  for (const field of entity.fields) {
+    const parent = access.find((one) => one.entity.name === field.target && !one.isPrivate);
+    if (field.type !== 'relation' || parent === undefined) continue;
+    const offering = rolesOf(makersOf(of(parent.entity.name), roles));
+    const many = staff.filter(
+      (role) => offering.includes(role) && roles?.openRoles.includes(role) === true && !asking.includes(role),
+    );
+    if (many.length > 0) return { parent: parent.entity.name, field: field.name, roles: many };
+  }
+  return undefined;
+}
+
+function accessOf(
   entities: readonly PlannedEntity[],
   wishes: readonly Wish[],
   hasAccount: boolean,
@@ -75,7 +119,7 @@ export function planEntityFeatures(
 ): Feature[] {
   const isThin = wishes.filter((wish) => wish.act !== null && !wish.act.isPart).length <= 2;
   const paths = new Set<string>();
-  return access.flatMap(({ entity, owned, isPrivate: isHidden, staff = [] }, index) => {
+  return access.flatMap(({ entity, owned, isPrivate: isHidden, staff = [], through }, index) => {
     const isPrivate = isHidden && staff.length === 0;
     const own = wishes.filter((wish) => wish.entity === entity.name);
     const keys = new Set(own.map((wish) => wish.key));
@@ -125,8 +169,9 @@ export function planEntityFeatures(
             kind: 'caseload',
             entity: entity.name,
             path,
-            title: `All ${entity.pluralLabel.toLowerCase()}`.slice(0, 60),
-            roles: [...staff],
+            title: `${through === undefined ? 'All' : 'Incoming'} ${entity.pluralLabel.toLowerCase()}`.slice(0, 60),
+            roles: staff.filter((role) => through?.roles.includes(role) !== true),
+            ...(through && { through }),
           },
       isPrivate || !isWanted('search', 3) ? null : searchFeature(entity, slug),
       isPrivate || !isWanted('filter', 3) ? null : filterFeature(entity, slug),

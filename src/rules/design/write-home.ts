@@ -1,4 +1,5 @@
 /** The home page in the product's own words: what is in it and what one can do there. */
+import { caseloadRoles } from '../../blueprint/caseload-roles.ts';
 import { isForOwner, rolesOf } from '../../blueprint/audience.ts';
 import type { Entity, FeatureOf } from '../../blueprint/schema.ts';
 import { fillText } from '../lexicon/domain-text.ts';
@@ -204,7 +205,8 @@ function minePoints(story: Story): Point[] {
 /** Beside the person whose records they are. */
 function seers(story: Story, entity: Entity): string {
   const load = featureFor(story, 'caseload', entity);
-  return load === undefined ? '' : ` and the ${listWords(load.roles.map((role) => inSentence(people(role))))}`;
+  const roles = load === undefined ? [] : caseloadRoles(load);
+  return roles.length === 0 ? '' : ` and the ${listWords(roles.map((role) => inSentence(people(role))))}`;
 }
 
 function dashboardPoints(story: Story): Point[] {

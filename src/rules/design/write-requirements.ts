@@ -1,4 +1,5 @@
 /** Writes the requirements: what is served, with the scenarios that prove it, and what is not, with the reason. */
+import { caseloadRoles } from '../../blueprint/caseload-roles.ts';
 import type { Blueprint, Feature } from '../../blueprint/schema.ts';
 import type { Scenario } from '../../blueprint/scenario.ts';
 import { listWords } from '../reading/list-words.ts';
@@ -136,6 +137,9 @@ function featureOf(wish: Wish, blueprint: Blueprint): Feature | undefined {
   const of = (wanted: Feature['kind']) =>
     blueprint.features.find((feature) => feature.kind === wanted && isAbout(feature, wish.entity));
   const found = kinds.map(of).find((feature) => feature !== undefined);
+  // "Companies see the applications for their jobs": what is about theirs, and not their own.
+  const isAboutTheirs = wish.key === 'mine' && /\b(for|to|on|about) (their|his|her|my)\b/.test(wish.act?.object ?? '');
+  if (isAboutTheirs && wish.act?.actor !== null) return caseloadFor(wish, blueprint) ?? found;
   if (found !== undefined || !kinds.includes('catalogue')) return found;
   return caseloadFor(wish, blueprint) ?? of('mine');
 }
@@ -145,7 +149,9 @@ function caseloadFor({ act, entity }: Wish, { features }: Blueprint): Feature | 
   const actor = act?.actor ?? null;
   return features.find(
     (feature) =>
-      feature.kind === 'caseload' && feature.entity === entity && (actor === null || feature.roles.includes(actor)),
+      feature.kind === 'caseload' &&
+      feature.entity === entity &&
+      (actor === null || caseloadRoles(feature).includes(actor)),
   );
 }
 

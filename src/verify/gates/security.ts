@@ -127,7 +127,7 @@ async function peep(ask: Ask, blueprint: Blueprint, others: Others): Promise<{ t
       for (const place of [path, `${path}/board`, `${path}/export.csv`, ...ids]) {
         // What somebody has of their own may be answered: a stranger has nothing yet.
         const answer = await ask({ path: place, headers: { cookie } });
-        const isEmpty = place.endsWith('.csv') && answer.body.trim().split('\n').length <= 1;
+        const isEmpty = holdsNothing(answer.body, place);
         const who = cookie === others.stranger ? 'as another person' : 'signed out';
         seen.push({ what: `GET ${place} ${who}`, answer: isEmpty ? { ...answer, status: 404 } : answer });
       }
@@ -139,6 +139,10 @@ async function peep(ask: Ask, blueprint: Blueprint, others: Others): Promise<{ t
       .map(({ what, answer }) => `${what} was answered with ${answer.status}`),
   };
 }
+
+/** A list without entries. */
+const holdsNothing = (body: string, place: string): boolean =>
+  place.endsWith('.csv') ? body.trim().split('\n').length <= 1 : /^(\[\]|\{"items":\[\],.*)$/.test(body.trim());
 
 /** Who registers can be one of those who look after the records. */
 function isLetIn({ features }: Blueprint, entity: string): boolean {

@@ -1,12 +1,10 @@
 import type { Blueprint, FeatureOf } from '../../../blueprint/schema.ts';
 import type { Scenario } from '../../../blueprint/scenario.ts';
-import { rolesOf } from '../../../blueprint/audience.ts';
 import { inSentence } from '../../print/words.ts';
 import { entityOf, productModel } from '../../product-model.ts';
 import { isOfDemoUser, seedTitle } from '../../proof/seed-facts.ts';
-import { actingAs } from '../../proof/acting-as.ts';
 import { visitList } from '../../proof/visit-list.ts';
-import { startOf } from '../workflow/workflow-proof.ts';
+import { startAmong, startOf } from '../workflow/workflow-proof.ts';
 import { statusOf } from './board-status.ts';
 
 /** Each status has its column, and a card goes from one to the next. */
@@ -15,9 +13,14 @@ export function boardScenarios(feature: FeatureOf<'board'>, blueprint: Blueprint
   const entity = entityOf(model, feature.entity);
   const status = statusOf(feature, model);
   const workflow = blueprint.features.find((each) => each.kind === 'workflow' && each.entity === feature.entity);
-  const start = workflow?.kind === 'workflow' ? startOf(workflow, entity, model) : undefined;
-  const { steps } = visitList(entity, model);
-  const shown = entity.seed.filter((record) => !entity.isPrivate || entity.caseload || isOfDemoUser(record));
+  const { steps, listed, person } = visitList(entity, model);
+  // On the board of those who look after the records it is one of them who moves.
+  const open = workflow?.kind === 'workflow' && !entity.caseload ? startOf(workflow, entity, model) : undefined;
+  const handled =
+    workflow?.kind === 'workflow' && entity.caseload ? startAmong(workflow, listed.seed, person?.role) : undefined;
+  const start = open ?? handled;
+  const mover = open ? open.acting.steps : steps;
+  const shown = listed.seed.filter((record) => !entity.isPrivate || entity.caseload || isOfDemoUser(record));
   const first = status.options?.find((option) => shown.some((record) => record.values[status.name] === option));
   const count = shown.filter((record) => record.values[status.name] === first).length;
   const columns: Scenario[] =
@@ -35,10 +38,7 @@ export function boardScenarios(feature: FeatureOf<'board'>, blueprint: Blueprint
             ],
           },
         ];
-  // On the board of those who look after the records it is one of them who moves.
-  const mover = entity.caseload ? actingAs({ roles: entity.caseload.roles }, model) : start?.acting;
-  const isOpen = !entity.caseload || rolesOf(start?.transition.by ?? 'owner').includes(mover?.person?.role ?? '');
-  if (!start || !mover || !isOpen) return columns;
+  if (!start) return columns;
   const title = seedTitle(entity, start.record);
   const { action, to, note } = start.transition;
   return [
@@ -48,7 +48,7 @@ export function boardScenarios(feature: FeatureOf<'board'>, blueprint: Blueprint
       title: `A ${inSentence(entity.label)} is moved to “${to}” on the board`,
       given: { step: 'open', path: feature.path },
       when: [
-        ...mover.steps,
+        ...mover,
         { step: 'choose', label: `Move ${title}`, option: `${action} → ${to}` },
         ...(note ? [{ step: 'click' as const, role: 'button' as const, name: `${action} now` }] : []),
         { step: 'see-message', text: `is now ${to}` },

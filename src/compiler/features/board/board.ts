@@ -1,7 +1,10 @@
 /** Board: records with a workflow in columns by status, moved by dragging or by a menu. */
 import type { FeatureOf } from '../../../blueprint/schema.ts';
 import type { FeatureModule } from '../../feature-module.ts';
-import { guarded, rolesText } from '../../entity/audience.ts';
+import { caseloadRoles } from '../../../blueprint/caseload-roles.ts';
+import { guarded } from '../../entity/audience.ts';
+import { admit } from '../../entity/list-route.ts';
+import { handledBy, isHeldThrough } from '../../entity/visible-to.ts';
 import { apiPath, choiceFile, choiceList, tableFile } from '../../entity/entity-files.ts';
 import { databaseType, readAll } from '../../entity/rows.ts';
 import { entityType } from '../../entity/schema-text.ts';
@@ -24,7 +27,7 @@ export const boardFeature: FeatureModule<'board'> = {
   contribute(feature, model) {
     const entity = entityOf(model, feature.entity);
     const file = `features/${entity.folder}/board-page.tsx`;
-    const staff = entity.caseload?.roles ?? [];
+    const staff = entity.caseload && caseloadRoles(entity.caseload);
     return {
       files: new Map([[file, pageText(file, feature, entity, model)]]),
       pages: [{ path: feature.path, file, name: pageName(entity) }],
@@ -33,17 +36,19 @@ export const boardFeature: FeatureModule<'board'> = {
           label: feature.title,
           path: feature.path,
           placement: 'header',
-          ...(staff.length > 0 ? { roles: staff } : entity.isPrivate && { signedIn: true }),
+          ...(staff !== undefined && staff.length > 0 ? { roles: staff } : entity.isPrivate && { signedIn: true }),
         },
       ],
       entity: {
         entity,
         // Private records are those of "my ...", whose route there is already.
-        ...((!entity.isPrivate || staff.length > 0) && {
+        ...((!entity.isPrivate || staff) && {
           table: [listFunction(entity)],
-          routes: [route(entity, staff)],
+          routes: [route(entity)],
         }),
-        listActions: [staff.length > 0 ? forRoles(staff, boardLink(feature)) : boardLink(feature)],
+        listActions: [
+          staff !== undefined && staff.length > 0 ? forRoles(staff, boardLink(feature)) : boardLink(feature),
+        ],
       },
     };
   },
@@ -66,29 +71,35 @@ function pageName(entity: EntityModel): string {
 const listName = (entity: EntityModel): string => `list${entity.types}OnBoard`;
 
 function listFunction(entity: EntityModel): Code {
+  const isHeld = isHeldThrough(entity);
+  const where = isHeld ? `\n  WHERE ${handledBy(entity, 'readerId') ?? 'TRUE'}` : '';
   return code`
 /** The newest of each status; a board with more would help nobody. */
-export function ${listName(entity)}(database: ${databaseType}): ${entityType(entity)}[] {
-return ${readAll(entity, `\${select} ORDER BY ${entity.table}.id DESC LIMIT 300`, '[]')};
+export function ${listName(entity)}(database: ${databaseType}${isHeld && ', readerId: number'}): ${entityType(entity)}[] {
+return ${readAll(entity, `\${select}${where} ORDER BY ${entity.table}.id DESC LIMIT 300`, isHeld ? '{ readerId }' : '[]')};
 }`;
 }
 
-function route(entity: EntityModel, staff: readonly string[]): Code {
-  const cards = code`context.json(${use(tableFile(entity), listName(entity))}(database))`;
-  if (staff.length === 0) return code`routes.get('/board', (context) => ${cards});`;
+function route(entity: EntityModel): Code {
+  const list = use(tableFile(entity), listName(entity));
+  if (!entity.caseload) return code`routes.get('/board', (context) => context.json(${list}(database)));`;
+  const admitted = admit(caseloadRoles(entity.caseload));
+  if (isHeldThrough(entity))
+    return code`routes.get('/board', (context) => context.json(${list}(database, ${admitted}.id)));`;
   return code`routes.get('/board', (context) => {
-${use('features/account/current-user.ts', 'requireRole')}(context, ${rolesText(staff)});
-return ${cards};
+${admitted};
+return context.json(${list}(database));
 });`;
 }
 
 function pageText(file: string, feature: FeatureOf<'board'>, entity: EntityModel, model: ProductModel): string {
   const record = entity.one;
   const status = statusOf(feature, model);
-  const staff = entity.caseload?.roles ?? [];
-  const isOwn = entity.isPrivate && staff.length === 0;
+  const staff = entity.caseload && caseloadRoles(entity.caseload);
+  const isOwn = entity.isPrivate && staff === undefined;
   const source = `${apiPath(entity)}/${isOwn ? 'mine' : 'board'}`;
-  const audience = staff.length > 0 ? { roles: staff } : isOwn ? 'signed-in' : 'anyone';
+  const audience =
+    staff !== undefined && staff.length > 0 ? { roles: staff } : entity.isPrivate ? 'signed-in' : 'anyone';
   const facts = shortFields(entity, 3).filter((field) => field !== status);
   const page = code`<>
 <${use('web/ui/page-header.tsx', 'PageHeader')} ${attribute('title', feature.title)} introduction="Drag a card to another column, or move it by its menu." parent={{ to: '${entity.caseload?.path ?? entity.path}', ${`label: ${JSON.stringify(entity.pluralLabel)}`} }} />

@@ -1,5 +1,6 @@
 /** `caseload-page.tsx`: every record as a row, with whose it is and what can be done with it. */
 import type { FeatureOf } from '../../../blueprint/schema.ts';
+import { caseloadRoles } from '../../../blueprint/caseload-roles.ts';
 import type { EntityParts } from '../../feature-module.ts';
 import { rolesText } from '../../entity/audience.ts';
 import { apiPath, listComponent, listFile } from '../../entity/entity-files.ts';
@@ -18,12 +19,14 @@ export const caseloadPageFile = (entity: EntityModel): string => `features/${ent
 
 export const caseloadPageName = (entity: EntityModel): string => `${entity.type}CaseloadPage`;
 
-export function caseloadPageText(
-  { title, path, roles }: FeatureOf<'caseload'>,
-  entity: EntityModel,
-  parts: EntityParts,
-): string {
+export function caseloadPageText(feature: FeatureOf<'caseload'>, entity: EntityModel, parts: EntityParts): string {
+  const { title, path, through } = feature;
+  const roles = caseloadRoles(feature);
   const plural = inSentence(entity.pluralLabel);
+  const parent = entity.fields.find(({ name }) => name === through?.field)?.targetEntity;
+  const introduction = parent
+    ? `The ${plural} that others have sent for your ${inSentence(parent.pluralLabel)}.`
+    : `The ${plural} of everybody. People who do not look after them see their own only.`;
   const guard = use('features/account/signed-in-only.tsx', 'SignedInOnly');
   const loaded = use('web/ui/states.tsx', 'Loaded');
   const controls = [...parts.listControls, ...(parts.orders.length > 0 ? [sortSelect(entity)] : [])];
@@ -34,8 +37,8 @@ export function caseloadPageText(
 ${parts.orders.length > 0 && sortOptions(parts)}
 export function ${caseloadPageName(entity)}() {
 return (
-<${guard} roles={[${rolesText(roles)}]}>
-<${use('web/ui/page-header.tsx', 'PageHeader')} ${attribute('title', title)} ${attribute('introduction', `The ${plural} of everybody. People who do not look after them see their own only.`)} ${parts.listActions.length > 0 && code`actions={${oneElement(parts.listActions)}}`} />
+<${guard}${roles.length > 0 && ` roles={[${rolesText(roles)}]}`}>
+<${use('web/ui/page-header.tsx', 'PageHeader')} ${attribute('title', title)} ${attribute('introduction', introduction)} ${parts.listActions.length > 0 && code`actions={${oneElement(parts.listActions)}}`} />
 <${entity.type}Caseload />
 </${guard}>
 );

@@ -1,25 +1,26 @@
 /** Who looks after the records sees those of everybody and opens one; others do not get there. */
 import type { Scenario } from '../../../blueprint/scenario.ts';
+import { caseloadRoles } from '../../../blueprint/caseload-roles.ts';
 import type { Blueprint, FeatureOf } from '../../../blueprint/schema.ts';
 import { inSentence } from '../../print/words.ts';
 import { entityOf, productModel } from '../../product-model.ts';
-import { isOfDemoUser, onFirstPage, seedTitle } from '../../proof/seed-facts.ts';
+import { onFirstPage, seedTitle } from '../../proof/seed-facts.ts';
 import { visitList } from '../../proof/visit-list.ts';
 import { closedPage } from '../staff/closed-to-others.ts';
 
 export function caseloadScenarios(feature: FeatureOf<'caseload'>, blueprint: Blueprint): Scenario[] {
   const model = productModel(blueprint);
-  const entity = entityOf(model, feature.entity);
-  const { given, steps } = visitList(entity, model);
+  const { given, steps, listed: entity, person } = visitList(entityOf(model, feature.entity), model);
   const plural = inSentence(entity.pluralLabel);
-  const who = feature.roles.map((role) => inSentence(role)).join(' or ');
+  const roles = caseloadRoles(feature);
+  const who = roles.length === 0 ? '' : ` as ${roles.map((role) => inSentence(role)).join(' or ')}`;
   const list = entity.pluralLabel;
   const count = onFirstPage(entity, entity.seed.length);
-  const foreign = entity.seed.slice(0, count).find((record) => !isOfDemoUser(record));
+  const foreign = entity.seed.slice(0, count).find((record) => (record.owner ?? 0) !== (person?.index ?? 0));
   return [
     {
       id: `${feature.id}-sees-all`,
-      title: `Who looks after ${plural} as ${who} sees those of everybody`,
+      title: `Who looks after ${plural}${who} sees ${feature.through ? 'what is theirs to handle' : 'those of everybody'}`,
       given,
       when: [...steps, { step: 'see-heading', text: feature.title }],
       then:
@@ -41,6 +42,6 @@ export function caseloadScenarios(feature: FeatureOf<'caseload'>, blueprint: Blu
           },
         ]
       : []),
-    ...closedPage(feature.id, plural, feature, model),
+    ...(roles.length > 0 ? closedPage(feature.id, plural, { path: feature.path, roles }, model) : []),
   ];
 }

@@ -3,9 +3,10 @@ import type { Scenario, ThenStep, WhenStep } from '../../../blueprint/scenario.t
 import { creators } from '../../entity/audience.ts';
 import { inSentence } from '../../print/words.ts';
 import { entityOf, productModel, type EntityModel, type ProductModel } from '../../product-model.ts';
-import { actingAs, outsiderOf } from '../../proof/acting-as.ts';
+import { actingAs, outsiderOf, type Acting } from '../../proof/acting-as.ts';
 import { fillForm, firstButton } from '../../proof/fill-form.ts';
-import { isOfDemoUser, onFirstPage } from '../../proof/seed-facts.ts';
+import { onFirstPage } from '../../proof/seed-facts.ts';
+import type { SeedPerson } from '../account/seed-people.ts';
 import { sampleInput, sampleTitle } from '../../proof/sample-input.ts';
 
 /** A record is entered and stays; a form that lacks something says so and saves nothing; nothing typed is lost. */
@@ -13,10 +14,11 @@ export function createScenarios(feature: FeatureOf<'create'>, blueprint: Bluepri
   const model = productModel(blueprint);
   const entity = entityOf(model, feature.entity);
   const audience = creators(feature.by, entity, model);
-  const { steps } = actingAs(audience, model);
+  const acting = actingAs(audience, model);
+  const { steps } = acting;
   return [
     ...saved(feature, entity, steps),
-    refused(feature, entity, steps),
+    refused(feature, entity, acting),
     kept(feature, entity, steps),
     ...(audience === 'anyone' ? [] : [closed(feature, entity)]),
     ...offLimits(feature, entity, audience, model),
@@ -52,7 +54,7 @@ function isLater({ catalogue, seed }: EntityModel): boolean {
   return catalogue?.order !== undefined && seed.length >= catalogue.pageSize;
 }
 
-function refused(feature: FeatureOf<'create'>, entity: EntityModel, steps: readonly WhenStep[]): Scenario {
+function refused(feature: FeatureOf<'create'>, entity: EntityModel, { person, steps }: Acting): Scenario {
   const { label } = entity.titleField;
   return {
     id: `${feature.id}-needs-title`,
@@ -65,13 +67,14 @@ function refused(feature: FeatureOf<'create'>, entity: EntityModel, steps: reado
       { step: 'visit', path: entity.path },
       { step: 'see-heading', text: entity.catalogue ? entity.pluralLabel : (entity.mine?.title ?? '') },
     ],
-    then: [asBefore(entity)],
+    then: [asBefore(entity, person)],
   };
 }
 
 /** As many records as there were. */
-function asBefore(entity: EntityModel): ThenStep {
-  const count = entity.isPrivate ? entity.seed.filter(isOfDemoUser).length : onFirstPage(entity, entity.seed.length);
+function asBefore(entity: EntityModel, person: SeedPerson | undefined): ThenStep {
+  const own = entity.seed.filter(({ owner = 0 }) => owner === (person?.index ?? 0));
+  const count = entity.isPrivate ? own.length : onFirstPage(entity, entity.seed.length);
   if (count > 0) return { step: 'see-items', list: entity.pluralLabel, atLeast: count, atMost: count };
   return { step: 'see-text', text: `No ${inSentence(entity.pluralLabel)}` };
 }

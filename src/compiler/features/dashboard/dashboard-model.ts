@@ -3,6 +3,7 @@ import type { FeatureOf, Figure } from '../../../blueprint/schema.ts';
 import type { ChartModel } from '../charts/chart-model.ts';
 import type { Measured } from '../charts/measured.ts';
 import { expectedFigure } from '../../proof/expected-figures.ts';
+import { seenAtFirst } from '../../proof/seen-by.ts';
 import { camelCase, pascalCase } from '../../print/words.ts';
 import { entityOf, fieldOf, type FieldModel, type ProductModel } from '../../product-model.ts';
 
@@ -51,8 +52,8 @@ export function dashboardModel(feature: FeatureOf<'dashboard'>, model: ProductMo
     return {
       ...own,
       where: where && { field: fieldOf(own.entity, where.field), equals: where.equals },
-      expected: expectedFigure(figure, model.blueprint, own.entity.isPartlyHidden),
-      expectedLately: expectedFigure(figure, model.blueprint, own.entity.isPartlyHidden, 30),
+      expected: expectedFigure(figure, model.blueprint, seenAtFirst(own.entity, model)),
+      expectedLately: expectedFigure(figure, model.blueprint, seenAtFirst(own.entity, model), 30),
     };
   });
   const charts = feature.charts.map((chart): ChartModel => {

@@ -1,14 +1,15 @@
-import type { Blueprint, FeatureOf } from '../../../blueprint/schema.ts';
+import type { Blueprint, FeatureOf, SeedRecord } from '../../../blueprint/schema.ts';
 import type { Scenario, ThenStep } from '../../../blueprint/scenario.ts';
+import { seenAtFirst } from '../../proof/seen-by.ts';
 import { entityOf, productModel } from '../../product-model.ts';
 import { expectedMarks, shownFigure } from '../../proof/expected-figures.ts';
 
 /** The figures agree with the first records, and every chart is drawn and can be read as a table. */
 export function dashboardScenarios(feature: FeatureOf<'dashboard'>, blueprint: Blueprint): Scenario[] {
   const model = productModel(blueprint);
-  const isPrivate = (name: string) => entityOf(model, name).isPartlyHidden;
+  const seen = (name: string) => seenAtFirst(entityOf(model, name), model);
   const charts = feature.charts
-    .map((chart) => ({ chart, marks: expectedMarks(chart, blueprint, isPrivate(chart.entity)) }))
+    .map((chart) => ({ chart, marks: expectedMarks(chart, blueprint, seen(chart.entity)) }))
     .filter(({ marks }) => marks > 0);
 
   const scenarios: Scenario[] = [
@@ -21,7 +22,7 @@ export function dashboardScenarios(feature: FeatureOf<'dashboard'>, blueprint: B
         return {
           step: 'see-figure',
           label: figure.label,
-          value: shownFigure(figure, blueprint, isPrivate(figure.entity)),
+          value: shownFigure(figure, blueprint, seen(figure.entity)),
         };
       }),
     },
@@ -36,7 +37,7 @@ export function dashboardScenarios(feature: FeatureOf<'dashboard'>, blueprint: B
     });
   }
   const dated = feature.figures.filter((figure) => figure.date !== undefined);
-  if (dated.length > 0) scenarios.push(overPeriod(feature, dated, blueprint, isPrivate));
+  if (dated.length > 0) scenarios.push(overPeriod(feature, dated, blueprint, seen));
   const [first] = charts;
   if (first) {
     scenarios.push({
@@ -58,7 +59,7 @@ function overPeriod(
   feature: FeatureOf<'dashboard'>,
   figures: FeatureOf<'dashboard'>['figures'],
   blueprint: Blueprint,
-  isPrivate: (name: string) => boolean,
+  seen: (name: string) => SeedRecord[] | null,
 ): Scenario {
   return {
     id: `${feature.id}-period`,
@@ -66,7 +67,7 @@ function overPeriod(
     given: { step: 'open', path: feature.path },
     when: [{ step: 'choose', label: 'Period', option: 'Last 30 days' }],
     then: figures.map((figure): ThenStep => {
-      const value = shownFigure(figure, blueprint, isPrivate(figure.entity), 30);
+      const value = shownFigure(figure, blueprint, seen(figure.entity), 30);
       return { step: 'see-figure', label: figure.label, value };
     }),
   };

@@ -23,8 +23,8 @@ const mostFilters = 4;
 /** Each filter leaves exactly the records that an independent count of the seed records gives. */
 export function filterScenarios(feature: FeatureOf<'filter'>, blueprint: Blueprint): Scenario[] {
   const model = productModel(blueprint);
-  const entity = entityOf(model, feature.entity);
-  const visit = visitList(entity, model);
+  const visit = visitList(entityOf(model, feature.entity), model);
+  const entity = visit.listed;
   return feature.fields.slice(0, mostFilters).map((name) => {
     const field = fieldOf(entity, name);
     const narrowing = narrowingBy(entity, field);

@@ -1,16 +1,16 @@
 /** Filters: narrow a list by choices, yes/no, related records and ranges of numbers, money and dates. */
 import type { EntityPart, FeatureModule } from '../../feature-module.ts';
-import { apiPath, choiceFile, choiceList, schemaFile, tableFile } from '../../entity/entity-files.ts';
+import { apiPath, choiceFile, choiceList, tableFile } from '../../entity/entity-files.ts';
 import { facetFields, facetsFunction, facetsName } from '../../entity/facets.ts';
 import { qualified } from '../../entity/columns.ts';
 import { isRelatedList, relationCondition } from '../../entity/relation-query.ts';
 import { listRoute } from '../../entity/list-route.ts';
-import { querySchemaName } from '../../entity/schema-text.ts';
 import { code, use, type Code } from '../../print/code.ts';
 import { attribute } from '../../print/literal.ts';
 import { inSentence } from '../../print/words.ts';
 import { entityOf, fieldOf, type EntityModel, type FieldModel } from '../../product-model.ts';
 import { parameterName } from '../../entity/parameter-name.ts';
+import { visitList } from '../../proof/visit-list.ts';
 import { filterScenarios } from './filter-scenarios.ts';
 import { filterTests } from './filter-tests.ts';
 
@@ -33,7 +33,7 @@ export const filterFeature: FeatureModule<'filter'> = {
           // Links above the list choose the category.
           .flatMap((name, index) => (name === entity.categories?.field ? [] : (parts[index]?.listControls ?? []))),
         ...facetsPart(entity),
-        tests: filterTests(entity, feature),
+        tests: filterTests(visitList(entity, model).listed, feature),
       },
     };
   },
@@ -42,10 +42,11 @@ export const filterFeature: FeatureModule<'filter'> = {
 
 function facetsPart(entity: EntityModel): Pick<EntityPart, 'table' | 'routes'> {
   if (facetFields(entity).length === 0) return {};
-  const query = code`${use('server/errors.ts', 'readQuery')}(context, ${use(schemaFile(entity), querySchemaName(entity))})`;
   return {
     table: [facetsFunction(entity)],
-    routes: [listRoute(entity, '/counts', code`${use(tableFile(entity), facetsName(entity))}(database, ${query})`)],
+    routes: [
+      listRoute(entity, '/counts', (query) => code`${use(tableFile(entity), facetsName(entity))}(database, ${query})`),
+    ],
   };
 }
 

@@ -5,14 +5,15 @@ import { inSentence } from '../../print/words.ts';
 import type { EntityModel, ProductModel } from '../../product-model.ts';
 import { actingAs } from '../../proof/acting-as.ts';
 import { isOfDemoUser, seedId } from '../../proof/seed-facts.ts';
+import { seenBySeedPerson } from '../../proof/seen-by.ts';
 import { assert, test } from '../../proof/test-pieces.ts';
 
 export function mineTests(entity: EntityModel, model: ProductModel): Code[] {
   const plural = inSentence(entity.pluralLabel);
   const path = `${apiPath(entity)}/mine`;
   const own = entity.seed.filter(isOfDemoUser);
-  const seesAll = entity.overseers.includes(actingAs('owner', model).person?.role ?? '');
-  const foreign = entity.isPrivate && !seesAll ? entity.seed.find((record) => !isOfDemoUser(record)) : undefined;
+  const seen = new Set(seenBySeedPerson(entity, actingAs('owner', model).person));
+  const foreign = entity.seed.find((record) => !seen.has(record));
   return [
     test(`answers a person's own ${plural} only`, [
       code`const { body } = await server.request<${entityType(entity)}[]>('GET', '${path}');`,

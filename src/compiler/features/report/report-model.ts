@@ -3,6 +3,7 @@ import type { FeatureOf, Figure } from '../../../blueprint/schema.ts';
 import { camelCase } from '../../print/words.ts';
 import { entityOf, fieldOf, type EntityModel, type FieldModel, type ProductModel } from '../../product-model.ts';
 import { expectedFigure, shownFigure } from '../../proof/expected-figures.ts';
+import { seenAtFirst } from '../../proof/seen-by.ts';
 
 type Subject = FeatureOf<'report'>['subjects'][number];
 
@@ -46,8 +47,8 @@ export function subjectModel(subject: Subject, model: ProductModel): SubjectMode
         label: labelOf(measure, entity, measured),
         measure,
         field: measured,
-        expected: expectedFigure(figure, model.blueprint, entity.isPartlyHidden),
-        shown: shownFigure(figure, model.blueprint, entity.isPartlyHidden),
+        expected: expectedFigure(figure, model.blueprint, seenAtFirst(entity, model)),
+        shown: shownFigure(figure, model.blueprint, seenAtFirst(entity, model)),
       };
     }),
     columns: subject.columns.map(field),

@@ -10,8 +10,7 @@ export const unknownWord = 'zzyzxq';
 /** A word of a title finds exactly the records that have it; a word that none has is told apart from an empty list. */
 export function searchScenarios(feature: FeatureOf<'search'>, blueprint: Blueprint): Scenario[] {
   const model = productModel(blueprint);
-  const entity = entityOf(model, feature.entity);
-  const { given, steps } = visitList(entity, model);
+  const { given, steps, listed: entity } = visitList(entityOf(model, feature.entity), model);
   const plural = inSentence(entity.pluralLabel);
   const label = `Search ${plural}`;
   const found = distinctWord(entity, feature.fields);

@@ -5,6 +5,7 @@ import { attribute } from '../../print/literal.ts';
 import { inSentence } from '../../print/words.ts';
 import { entityOf, fieldOf } from '../../product-model.ts';
 import { qualified } from '../../entity/columns.ts';
+import { visitList } from '../../proof/visit-list.ts';
 import { searchScenarios } from './search-scenarios.ts';
 import { searchTests } from './search-tests.ts';
 
@@ -25,7 +26,7 @@ export const searchFeature: FeatureModule<'search'> = {
         listControls: [
           code`<${use('web/ui/list-controls.tsx', 'SearchBox')} ${attribute('label', `Search ${inSentence(entity.pluralLabel)}`)} />`,
         ],
-        tests: searchTests(feature, entity),
+        tests: searchTests(feature, visitList(entity, model).listed),
       },
     };
   },

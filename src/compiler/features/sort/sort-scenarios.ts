@@ -9,8 +9,8 @@ const mostFields = 2;
 /** Both directions of the fields whose order is plain to see. */
 export function sortScenarios(feature: FeatureOf<'sort'>, blueprint: Blueprint): Scenario[] {
   const model = productModel(blueprint);
-  const entity = entityOf(model, feature.entity);
-  const visit = visitList(entity, model);
+  const visit = visitList(entityOf(model, feature.entity), model);
+  const entity = visit.listed;
   const fields = sortedFields(entity, feature).slice(0, mostFields);
   if (fields.length === 0) return [offered(feature, entity, visit)];
   return fields.map((field) => bothDirections(feature, entity, field, visit));

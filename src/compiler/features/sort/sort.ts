@@ -3,6 +3,7 @@ import type { FeatureModule } from '../../feature-module.ts';
 import { qualified } from '../../entity/columns.ts';
 import { isNullable, sqlType } from '../../entity/field-types.ts';
 import { entityOf, fieldOf, type EntityModel, type FieldModel } from '../../product-model.ts';
+import { visitList } from '../../proof/visit-list.ts';
 import { sortScenarios } from './sort-scenarios.ts';
 import { sortTests } from './sort-tests.ts';
 
@@ -14,7 +15,7 @@ export const sortFeature: FeatureModule<'sort'> = {
       entity: {
         entity,
         orders: feature.fields.flatMap((name) => ordersOf(entity, fieldOf(entity, name))),
-        tests: sortTests(entity, feature),
+        tests: sortTests(visitList(entity, model).listed, feature),
       },
     };
   },

@@ -1,27 +1,49 @@
 /** What a workflow is tried on: a transition, a first record that it is open for, and who makes it. */
-import { isForOwner } from '../../../blueprint/audience.ts';
+import { isForOwner, rolesOf } from '../../../blueprint/audience.ts';
 import type { FeatureOf, SeedRecord } from '../../../blueprint/schema.ts';
 import { effectiveAudience } from '../../entity/audience.ts';
 import type { EntityModel, ProductModel } from '../../product-model.ts';
 import { actingAs, outsiderOf, type Acting } from '../../proof/acting-as.ts';
 import { ownRecord } from '../../proof/reach-record.ts';
+import { seenBySeedPerson } from '../../proof/seen-by.ts';
 
 interface Start {
-  transition: FeatureOf<'workflow'>['transitions'][number];
+  transition: Transition;
   record: SeedRecord;
   acting: Acting;
   outsider: Acting | undefined;
 }
 
+type Transition = FeatureOf<'workflow'>['transitions'][number];
+
+const isWaiting = ({ from }: Transition, { field }: FeatureOf<'workflow'>, seed: readonly SeedRecord[]): SeedRecord[] =>
+  seed.filter((record) => from.includes(String(record.values[field])));
+
+/** What a person of this role can move among these records. */
+export function startAmong(
+  feature: FeatureOf<'workflow'>,
+  seed: readonly SeedRecord[],
+  role: string | undefined,
+): Pick<Start, 'transition' | 'record'> | undefined {
+  for (const transition of feature.transitions) {
+    const [record] = isWaiting(transition, feature, seed);
+    if (record && rolesOf(transition.by).includes(role ?? '')) return { transition, record };
+  }
+  return undefined;
+}
+
 export function startOf(feature: FeatureOf<'workflow'>, entity: EntityModel, model: ProductModel): Start | undefined {
   for (const transition of feature.transitions) {
     const audience = effectiveAudience(transition.by, entity, model);
-    const waiting = entity.seed.filter((each) => transition.from.includes(String(each.values[feature.field])));
-    const seesAll = entity.overseers.length > 0 && !isForOwner(audience);
-    const record = ownRecord({ ...entity, isPrivate: entity.isPrivate && !seesAll, seed: waiting }, audience, model);
+    const acting = actingAs(audience, model);
+    // Who decides sees it by their role, or because it is about something of theirs.
+    const seen = isForOwner(audience) ? entity.seed : seenBySeedPerson(entity, acting.person);
+    const seed = isWaiting(transition, feature, seen);
+    const isPrivate = entity.isPrivate && isForOwner(audience);
+    const record = ownRecord({ ...entity, isPrivate, seed }, audience, model);
     if (!record) continue;
     const outsider = isForOwner(audience) ? undefined : outsiderOf(audience, model);
-    return { transition, record, acting: actingAs(audience, model), outsider };
+    return { transition, record, acting, outsider };
   }
   return undefined;
 }

@@ -7,6 +7,7 @@ import { tableFile } from '../../entity/entity-files.ts';
 import { recordOf } from '../../entity/routes-text.ts';
 import { databaseType, readAll } from '../../entity/rows.ts';
 import { entityType } from '../../entity/schema-text.ts';
+import { handledBy, isHeldThrough } from '../../entity/visible-to.ts';
 import { code, use, type Code } from '../../print/code.ts';
 import { sqlText } from '../../print/literal.ts';
 import { inSentence } from '../../print/words.ts';
@@ -84,14 +85,21 @@ database.run('UPDATE ${entity.table} SET ${column} = ? WHERE id = ?', [status, i
 function waiting(feature: FeatureOf<'workflow'>, entity: EntityModel): Code {
   const { column } = fieldOf(entity, feature.field);
   const statuses = waitingStatuses(feature).map(sqlText).join(', ');
+  const isHeld = isHeldThrough(entity);
+  const theirs = isHeld ? ` AND ${handledBy(entity, 'readerId') ?? 'TRUE'}` : '';
   return code`
 /** What somebody has to decide about, the oldest first. */
-export function listWaiting${entity.types}(database: ${databaseType}): ${entityType(entity)}[] {
-return ${readAll(entity, `\${select} WHERE ${entity.table}.${column} IN (${statuses}) ORDER BY ${entity.table}.id`, '[]')};
+export function listWaiting${entity.types}(database: ${databaseType}${isHeld && ', readerId: number'}): ${entityType(entity)}[] {
+return ${readAll(entity, `\${select} WHERE ${entity.table}.${column} IN (${statuses})${theirs} ORDER BY ${entity.table}.id`, isHeld ? '{ readerId }' : '[]')};
 }`;
 }
 
 function queueRoute(entity: EntityModel, roles: readonly string[]): Code {
+  if (isHeldThrough(entity))
+    return code`routes.get('/waiting', (context) => {
+const { id } = ${use('features/account/current-user.ts', 'requireRole')}(context, ${rolesText(roles)});
+return context.json(${use(tableFile(entity), `listWaiting${entity.types}`)}(database, id));
+});`;
   return code`routes.get('/waiting', (context) => {
 ${use('features/account/current-user.ts', 'requireRole')}(context, ${rolesText(roles)});
 return context.json(${use(tableFile(entity), `listWaiting${entity.types}`)}(database));

@@ -124,7 +124,7 @@ const shown: Phrase['read'] = (found, scene) => {
 
 function keepersOf(entity: string | undefined, { blueprint }: Scene): Audience {
   const present = blueprint.features.find((one) => one.kind === 'caseload' && one.entity === entity);
-  if (present?.kind === 'caseload') return { roles: present.roles };
+  if (present?.kind === 'caseload' && present.roles.length > 0) return { roles: present.roles };
   const deciders = blueprint.features.flatMap((feature) =>
     feature.kind === 'workflow' && feature.entity === entity
       ? feature.transitions.flatMap(({ by }) => rolesOf(by))

@@ -1,4 +1,5 @@
 /** Workflows on the side of the rules: which field is a status, who decides, what leads where. */
+import { caseloadRoles } from '../../../blueprint/caseload-roles.ts';
 import type { Audience, Entity, Feature, Field } from '../../../blueprint/schema.ts';
 import { administrator } from '../../../blueprint/shapes.ts';
 import type { PlannedEntity, Wish } from '../../design/product-plan.ts';
@@ -104,7 +105,7 @@ function workflowOf(entity: Entity, draft: FeatureDraft, plan: RolePlan | null):
   if ((own.length === 0 && !moving.test(entity.name)) || field?.required !== true) return [];
   const isApproval = own.some((wish) => wish.key === 'approval');
   const staff = draft.features.flatMap((feature) =>
-    feature.kind === 'caseload' && feature.entity === entity.name ? feature.roles : [],
+    feature.kind === 'caseload' && feature.entity === entity.name ? caseloadRoles(feature) : [],
   );
   const deciders = isApproval ? decidersOf(own, plan, staff) : [];
   const by = deciders.length > 0 ? { roles: deciders } : moversOf(entity, own, plan, staff);

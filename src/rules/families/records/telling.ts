@@ -1,6 +1,7 @@
 /** How lists, forms, searches and a person's own records are told. */
 import { isForOwner, rolesOf } from '../../../blueprint/audience.ts';
-import type { Audience } from '../../../blueprint/schema.ts';
+import { caseloadRoles } from '../../../blueprint/caseload-roles.ts';
+import type { Audience, Blueprint, FeatureOf } from '../../../blueprint/schema.ts';
 import { listWords } from '../../reading/list-words.ts';
 import { fieldLabels, inSentence, nounsOf, people } from '../../design/sentence-words.ts';
 import type { TellingsOf } from '../family.ts';
@@ -29,6 +30,19 @@ function whoMay(audience: Audience, actor: string | null): string {
 function orRoles(audience: Audience): string {
   const roles = rolesOf(audience);
   return roles.length === 0 ? '' : `; so can ${listWords(roles.map((role) => inSentence(people(role))))}`;
+}
+
+function whoLooksAfter(feature: FeatureOf<'caseload'>): string {
+  const roles = caseloadRoles(feature);
+  return roles.length === 0 ? 'People find' : `${listWords(roles.map((role) => people(role)))} find`;
+}
+
+function heldBy({ entity, roles, through }: FeatureOf<'caseload'>, { entities }: Blueprint): string {
+  const field = entities.find(({ name }) => name === entity)?.fields.find(({ name }) => name === through?.field);
+  const parent = entities.find(({ name }) => name === field?.target);
+  if (parent === undefined) return 'of everybody';
+  const all = roles.length === 0 ? '' : `, and ${listWords(roles.map((role) => inSentence(people(role))))} all`;
+  return `that are about their own ${inSentence(parent.pluralLabel)}${all}`;
 }
 
 export const recordTellings: TellingsOf<Kind> = {
@@ -97,7 +111,7 @@ export const recordTellings: TellingsOf<Kind> = {
   },
   caseload: {
     promise: (feature, blueprint) =>
-      `${whoMay({ roles: feature.roles }, null)} have the ${nounsOf(feature, blueprint).things} of everybody on the page "${feature.title}"; other people see their own only.`,
+      `${whoLooksAfter(feature)} on the page "${feature.title}" the ${nounsOf(feature, blueprint).things} ${heldBy(feature, blueprint)}; other people see their own only.`,
     because: 'What people ask for is seen by them and by those who handle it.',
     proofsWhenAssumed: 3,
   },

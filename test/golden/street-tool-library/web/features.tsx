@@ -59,6 +59,10 @@ export const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/tools/shared-list-page.tsx')).ToolsOfPersonPage }),
   },
   {
+    path: '/lent-tools',
+    lazy: async () => ({ Component: (await import('../features/loans/caseload-page.tsx')).LoanCaseloadPage }),
+  },
+  {
     path: '/my-loans/new',
     lazy: async () => ({ Component: (await import('../features/loans/new-page.tsx')).NewLoanPage }),
   },

@@ -17,6 +17,7 @@ export const headerLinks: NavigationLink[] = [
   { label: 'Saved searches', path: '/saved-searches', signedIn: true },
   { label: 'My tools', path: '/my-tools', signedIn: true },
   { label: 'My loans', path: '/my-loans', signedIn: true },
+  { label: 'Loans of my tools', path: '/lent-tools', signedIn: true },
   { label: 'Reports', path: '/reports', signedIn: true },
 ];
 

@@ -63,13 +63,13 @@ test('somebody who is not signed in cannot add a expense claim', async () => {
   assert.equal(status, 401);
 });
 
-test('who looks after expense claims finds those of everybody', async () => {
+test('who looks after expense claims finds those of others', async () => {
   await lookAroundAs(server, 'Manager');
   const { body } = await server.request<ListPage<ExpenseClaim>>('GET', '/api/expense-claims');
   assert.equal(body.total, 4);
 });
 
-test('the expense claims of everybody are closed to other roles and to those who are not signed in', async () => {
+test('the expense claims of others are closed to other roles and to those who are not signed in', async () => {
   assert.equal((await server.request('GET', '/api/expense-claims')).status, 403);
   assert.equal((await server.request('GET', '/api/expense-claims/3')).status, 404);
   server.signOut();

@@ -83,9 +83,9 @@ test.describe('R28: The product has the feature “all-claims”.', () => {
   test('Who looks after expense claims opens that of another person', async ({ page }) => {
     await page.goto('/claims');
     await area(page, 'Demo').getByRole('button', { name: 'Tom Okafor' }).first().click();
-    await area(page, 'Expense claims').getByRole('link', { name: 'Desk lamp' }).first().click();
+    await area(page, 'Expense claims').getByRole('link', { name: 'Train to the fair' }).first().click();
 
-    await expect(page.getByRole('heading', { name: 'Desk lamp' }).first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Train to the fair' }).first()).toBeVisible();
   });
 
   test('The expense claims of everybody are closed to other people', async ({ page }) => {

@@ -26,6 +26,7 @@ export function HomePage() {
         places={[
           { to: '/my-tools', title: 'My tools', text: 'Your own tools.' },
           { to: '/my-loans', title: 'My loans', text: 'Your own loans.' },
+          { to: '/lent-tools', title: 'Loans of my tools', text: 'All loans, for those who look after them.' },
           {
             to: '/reports',
             title: 'Reports',

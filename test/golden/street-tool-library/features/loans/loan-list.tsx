@@ -13,9 +13,27 @@ const columns = [
   { label: 'Follows on' },
 ] as const;
 
-export function LoanList({ loans, label = 'Loans' }: { loans: readonly Loan[]; label?: string }) {
+const columnsWithOwners = [
+  { label: 'Purpose' },
+  { label: 'Tool' },
+  { label: 'Starts on' },
+  { label: 'Due on' },
+  { label: 'Returned' },
+  { label: 'Follows on' },
+  { label: 'Added by' },
+] as const;
+
+export function LoanList({
+  loans,
+  label = 'Loans',
+  hasOwners = false,
+}: {
+  loans: readonly Loan[];
+  label?: string;
+  hasOwners?: boolean;
+}) {
   return (
-    <Table label={label} columns={columns}>
+    <Table label={label} columns={hasOwners ? columnsWithOwners : columns}>
       {loans.map((loan) => (
         <tr key={loan.id}>
           <TableCell>
@@ -53,6 +71,7 @@ export function LoanList({ loans, label = 'Loans' }: { loans: readonly Loan[]; l
               {loan.followsOnTitle === null ? '—' : loan.followsOnTitle}
             </span>
           </TableCell>
+          {hasOwners && <TableCell>{loan.ownerName}</TableCell>}
         </tr>
       ))}
     </Table>

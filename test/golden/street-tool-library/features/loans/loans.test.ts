@@ -1,6 +1,7 @@
 // Tests of the loans over HTTP, with the first records in place.
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
+import type { ListPage } from '../../server/list-page.ts';
 import { startTestServer, type TestServer } from '../../server/testing.ts';
 import type { RenewalState } from '../renewals/renewal.ts';
 import type { Loan } from './schema.ts';
@@ -32,9 +33,13 @@ test('somebody who is not signed in has no loans', async () => {
   assert.equal(status, 401);
 });
 
-test('the loan of somebody else is not found', async () => {
-  const { status } = await server.request('GET', '/api/loans/3');
-  assert.equal(status, 404);
+test('who looks after loans finds those of others', async () => {
+  const { body } = await server.request<ListPage<Loan>>('GET', '/api/loans');
+  assert.equal(body.total, 1);
+});
+
+test('who looks after the loan of another person does not delete it', async () => {
+  assert.equal((await server.request('DELETE', '/api/loans/3')).status, 403);
 });
 
 test('a new loan can be read back', async () => {

@@ -3,21 +3,23 @@ import { type Context, Hono } from 'hono';
 import type { Services } from '../../server/app.ts';
 import { answerCsv } from '../../server/csv.ts';
 import type { Database } from '../../server/db.ts';
-import { type FieldErrors, HttpError, notFound, readBody, readId } from '../../server/errors.ts';
+import { type FieldErrors, forbidden, HttpError, notFound, readBody, readId, readQuery } from '../../server/errors.ts';
 import { today } from '../../web/days.ts';
 import { currentUser, requireUser } from '../account/current-user.ts';
 import { readRenewal, renew, takeBack } from '../renewals/store.ts';
 import { toolExists } from '../tools/table.ts';
 import { moveToTrash } from '../trash/trash.ts';
 import { loanRenewalRules } from './renewal-rules.ts';
-import { type Loan, type LoanInput, loanInputSchema } from './schema.ts';
+import { type Loan, type LoanInput, loanInputSchema, loanQuerySchema } from './schema.ts';
 import {
   exportLoans,
   findLoan,
   insertLoan,
+  listLoans,
   listLoansOf,
   loanExists,
   loanOptions,
+  maySeeLoan,
   setLoanEnd,
   updateLoan,
 } from './table.ts';
@@ -25,14 +27,19 @@ import {
 export function loanRoutes({ database }: Services): Hono {
   const routes = new Hono();
 
-  /** The loan of the path, if it belongs to who asks; otherwise 404. */
+  /** The loan of the path, if it belongs to who asks or somebody who looks after it; otherwise 404. */
   function loanOf(context: Context): Loan {
     const loan = findLoan(database, readId(context, 'Loan'));
-    if (!loan || loan.ownerId !== requireUser(context).id) throw notFound('Loan');
+    if (!loan || !maySeeLoan(database, { id: loan.id, readerId: requireUser(context).id })) throw notFound('Loan');
     return loan;
   }
 
   routes.get('/mine', (context) => context.json(listLoansOf(database, requireUser(context).id)));
+
+  routes.get('/', (context) => {
+    const readerId = requireUser(context).id;
+    return context.json(listLoans(database, { ...readQuery(context, loanQuerySchema), readerId }));
+  });
 
   routes.post('/', async (context) => {
     const user = requireUser(context);
@@ -56,6 +63,7 @@ export function loanRoutes({ database }: Services): Hono {
 
   routes.post('/:id/renewal', (context) => {
     const loan = loanOf(context);
+    if (loan.ownerId !== requireUser(context).id) throw forbidden('Only its owner may renew this loan.');
     const { id: userId } = requireUser(context);
     const until = database.transaction(() => {
       const next = renew(
@@ -93,6 +101,7 @@ export function loanRoutes({ database }: Services): Hono {
 
   routes.put('/:id', async (context) => {
     const loan = loanOf(context);
+    if (loan.ownerId !== requireUser(context).id) throw forbidden('Only its owner may change this loan.');
     const input = await readBody(context, loanInputSchema);
     checkRelations(database, input, requireUser(context).id);
     updateLoan(database, loan.id, input);
@@ -101,6 +110,7 @@ export function loanRoutes({ database }: Services): Hono {
 
   routes.delete('/:id', (context) => {
     const loan = loanOf(context);
+    if (loan.ownerId !== requireUser(context).id) throw forbidden('Only its owner may delete this loan.');
     return context.json(
       moveToTrash(database, {
         table: 'loan',

@@ -1,8 +1,8 @@
 // The loans in the database.
 import { csvOf } from '../../server/csv.ts';
 import type { Database } from '../../server/db.ts';
-import type { RecordOption } from '../../server/list-page.ts';
-import type { Loan, LoanInput } from './schema.ts';
+import { type ListPage, placeOf, type RecordOption } from '../../server/list-page.ts';
+import type { Loan, LoanInput, LoanQuery } from './schema.ts';
 
 const select = `
   SELECT loan.id,
@@ -20,6 +20,36 @@ const select = `
   JOIN tool ON tool.id = loan.tool_id
   LEFT JOIN loan AS follows_on ON follows_on.id = loan.follows_on_id
   JOIN user AS owner ON owner.id = loan.owner_id`;
+
+/** A parameter that is null narrows nothing. */
+const matching = `
+  WHERE (:tool IS NULL OR loan.tool_id = :tool)
+    AND EXISTS (SELECT 1 FROM tool AS held WHERE held.id = loan.tool_id AND held.owner_id = :readerId)`;
+
+const pageSize = 20;
+
+export function listLoans(database: Database, query: LoanQuery): ListPage<Loan> {
+  const parameters = parametersOf(query);
+  const total =
+    database.get<{ count: number }>(`SELECT count(*) AS count FROM loan${matching}`, parameters)?.count ?? 0;
+  const { page, pageCount, limit, offset } = placeOf({ page: query.page, total, size: pageSize });
+  const items = database
+    .all<LoanRow>(
+      `${select}${matching}
+  ORDER BY loan.id DESC
+  LIMIT :limit OFFSET :offset`,
+      { ...parameters, limit, offset },
+    )
+    .map(toLoan);
+  return { items, total, page, pageCount, first: offset + 1 };
+}
+
+function parametersOf(query: LoanQuery) {
+  return {
+    tool: query.tool ?? null,
+    readerId: query.readerId,
+  };
+}
 
 /** All records of the list as CSV, money in major units. */
 export function exportLoans(database: Database, ownerId: number): string {
@@ -44,6 +74,16 @@ export function listLoansOf(database: Database, ownerId: number): Loan[] {
 export function findLoan(database: Database, id: number): Loan | undefined {
   const row = database.get<LoanRow>(`${select} WHERE loan.id = ?`, [id]);
   return row && toLoan(row);
+}
+
+/** Their own, and what they look after. */
+export function maySeeLoan(database: Database, who: { id: number; readerId: number }): boolean {
+  return (
+    database.get(
+      `SELECT 1 FROM loan WHERE loan.id = :id AND (loan.owner_id = :readerId OR EXISTS (SELECT 1 FROM tool AS held WHERE held.id = loan.tool_id AND held.owner_id = :readerId))`,
+      who,
+    ) !== undefined
+  );
 }
 
 export function updateLoan(database: Database, id: number, input: LoanInput) {

@@ -21,7 +21,7 @@ test('the figures of the loan report agree with the first records, and its group
   }
   assert.deepEqual(
     Object.entries(body.totals).map(([name, value]) => [name, rounded(value)]),
-    [['count', 3]],
+    [['count', 4]],
   );
 });
 

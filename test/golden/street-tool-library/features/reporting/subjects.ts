@@ -20,6 +20,7 @@ export const reportSubjects: readonly ReportSubject[] = [
       { key: 'startsOn', label: 'Starts on', sql: 'loan.starts_on', format: { as: 'date' } },
       { key: 'returned', label: 'Returned', sql: 'loan.returned', format: { as: 'yes-no' } },
     ],
-    visible: 'loan.owner_id = :readerId',
+    visible:
+      '(loan.owner_id = :readerId OR EXISTS (SELECT 1 FROM tool AS held WHERE held.id = loan.tool_id AND held.owner_id = :readerId))',
   },
 ];

@@ -19,7 +19,23 @@ test.describe('R11: The product has the feature “my-loans”.', () => {
   });
 });
 
-test.describe('R13: The product has the feature “ask-loan”.', () => {
+test.describe('R13: The product has the feature “lent-tools”.', () => {
+  test('Who looks after loans sees what is theirs to handle', async ({ page }) => {
+    await page.goto('/lent-tools');
+    await expect(page.getByRole('heading', { name: 'Loans of my tools' }).first()).toBeVisible();
+
+    await expect(items(page, 'Loans')).toHaveCount(1);
+  });
+
+  test('Who looks after loans opens that of another person', async ({ page }) => {
+    await page.goto('/lent-tools');
+    await area(page, 'Loans').getByRole('link', { name: 'Cut the hedge' }).first().click();
+
+    await expect(page.getByRole('heading', { name: 'Cut the hedge' }).first()).toBeVisible();
+  });
+});
+
+test.describe('R14: The product has the feature “ask-loan”.', () => {
   test('A new loan is saved and stays', async ({ page }) => {
     await page.goto('/my-loans');
     await page.getByRole('link', { name: 'Ask for a tool', exact: true }).first().click();
@@ -61,7 +77,7 @@ test.describe('R13: The product has the feature “ask-loan”.', () => {
   });
 });
 
-test.describe('R14: The product has the feature “edit-loan”.', () => {
+test.describe('R15: The product has the feature “edit-loan”.', () => {
   test('A changed loan is kept', async ({ page }) => {
     await page.goto('/my-loans/4');
     await page.getByRole('link', { name: 'Edit', exact: true }).first().click();
@@ -82,7 +98,7 @@ test.describe('R14: The product has the feature “edit-loan”.', () => {
   });
 });
 
-test.describe('R15: The product has the feature “delete-loan”.', () => {
+test.describe('R16: The product has the feature “delete-loan”.', () => {
   test('Who deletes a loan can have it back at once', async ({ page }) => {
     await page.goto('/my-loans/4');
     await page.getByRole('button', { name: 'Delete', exact: true }).first().click();
@@ -109,7 +125,7 @@ test.describe('R15: The product has the feature “delete-loan”.', () => {
   });
 });
 
-test.describe('R16: The product has the feature “renew-loan”.', () => {
+test.describe('R17: The product has the feature “renew-loan”.', () => {
   test('A loan that ends soon is renewed until a later day, and that is taken back', async ({ page }) => {
     await page.goto('/my-loans/4');
     await page.getByRole('button', { name: 'Renew until' }).first().click();
@@ -134,7 +150,7 @@ test.describe('R16: The product has the feature “renew-loan”.', () => {
   });
 });
 
-test.describe('R17: The product has the feature “export-loans”.', () => {
+test.describe('R18: The product has the feature “export-loans”.', () => {
   test('The list of loans can be downloaded', async ({ page }) => {
     await page.goto('/my-loans');
     await page.getByRole('link', { name: 'Download CSV' }).first().click();

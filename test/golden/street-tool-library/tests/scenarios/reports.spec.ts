@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, message, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R18: The product has the feature “reports”.', () => {
+test.describe('R19: The product has the feature “reports”.', () => {
   test('The loan report is generated with figures that agree with the records', async ({ page }) => {
     await page.goto('/reports');
     await page.getByRole('link', { name: 'Generate loan report' }).first().click();
@@ -10,7 +10,7 @@ test.describe('R18: The product has the feature “reports”.', () => {
     await page.getByRole('button', { name: 'Generate report' }).first().click();
 
     await expect(
-      page.getByRole('group', { name: 'Number of loans', exact: true }).getByText('3', { exact: true }),
+      page.getByRole('group', { name: 'Number of loans', exact: true }).getByText('4', { exact: true }),
     ).toBeVisible();
     await expect(page.getByRole('link', { name: 'Download CSV' }).first()).toBeVisible();
   });
