@@ -35,7 +35,7 @@ export function shownValue(record: string, field: FieldModel): Code {
     case 'email':
       return code`<a href={\`mailto:\${${value}}\`}>{${value}}</a>`;
     case 'phone':
-      return code`<a href={\`tel:\${${value}}\`}>{${value}}</a>`;
+      return code`<a href={\`tel:\${${value}}\`} className="whitespace-nowrap">{${value}}</a>`;
     case 'url':
     case 'picture-link':
     case 'audio-link':

@@ -204,7 +204,7 @@ function namesKind(words: readonly Word[]): boolean {
 }
 
 const isGerund = (word: Word | undefined): boolean =>
-  word !== undefined && /ing$/.test(word.lower) && verbAt([word.lower])?.form === 'gerund';
+  word !== undefined && word.lower.endsWith('ing') && verbAt([word.lower])?.form === 'gerund';
 
 /** What a house has built is a site for it. */
 function siteFor(first: Word | undefined): Word[] {

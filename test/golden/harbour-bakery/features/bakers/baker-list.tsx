@@ -22,7 +22,13 @@ export function BakerList({ bakers, label = 'Bakers' }: { bakers: readonly Baker
           </TableCell>
           <TableCell>
             <span data-field="phone" data-value={baker.phone}>
-              {baker.phone === null ? '—' : <a href={`tel:${baker.phone}`}>{baker.phone}</a>}
+              {baker.phone === null ? (
+                '—'
+              ) : (
+                <a href={`tel:${baker.phone}`} className="whitespace-nowrap">
+                  {baker.phone}
+                </a>
+              )}
             </span>
           </TableCell>
           <TableCell>

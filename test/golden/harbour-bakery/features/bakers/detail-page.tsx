@@ -45,7 +45,11 @@ function BakerDetails({ baker }: { baker: Baker }) {
                 {baker.email !== null && <a href={`mailto:${baker.email}`}>{baker.email}</a>}
               </Fact>
               <Fact label="Phone" field="phone" value={baker.phone}>
-                {baker.phone !== null && <a href={`tel:${baker.phone}`}>{baker.phone}</a>}
+                {baker.phone !== null && (
+                  <a href={`tel:${baker.phone}`} className="whitespace-nowrap">
+                    {baker.phone}
+                  </a>
+                )}
               </Fact>
               <Fact label="Website" field="website" value={baker.website}>
                 {baker.website !== null && (
