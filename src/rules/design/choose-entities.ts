@@ -46,6 +46,8 @@ const narrower: readonly { general: string; close: string; unless: RegExp }[] = 
     unless: /\b(carts?|checkout|shop(ping)?|stores?|buy|sell|purchase|e-?commerce)\b/i,
   },
   { general: 'Ingredient', close: 'Food', unless: /\b(pantry|inventory|stock|shopping lists?|recipes?)\b/i },
+  // What is reported at a help desk are its tickets, whatever they are called.
+  { general: 'Complaint', close: 'SupportTicket', unless: /\b(complaints?|cit(y|izens?)|towns?|residents?)\b/i },
   { general: 'Donation', close: 'FoodDonation', unless: /\b(money|funds?|cash|monetary|financial)\b/i },
 ];
 
@@ -56,7 +58,6 @@ function withoutGeneral({ things, concept }: Reading): { things: Thing[]; into: 
     const isBoth = [general, close].every((name) => things.some((thing) => thing.name === name));
     if (isBoth && !unless.test(concept)) into.set(general, close);
   }
-  const weightOf = (name: string): number => things.find((thing) => thing.name === name)?.weight ?? 0;
   // "Selling mugs, bowls and vases": these are its products.
   const goods = new Set(goodsIn(concept));
   if (things.some(({ name }) => name === 'Product'))
@@ -64,8 +65,14 @@ function withoutGeneral({ things, concept }: Reading): { things: Thing[]; into: 
   const kept = things
     .filter(({ name }) => !into.has(name))
     .map((thing) => {
-      const given = [...into].filter(([, close]) => close === thing.name).map(([general]) => weightOf(general));
-      return { ...thing, weight: given.reduce((sum, weight) => sum + weight, thing.weight) };
+      const given = things.filter(({ name }) => into.get(name) === thing.name);
+      const weight = given.reduce((sum, one) => sum + one.weight, thing.weight);
+      const [called] = given;
+      // It is called as the concept calls it.
+      const isNamed = new RegExp(`\\b(${thing.label}|${thing.pluralLabel})\\b`, 'i').test(concept);
+      return called === undefined || isNamed || called.known?.label === called.label
+        ? { ...thing, weight }
+        : { ...thing, label: called.label, pluralLabel: called.pluralLabel, weight };
     });
   return { things: kept.toSorted((one, other) => other.weight - one.weight || one.first - other.first), into };
 }

@@ -9,6 +9,7 @@ import type { Reading, Thing } from '../reading/reading.ts';
 import { escapeExpression } from './escape-expression.ts';
 import { narrowJourneys } from './narrow-journeys.ts';
 import type { PlannedEntity } from './product-plan.ts';
+import { isLent } from './speaks-of-money.ts';
 import { boundOf } from './spans.ts';
 
 const mostFields = 14;
@@ -38,7 +39,10 @@ export function planEntity(thing: Thing, present: ReadonlySet<string>, reading: 
     // What goes through stages is always at one of them
     thing.isTold === true && field.name === 'status' && field.type === 'choice' ? { ...field, required: true } : field,
   );
-  return { name, label, pluralLabel, known, ...base, fields: mergeFields(label, base.fields, told) };
+  // What is lent or booked for nothing has no price.
+  const isFree = (known === null || known.name === 'Product') && isLent(reading.concept);
+  const usual = isFree ? base.fields.filter(({ name }) => name !== 'price' && name !== 'stock') : base.fields;
+  return { name, label, pluralLabel, known, ...base, fields: mergeFields(label, usual, told) };
 }
 
 const isNamedAlike = ({ label }: Thing, known: LexiconEntity): boolean =>

@@ -203,7 +203,7 @@ const standing = wordSet('signed-in logged-in registered signed logged in - new 
 
 /** Deeds of people rather than of products. */
 const humanVerbs = wordSet(
-  'see add edit mark manage create write approve enter confirm delete cancel answer check plan keep set post upload record publish accept get give move assign review send receive read find choose pay order book list report block remove reject',
+  'see add edit mark manage create write approve enter confirm delete cancel answer check plan keep set post upload record publish accept get give move assign review send receive read find choose pay order book list report block remove reject hand lend collect repair prepare deliver ship fix issue return',
 );
 
 /** "The gardener marks beds", "each tutor sees": one person of a trade, where a clause begins. */
@@ -219,7 +219,8 @@ function isAgent(words: readonly Word[], index: number): boolean {
     index === 1 ||
     boundary.has(words[index - 2]?.lower ?? '') ||
     (index <= 7 && circumstances.has(words[0]?.lower ?? ''));
-  const isPerson = (agent.test(word) || isActor(word)) && !isContainerNoun(word) && !machines.has(word);
+  const isDesk = index > 1 && /^(desk|reception|office|kitchen|crew|committee|workshop)$/.test(word);
+  const isPerson = ((agent.test(word) || isActor(word)) && !isContainerNoun(word) && !machines.has(word)) || isDesk;
   return isOpen && /^(the|an?|our|each|every)$/.test(before) && isPerson && isDeed;
 }
 

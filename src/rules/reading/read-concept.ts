@@ -207,7 +207,9 @@ function emptyReading(concept: string): Reading {
 /** Says what is to be built and next to nothing about what people do with it. */
 function isThin(sentences: readonly RawSentence[]): boolean {
   const acts = sentences.flatMap((sentence) => sentence.acts);
-  return sentences.length <= 3 && acts.filter((act) => act.capabilities.length > 0).length <= 1;
+  const isTold = ({ capabilities, actor, object }: RawAct): boolean =>
+    capabilities.length > 0 || (actor !== null && object.length > 0);
+  return sentences.length <= 3 && acts.filter(isTold).length <= 1;
 }
 
 /** Who tells the fields says what is kept; what goes without saying of such a product still does. */

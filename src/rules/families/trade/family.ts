@@ -27,6 +27,6 @@ export const tradeFamily: Family = {
       ...planEnrolment(draft),
       ...planRenewals(draft),
     ];
-    return [...planned, ...planPayment(planned), ...planCalendar(draft, planned)];
+    return [...planned, ...planPayment(planned, draft.reading.concept), ...planCalendar(draft, planned)];
   },
 };
