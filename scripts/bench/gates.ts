@@ -74,7 +74,7 @@ export async function bench(args: readonly string[]): Promise<Record<string, unk
         dependencies,
         checks,
         scenarios,
-        earlierData: null,
+        earlier: null,
         signal,
       });
       seconds.push((performance.now() - started) / 1000);

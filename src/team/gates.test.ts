@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { roleNames } from '../contract/event.ts';
 import type { Blueprint } from '../blueprint/schema.ts';
@@ -73,7 +74,7 @@ async function verdictsOf(
     dependencies: join(import.meta.dirname, '../../node_modules'),
     checks,
     scenarios: [scenario],
-    earlierData: null,
+    earlier: null,
     signal: new AbortController().signal,
   });
   return { gates, verdicts: Object.fromEntries(gates.map(({ gate, verdict }) => [gate, verdict])) };
@@ -91,6 +92,55 @@ test('a product as it is compiled passes the gates that its release needs', asyn
   );
   const missed = gates.filter(({ verdict, required }) => required && verdict !== 'pass');
   assert.deepEqual(missed, []);
+});
+
+test('records that the new files cannot take over miss the gate of the data, and the other gates are measured all the same', async () => {
+  const [workspace, records] = [join(directory, 'stuck'), join(directory, 'stuck-records')];
+  const strict = "CREATE TABLE copy (name TEXT CHECK (name <> 'Odd'));\nINSERT INTO copy SELECT name FROM tool;\n";
+  for (const [path, text] of new Map([
+    ...files,
+    ['dist/index.html', '<!doctype html><title>Tools</title>'],
+    ['migrations/0002-strict.sql', strict],
+  ])) {
+    await mkdir(dirname(join(workspace, path)), { recursive: true });
+    await writeFile(join(workspace, path), text);
+  }
+  await mkdir(records);
+  const database = new DatabaseSync(join(records, 'app.db'), { enableForeignKeyConstraints: false });
+  database.exec(files.get('migrations/0001-initial.sql') ?? '');
+  database.exec(`CREATE TABLE migration (name TEXT PRIMARY KEY, applied_at TEXT NOT NULL) STRICT;
+INSERT INTO migration VALUES ('0001-initial.sql', '2026-01-01T00:00:00.000Z');
+PRAGMA ignore_check_constraints = ON;`);
+  const required = database
+    .prepare('PRAGMA table_info(tool)')
+    .all()
+    .filter(({ notnull, dflt_value: value }) => notnull === 1 && value === null)
+    .map(({ name, type }) => ({ name: String(name), value: name === 'name' ? 'Odd' : type === 'TEXT' ? '-' : 1 }));
+  database
+    .prepare(
+      `INSERT INTO tool (${required.map(({ name }) => name).join(', ')}) VALUES (${required.map(() => '?').join(', ')})`,
+    )
+    .run(...required.map(({ value }) => value));
+  database.close();
+  const gates = await gateKeeper.measure({
+    concept: '',
+    blueprint,
+    roles: ['Database Engineer', 'Business Analyst'],
+    workspace,
+    dependencies: join(import.meta.dirname, '../../node_modules'),
+    checks: [],
+    scenarios: [],
+    earlier: { blueprint, renamed: [], data: records },
+    signal: new AbortController().signal,
+  });
+  assert.deepEqual(
+    gates.map(({ gate, verdict }) => [gate, verdict]),
+    [
+      ['domain', 'pass'],
+      ['data', 'fail'],
+    ],
+  );
+  assert.match(gates.at(-1)?.log ?? '', /cannot be taken over: .*CHECK constraint failed/s);
 });
 
 test('sources that nobody can read end the program that reads them, not the server', async () => {

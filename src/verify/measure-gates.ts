@@ -19,7 +19,7 @@ import { documents } from './gates/documents.ts';
 import { domain } from './gates/domain.ts';
 import { faults } from './gates/faults.ts';
 import { figures } from './gates/figures.ts';
-import type { Gate, GateSurroundings, PackageFaults, StyleFindings } from './gates/gate.ts';
+import type { EarlierVersion, Gate, GateSurroundings, PackageFaults, StyleFindings, Takeover } from './gates/gate.ts';
 import { packages } from './gates/packages.ts';
 import { performance as quickness } from './gates/performance.ts';
 import { questions } from './gates/questions.ts';
@@ -61,8 +61,8 @@ export interface GateRequest {
   roles: readonly RoleName[];
   checks: readonly Evidence[];
   scenarios: readonly ScenarioResult[];
-  /** Records of the version that is to be replaced; never written to. Null for a first version. */
-  earlierData: string | null;
+  /** Null for a first version, and where there are no records yet. */
+  earlier: EarlierVersion | null;
   signal: AbortSignal;
   onGate?: (result: GateResult) => void;
 }
@@ -123,7 +123,7 @@ export function createGateKeeper({ sandbox, examineStyle, auditPackages }: GateK
       audit?.catch(() => undefined);
       const service = await start(folders.fresh);
       try {
-        const earlier = await takeOver(request.earlierData);
+        const earlier = await takeOver(request.earlier);
         const surroundings: GateSurroundings = {
           ...request,
           examineData,
@@ -155,12 +155,19 @@ export function createGateKeeper({ sandbox, examineStyle, auditPackages }: GateK
       }
 
       /** The new files start once on a copy of the records, so that these go through the migrations. */
-      async function takeOver(from: string | null): Promise<{ output: string } | null> {
-        if (from === null || !existsSync(from)) return null;
-        await cp(from, folders.migrated, { recursive: true });
-        const before = await examineData('migrated', examination);
-        await (await start(folders.migrated)).stop();
-        return { output: before.output };
+      async function takeOver(version: EarlierVersion | null): Promise<Takeover | null> {
+        if (version === null || !existsSync(version.data)) return null;
+        const { data: records, ...about } = version;
+        await cp(records, folders.migrated, { recursive: true });
+        const { output } = await examineData('migrated', examination);
+        try {
+          await (await start(folders.migrated)).stop();
+          return { ...about, output, failure: null };
+        } catch (error) {
+          signal.throwIfAborted();
+          // The same files have just started without these records, so it is the records that they cannot take over.
+          return { ...about, output, failure: error instanceof Error ? error.message : String(error) };
+        }
       }
     },
   };

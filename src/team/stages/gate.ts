@@ -12,6 +12,8 @@ import { judgeGates } from '../judge-gates.ts';
 import { rolesNeeded } from '../roles-needed.ts';
 import type { Assignment, Stage } from '../stage.ts';
 import type { EventDraft } from '../team-storage.ts';
+import { changeNotesSchema } from '../team-artifacts.ts';
+import type { EarlierVersion } from '../../verify/gates/gate.ts';
 import { settledProduct } from './develop.ts';
 import type { DependencySets } from './verify.ts';
 
@@ -24,8 +26,8 @@ export interface GateKeeper {
     dependencies: string;
     checks: readonly Evidence[];
     scenarios: readonly ScenarioResult[];
-    /** Records of the version that is to be replaced; never written to. */
-    earlierData: string | null;
+    /** The version that is to be replaced; its data are never written to. */
+    earlier: EarlierVersion | null;
     signal: AbortSignal;
     onGate: (result: GateResult) => void;
   }): Promise<GateResult[]>;
@@ -44,7 +46,7 @@ export function createGateStage({ gateKeeper, dependencySets, directories }: Gat
     openingOfChange: 'Each role measures its gate on the changed product.',
 
     async perform(assignment) {
-      const { concept, projectId, round, runId, signal } = assignment;
+      const { concept, round, runId, signal } = assignment;
       const { blueprint, verification } = await settledProduct(assignment);
       const { checks, scenarios } = verification;
       const { workspace } = directories.run(runId);
@@ -63,7 +65,7 @@ export function createGateStage({ gateKeeper, dependencySets, directories }: Gat
         dependencies,
         checks,
         scenarios,
-        earlierData: earlierData(assignment, directories, projectId),
+        earlier: await earlierVersion(assignment, directories),
         signal,
         onGate: (result) => {
           told = told.then(() => assignment.report(gateEvent(result, round)));
@@ -91,12 +93,18 @@ function askedBefore(outcome: ReturnType<typeof judgeGates>, mode: Mode): Return
   return outcome.passed && mode === 'review' ? { ...outcome, asks: ['release'] } : outcome;
 }
 
-/** The records that the change has to take over: of the running product, or of the version that is restored. */
-function earlierData({ change }: Assignment, directories: Directories, projectId: string): string | null {
+/** What the change has to take over: the records of the running product, or of the version that is restored. */
+async function earlierVersion(assignment: Assignment, directories: Directories): Promise<EarlierVersion | null> {
+  const { change, projectId, released, releases, artifact } = assignment;
   if (change === null) return null;
   const restored = change.withData ? change.version : null;
-  const folder = restored === null ? directories.product(projectId).data : directories.snapshot(projectId, restored);
-  return existsSync(folder) ? folder : null;
+  const data = restored === null ? directories.product(projectId).data : directories.snapshot(projectId, restored);
+  if (!existsSync(data)) return null;
+  const release =
+    restored === null ? await released() : (await releases()).findLast(({ version }) => version === restored);
+  if (release === undefined) return null;
+  const { notes } = await artifact('read', 0);
+  return { blueprint: release.blueprint, renamed: changeNotesSchema.parse(notes).renamed.entities, data };
 }
 
 const verdictWords = { pass: 'was passed', fail: 'was missed', 'could-not-run': 'could not be measured' } as const;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Blueprint, Entity } from '../../blueprint/schema.ts';
 import { splitWords } from '../../blueprint/split-words.ts';
-import { atLeast, atMost, type Gate } from './gate.ts';
+import { atLeast, atMost, type Gate, type Takeover } from './gate.ts';
 
 const examinationSchema = z.object({
   tables: z.record(
@@ -28,14 +28,11 @@ export const data: Gate = {
     const fresh = await examine(() => examineData('fresh', examination));
     const optional = blueprint.entities.flatMap((entity) => optionalColumns(entity, fresh));
     const twice = [...uniqueIn(blueprint)].filter((one) => !fresh.unique.includes(one));
+    const failure = earlier?.failure ?? null;
     const losses =
-      earlier === null
+      earlier === null || failure !== null
         ? null
-        : lossesOf(
-            blueprint.entities,
-            parse(earlier.output),
-            await examine(() => examineData('migrated', examination)),
-          );
+        : lossesOf(blueprint, earlier, await examine(() => examineData('migrated', examination)));
     const hasRequired = blueprint.entities.some(
       ({ seed, fields }) => seed.length > 0 && fields.some(({ required }) => required),
     );
@@ -46,12 +43,14 @@ export const data: Gate = {
         atMost('what has to be unique and may be there twice', twice.length),
         atMost('required fields that the database takes without a value', optional.length),
         atMost('damaged rows', fresh.damaged),
+        ...(earlier === null ? [] : [atMost('ways from the version before that fail', failure === null ? 0 : 1)]),
         ...(losses === null ? [] : [atMost('records lost on the way from the version before', losses.lost)]),
       ],
       log: [
         ...twice.map((one) => `${one} may be there twice`),
         ...fresh.let,
         ...optional.map((column) => `${column} may be empty`),
+        ...(failure === null ? [] : [`The records of the version before cannot be taken over: ${failure}`]),
         ...(losses?.log ?? []),
       ],
     };
@@ -88,19 +87,22 @@ function optionalColumns(entity: Entity, { tables }: Examination): string[] {
     .map((column) => `${tableOf(entity)}.${column}`);
 }
 
-function lossesOf(
-  entities: readonly Entity[],
-  before: Examination,
-  after: Examination,
-): { lost: number; log: string[] } {
-  const compared = entities.map(tableOf).flatMap((table) => {
-    const [old, kept] = [before.tables[table], after.tables[table]];
-    return old && kept ? [{ table, old: old.rows, kept: kept.rows }] : [];
+/**
+ * Each kind of record of the version before, under its present name. Those of a thing that the new version does not have any
+ * more are given up with it; of all others none may be missing, nor their table.
+ */
+function lossesOf(after: Blueprint, earlier: Takeover, kept: Examination): { lost: number; log: string[] } {
+  const before = parse(earlier.output);
+  const counts = earlier.blueprint.entities.flatMap((entity) => {
+    const old = before.tables[tableOf(entity)]?.rows ?? 0;
+    const name = earlier.renamed.find(({ from }) => from === entity.name)?.to ?? entity.name;
+    const now = after.entities.find((one) => one.name === name);
+    if (now === undefined) return old === 0 ? [] : [{ lost: 0, said: `${tableOf(entity)}: ${old} before, given up` }];
+    const rows = kept.tables[tableOf(now)]?.rows ?? 0;
+    const way = now.name === entity.name ? tableOf(entity) : `${tableOf(entity)}, now ${tableOf(now)}`;
+    return [{ lost: Math.max(0, old - rows), said: `${way}: ${old} before, ${rows} after` }];
   });
-  return {
-    lost: compared.reduce((sum, { old, kept }) => sum + Math.max(0, old - kept), 0),
-    log: compared.map(({ table, old, kept }) => `${table}: ${old} before, ${kept} after`),
-  };
+  return { lost: counts.reduce((sum, { lost }) => sum + lost, 0), log: counts.map(({ said }) => said) };
 }
 
 /** Runs in the sandbox with the folder of the product's data as its argument; each attempt is rolled back. */

@@ -23,9 +23,26 @@ export interface GateSurroundings {
   examineStyle(): Promise<StyleFindings>;
   /** Known faults of the packages in the lockfile. Rejects with a sentence where nobody can be asked. */
   auditPackages(): Promise<PackageFaults>;
-  /** Whether there are records of an earlier version, and what the program said of them before the new files took them over. */
-  earlier: { output: string } | null;
+  /** Whether there are records of an earlier version, and how the new files took them over. */
+  earlier: Takeover | null;
   signal: AbortSignal;
+}
+
+/** The version that is to be replaced. */
+export interface EarlierVersion {
+  blueprint: Blueprint;
+  /** Things that go by another name in the new version. */
+  renamed: readonly { from: string; to: string }[];
+  /** Folder of its records; never written to. */
+  data: string;
+}
+
+/** Records of an earlier version on their way into the new one. */
+export interface Takeover extends Omit<EarlierVersion, 'data'> {
+  /** What the program said of them before. */
+  output: string;
+  /** Why the new files could not take them over; null: they did. */
+  failure: string | null;
 }
 
 interface CodePlace {
