@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Blueprint } from '../../blueprint/schema.ts';
 import { parseBlueprint } from '../../blueprint/parse.ts';
+import { leaveDesk } from '../../compiler/samples/leave-desk.ts';
 import { scenariosFor } from '../../compiler/scenarios.ts';
 import { designBlueprint } from '../design/design-blueprint.ts';
 import { workshopProduct } from '../fixtures/workshop-product.ts';
@@ -131,6 +132,20 @@ test('what cannot be done is refused with the reason', () => {
   const { blueprint } = changed('add a privacy page');
   const twice = readChange('Rename the page Privacy to "About"', blueprint);
   assert.ok(twice.kind === 'unclear' && /called "About" already/.test(twice.message), JSON.stringify(twice));
+});
+
+test('a page cannot have the name of a page that is the product’s own', () => {
+  const { blueprint } = changed('add a privacy page');
+  for (const title of ['Home', 'account', 'Sign-in', 'Search', 'Profile'])
+    for (const wish of [`Rename the page Privacy to "${title}"`, `Add a page "${title}"`]) {
+      const reading = readChange(wish, blueprint);
+      assert.ok(reading.kind === 'unclear', `${wish}: ${JSON.stringify(reading)}`);
+      assert.match(reading.message, /what the product calls a page of its own/, wish);
+    }
+  const board = readChange('Add a page "Administration"', leaveDesk);
+  assert.ok(board.kind === 'unclear' && /a page of its own/.test(board.message), JSON.stringify(board));
+  for (const title of ['Searching', 'Über uns', '关于', 'Privacy'])
+    assert.equal(readChange(`Rename the page Privacy to "${title}"`, blueprint).kind, 'change', title);
 });
 
 test('changes follow each other', () => {

@@ -6,6 +6,7 @@ import { escapeExpression } from '../../design/escape-expression.ts';
 import { kebabCase } from '../../lexicon/kebab-case.ts';
 import type { Outcome } from './outcome.ts';
 import type { Operation, OperationOf } from '../operation.ts';
+import { refuseTitle } from './refuse-title.ts';
 import { addFeature, featureOf, freePath, withFeature } from './parts.ts';
 
 export function applyToPages(blueprint: Blueprint, operation: Operation): Outcome {
@@ -19,10 +20,11 @@ export function applyToPages(blueprint: Blueprint, operation: Operation): Outcom
     case 'set-introduction':
       return onHome(blueprint, { introduction: operation.text });
     case 'rename-page':
-      if (isTaken(blueprint, operation))
-        return `A page is called "${operation.title}" already; by one name nobody could tell the two apart.`;
-      return withOne(blueprint, operation.feature, (feature) =>
-        'title' in feature ? { ...feature, title: operation.title } : feature,
+      return (
+        refuseTitle(blueprint, operation.title, operation.feature) ??
+        withOne(blueprint, operation.feature, (feature) =>
+          'title' in feature ? { ...feature, title: operation.title } : feature,
+        )
       );
     case 'place-page':
       return withOne(blueprint, operation.feature, (feature) =>
@@ -36,7 +38,7 @@ export function applyToPages(blueprint: Blueprint, operation: Operation): Outcom
     case 'move-page':
       return movePage(blueprint, operation);
     case 'add-page':
-      return addPage(blueprint, operation);
+      return refuseTitle(blueprint, operation.title, null) ?? addPage(blueprint, operation);
     case 'add-question':
       return addQuestion(blueprint, operation);
     case 'remove-question':
@@ -44,16 +46,6 @@ export function applyToPages(blueprint: Blueprint, operation: Operation): Outcom
     default:
       return undefined;
   }
-}
-
-/** By another page, or by a list that stands in the navigation under the name of its records. */
-function isTaken({ features, entities }: Blueprint, { feature: id, title }: OperationOf<'rename-page'>): boolean {
-  const wanted = title.trim().toLowerCase();
-  const lists = new Set(features.flatMap((one) => (one.kind === 'catalogue' && one.id !== id ? [one.entity] : [])));
-  return (
-    features.some((one) => one.id !== id && 'title' in one && one.title?.toLowerCase() === wanted) ||
-    entities.some(({ name, pluralLabel }) => lists.has(name) && pluralLabel.toLowerCase() === wanted)
-  );
 }
 
 function withOne(blueprint: Blueprint, id: string, change: (feature: Feature) => Feature): Blueprint {
