@@ -59,9 +59,22 @@ interface Audiences {
   added: string[];
 }
 
+/** "Nobody but managers" are managers alone. */
+const nobodyBut = /^(?:nobody|no[ -]one|none) (?:but|except(?: for)?|other than|apart from|besides) /i;
+/** No noun of people has these words in it: the phrase says who is left out, or speaks of somebody's own record. */
+const noRole =
+  /\b(?:all|and|another|any|anybody|anyone|apart|besides|both|but|certain|each|either|else|every|everybody|everyone|except|few|following|many|more|most|neither|new|nobody|none|no|not|one|only|or|other|others|own|owner|person|people|same|some|somebody|someone|such|than|that|their|these|those|two|who|whoever|whose|with|without)\b/i;
+
+const everybodyOrNobody = /^(?:(?:any|every|no|some)(?:body|[ -]?one)|others?|people)$/i;
+
 /** Null when the words name nobody. */
 function audience(words: string, scene: Scene): Audiences | null {
-  const text = bare(words.replace(/^only /i, '')).toLowerCase();
+  const text = bare(
+    words
+      .replace(/^only /i, '')
+      .replace(nobodyBut, '')
+      .replace(/^both /i, ''),
+  ).toLowerCase();
   if (
     /^(?:every(?:one|body)|any(?:one|body)|people|users|those|members)? ?(?:who (?:is|are) |that are )?(?:signed|logged)[ -]in(?: people| users| members)?$/.test(
       text,
@@ -81,7 +94,7 @@ function audience(words: string, scene: Scene): Audiences | null {
     const known = scene.role(word);
     if (known !== null) return known;
     const noun = singularise(bare(word));
-    if (!/^[a-z][a-z -]{1,38}$/.test(noun) || nounClassOf(noun) !== 'person') return null;
+    if (!/^[a-z][a-z -]{1,38}$/.test(noun) || noRole.test(noun) || nounClassOf(noun) !== 'person') return null;
     const role = noun.charAt(0).toUpperCase() + noun.slice(1);
     added.push(role);
     return role;
@@ -219,7 +232,9 @@ const noAccount: Phrase['read'] = (_found, scene) => (hasAccount(scene) ? [{ do:
 const newRole: Phrase['read'] = (found, scene) => {
   const noun = bare(unquoted(found('role')));
   const role = noun.charAt(0).toUpperCase() + noun.slice(1);
-  return !/^[A-Z][A-Za-z0-9 -]{0,39}$/.test(role) || scene.role(role) !== null ? null : [{ do: 'add-role', role }];
+  return !/^[A-Z][A-Za-z0-9 -]{0,39}$/.test(role) || everybodyOrNobody.test(role) || scene.role(role) !== null
+    ? null
+    : [{ do: 'add-role', role }];
 };
 const renamedRole: Phrase['read'] = (found, scene) => {
   const role = scene.role(found('role'));
@@ -246,7 +261,12 @@ export const usePhrases: readonly Phrase[] = [
   ),
   phrase(`(?:require|add|we need|ask for) (?:an? )?(?:${signIn}s?|accounts|user accounts|registration)`, account),
   phrase(`require (?:an? )?${signIn} (?:to|for|before) ${act} <thing>`, accountFor),
-  phrase(`(?:nobody|no one|people) should (?:not )?(?:have|need) to ${signIn}(?: any ?more| any longer)?`, noAccount),
+  phrase(`(?:people|users|visitors|everyone|everybody) should (?:have|need) to ${signIn}(?: first)?`, account),
+  phrase(`(?:nobody|no one) should (?:have|need) to ${signIn}(?: any ?more| any longer)?`, noAccount),
+  phrase(
+    `(?:people|users|visitors) (?:should|must|do) not (?:have|need) to ${signIn}(?: any ?more| any longer)?`,
+    noAccount,
+  ),
   phrase(
     `(?:remove|drop|get rid of|take out|no more) (?:the )?(?:${signIn}|accounts|user accounts|registration)`,
     noAccount,

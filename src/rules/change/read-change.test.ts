@@ -1,0 +1,41 @@
+/** What is read of a change request is what was said: nothing turned round, nothing made up. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Blueprint } from '../../blueprint/schema.ts';
+import { readingList } from '../../compiler/samples/reading-list.ts';
+import { workshopProduct } from '../fixtures/workshop-product.ts';
+import { readChange } from './read-change.ts';
+
+/** The operations, or null where it is asked back. */
+function read(text: string, base: Blueprint = workshopProduct) {
+  const reading = readChange(text, base);
+  return reading.kind === 'change' ? reading.operations : null;
+}
+
+test('who is left out is not who is meant', () => {
+  const managersAdd = [{ do: 'allow', act: 'create', entity: 'Customer', by: { roles: ['Manager'] } }];
+  assert.deepEqual(read('Nobody but managers may add customers'), managersAdd);
+  assert.deepEqual(read('No one except managers may add customers'), managersAdd);
+  assert.deepEqual(read('Let nobody but managers add customers'), managersAdd);
+  assert.deepEqual(read('Both managers and workers may edit tasks'), [
+    { do: 'allow', act: 'edit', entity: 'Task', by: { roles: ['Manager', 'Worker'] } },
+  ]);
+  for (const text of [
+    'Everyone except workers may edit tasks',
+    'Everybody but workers may edit tasks',
+    'Only managers and the owner may edit tasks',
+    'Other people may edit tasks',
+    'Some managers may edit tasks',
+    'Add the role Nobody',
+  ])
+    assert.equal(read(text), null, text);
+  assert.equal(read('Add the role Shop owner')?.length, 1);
+});
+
+test('having to sign in is the opposite of not having to', () => {
+  assert.deepEqual(read('People should have to sign in', readingList), [{ do: 'add-account' }]);
+  assert.deepEqual(read('People should not have to sign in'), [{ do: 'remove-account' }]);
+  assert.deepEqual(read('Nobody should have to sign in'), [{ do: 'remove-account' }]);
+  for (const text of ['People should have to sign in', 'Nobody should not have to sign in'])
+    assert.equal(read(text), null, text);
+});
