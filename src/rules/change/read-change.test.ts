@@ -39,3 +39,16 @@ test('having to sign in is the opposite of not having to', () => {
   for (const text of ['People should have to sign in', 'Nobody should not have to sign in'])
     assert.equal(read(text), null, text);
 });
+
+test('a thing is taken out by its name, not the field of another thing that leads to it', () => {
+  assert.deepEqual(read('Remove customers'), [{ do: 'remove-entity', entity: 'Customer' }]);
+  const unlinked = [{ do: 'remove-field', entity: 'Task', field: 'customer' }];
+  assert.deepEqual(read('Remove the customer'), unlinked);
+  assert.deepEqual(read('Remove customers from tasks'), unlinked);
+  assert.deepEqual(read('Remove hours'), [{ do: 'remove-field', entity: 'Task', field: 'hours' }]);
+});
+
+test('records are not what they are records of', () => {
+  for (const text of ['Delete all customers', 'Remove all the posts', 'Delete every comment'])
+    assert.equal(read(text), null, text);
+});

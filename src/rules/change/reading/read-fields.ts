@@ -2,9 +2,10 @@
 import type { Entity, Field } from '../../../blueprint/schema.ts';
 import type { Operation } from '../operation.ts';
 import { capabilitiesInClause } from '../../lexicon/capabilities.ts';
+import { singularise } from '../../lexicon/pluralise.ts';
 import { newFields, typeOfWords, valuesIn } from './new-fields.ts';
 import { phrase, type Found, type Phrase } from './phrase.ts';
-import { bare, unquoted, type FieldPlace, type Scene } from './scene.ts';
+import { bare, isAboutRecords, unquoted, type FieldPlace, type Scene } from './scene.ts';
 
 const may = '(?:must|should|has to|have to|needs? to|shall|will|can)';
 
@@ -80,6 +81,12 @@ const renamed = onField((place, found) => ({
   label: capital(unquoted(found('to'))),
 }));
 const removed = onField((place) => ({ do: 'remove-field', ...at(place) }));
+/** "Customers" are a thing, though tasks have a field "Customer". */
+const removedAlone: Phrase['read'] = (found, scene) => {
+  const words = found('field');
+  const isThing = singularise(bare(words)) !== bare(words) && scene.entity(words) !== null;
+  return isThing || isAboutRecords(words) ? null : removed(found, scene);
+};
 const required = onField((place) => ({ do: 'require-field', ...at(place) }));
 const free = onField((place) => ({ do: 'free-field', ...at(place) }));
 const retyped = onField((place, found) => {
@@ -189,9 +196,9 @@ export const fieldPhrases: readonly Phrase[] = [
   phrase(`<new> (?:field )?(?:on|for) <thing>`, (found, scene) =>
     /\bfield\b/i.test(found('new')) ? addFields(found, scene) : null,
   ),
-  phrase(`(?:remove|delete|drop|hide|take out|take away|get rid of) (?:the )?<field>`, removed),
+  phrase(`(?:remove|delete|drop|hide|take out|take away|get rid of) (?:the )?<field>`, removedAlone),
   phrase(`(?:remove|delete|drop|hide|take) (?:the )?<field> (?:from|of|out of) <thing>`, removed),
-  phrase(`(?:we |i )?(?:no longer need|do not need|don't need) (?:the )?<field>(?: any ?more)?`, removed),
+  phrase(`(?:we |i )?(?:no longer need|do not need|don't need) (?:the )?<field>(?: any ?more)?`, removedAlone),
   phrase(
     `<thing> (?:no longer need|do not need|don't need|doesn't need|should not have) (?:an? |the |any )?<field>(?: any ?more)?`,
     removed,

@@ -5,7 +5,7 @@ import { capabilitiesInClause } from '../../lexicon/capabilities.ts';
 import type { Operation } from '../operation.ts';
 import { newFields } from './new-fields.ts';
 import { phrase, type Found, type Phrase } from './phrase.ts';
-import { bare, unquoted, type Scene } from './scene.ts';
+import { bare, isAboutRecords, unquoted, type Scene } from './scene.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -38,6 +38,8 @@ const added: Phrase['read'] = (found, scene) => {
     return null;
   return [{ do: 'add-entity', label: capital(singularise(noun)), fields }];
 };
+
+const removed = onThing((entity, found) => (isAboutRecords(found('thing')) ? null : { do: 'remove-entity', entity }));
 
 const related =
   (name: 'relate' | 'unrelate'): Phrase['read'] =>
@@ -218,16 +220,13 @@ export const thingPhrases: readonly Phrase[] = [
   ),
   phrase(
     '(?:remove|delete|drop|get rid of|take out) (?:the )?<thing>(?: entirely| completely| altogether| section)?',
-    onThing((entity) => ({ do: 'remove-entity', entity })),
+    removed,
   ),
   phrase(
     "(?:we |i )?(?:no longer need|do not need|don't need|don't want|do not want) (?:the |any )?<thing>(?: any ?more)?",
-    onThing((entity) => ({ do: 'remove-entity', entity })),
+    removed,
   ),
-  phrase(
-    'no more <thing>',
-    onThing((entity) => ({ do: 'remove-entity', entity })),
-  ),
+  phrase('no more <thing>', removed),
   phrase(
     `(?:show|put|feature|highlight) <thing> on the (?:home|start|front) ?page`,
     onThing((entity) => ({ do: 'highlight', entity, shown: true })),

@@ -7,7 +7,7 @@ import { nounClassOf } from '../../lexicon/noun-classes.ts';
 import { singularise } from '../../lexicon/pluralise.ts';
 import type { Operation, OperationOf } from '../operation.ts';
 import { phrase, type Phrase } from './phrase.ts';
-import { bare, unquoted, type Scene } from './scene.ts';
+import { bare, isAboutRecords, unquoted, type Scene } from './scene.ts';
 
 type AllowedAct = OperationOf<'allow'>['act'];
 
@@ -176,7 +176,7 @@ const enabled: Phrase['read'] = (found, scene) => {
 };
 
 const removed: Phrase['read'] = (found, scene) => {
-  const features = scene.features(found('what'));
+  const features = isAboutRecords(found('what')) ? [] : scene.features(found('what'));
   return features.length === 0 ? null : features.map(({ id }) => ({ do: 'remove-feature', feature: id }));
 };
 

@@ -102,6 +102,11 @@ export function bare(words: string): string {
     .trim();
 }
 
+/** "All customers" and "existing posts" are records: what is asked for is done with them, not with the kind of them. */
+export function isAboutRecords(words: string): boolean {
+  return /^(?:the )?(?:all|every|each|existing)\b/i.test(words.trim());
+}
+
 export function unquoted(words: string): string {
   return words
     .trim()
