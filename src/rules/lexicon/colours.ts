@@ -110,7 +110,7 @@ const families = new Set([
 ]);
 
 /** The word "red" never stands for a colour's name after these: they are grammar, not pigment. */
-const grammar = new Set(['a', 'an', 'and', 'as', 'any', 'background', 'be', 'color', 'components', 'for', 'in', 'is', 'of', 'on', 'or', 'page', 'the', 'to', 'use', 'using', 'with']); // prettier-ignore
+const grammar = new Set(['a', 'all', 'an', 'and', 'another', 'any', 'anything', 'as', 'background', 'be', 'but', 'color', 'components', 'different', 'every', 'except', 'for', 'in', 'is', 'less', 'more', 'much', 'never', 'no', 'not', 'of', 'on', 'only', 'or', 'other', 'page', 'some', 'than', 'the', 'to', 'too', 'use', 'using', 'with', 'without']); // prettier-ignore
 
 /**
  * The colour that a phrase names: "#F5F5DC", "dark slate gray", "Azure Mist", "pale dusty rose", "blue-green". Null when it names
