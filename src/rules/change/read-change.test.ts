@@ -52,3 +52,23 @@ test('records are not what they are records of', () => {
   for (const text of ['Delete all customers', 'Remove all the posts', 'Delete every comment'])
     assert.equal(read(text), null, text);
 });
+
+test('a new name is the name alone, and words that name nothing are asked back', () => {
+  assert.deepEqual(read('rename customers to clients everywhere'), [
+    { do: 'rename-entity', entity: 'Customer', label: 'Client', pluralLabel: 'Clients' },
+  ]);
+  assert.deepEqual(read('call customers "clients"'), read('rename customers to clients'));
+  assert.deepEqual(read('rename hours to effort everywhere'), read('rename hours to effort'));
+  assert.deepEqual(read('rename the status Done to Finished instead'), read('rename the status Done to Finished'));
+  assert.deepEqual(read('rename the app to Oak in the whole app'), [{ do: 'rename-product', name: 'Oak' }]);
+  assert.deepEqual(read('rename the app to "Oak Everywhere"'), [{ do: 'rename-product', name: 'Oak Everywhere' }]);
+  assert.deepEqual(read('rename the app to After Hours'), [{ do: 'rename-product', name: 'After Hours' }]);
+  assert.equal(read('rename hours to "Effort in the form"')?.length, 1);
+  for (const text of ['rename hours to effort in the form', 'call the app something else', 'name it after my cat'])
+    assert.equal(read(text), null, text);
+});
+
+test('a colour that is not wanted is no colour', () => {
+  for (const text of ['make it not blue', 'make it less green', 'the buttons are too green', 'make it more red'])
+    assert.equal(read(text), null, text);
+});

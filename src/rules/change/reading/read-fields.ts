@@ -4,6 +4,7 @@ import type { Operation } from '../operation.ts';
 import { capabilitiesInClause } from '../../lexicon/capabilities.ts';
 import { singularise } from '../../lexicon/pluralise.ts';
 import { newFields, typeOfWords, valuesIn } from './new-fields.ts';
+import { newNoun } from './new-name.ts';
 import { phrase, type Found, type Phrase } from './phrase.ts';
 import { bare, isAboutRecords, unquoted, type FieldPlace, type Scene } from './scene.ts';
 
@@ -75,18 +76,20 @@ const limited = onField((place, found) => {
   };
 });
 
-const renamed = onField((place, found) => ({
-  do: 'rename-field',
-  ...at(place),
-  label: capital(unquoted(found('to'))),
-}));
-const removed = onField((place) => ({ do: 'remove-field', ...at(place) }));
 /** "Customers" are a thing, though tasks have a field "Customer". */
-const removedAlone: Phrase['read'] = (found, scene) => {
-  const words = found('field');
-  const isThing = singularise(bare(words)) !== bare(words) && scene.entity(words) !== null;
-  return isThing || isAboutRecords(words) ? null : removed(found, scene);
-};
+function isThing(words: string, scene: Scene): boolean {
+  return singularise(bare(words)) !== bare(words) && scene.entity(words) !== null;
+}
+
+const renamed = onField((place, found, scene) => {
+  const name = newNoun(found('to'));
+  return name === null || isThing(found('field'), scene)
+    ? null
+    : { do: 'rename-field', ...at(place), label: capital(name) };
+});
+const removed = onField((place) => ({ do: 'remove-field', ...at(place) }));
+const removedAlone: Phrase['read'] = (found, scene) =>
+  isThing(found('field'), scene) || isAboutRecords(found('field')) ? null : removed(found, scene);
 const required = onField((place) => ({ do: 'require-field', ...at(place) }));
 const free = onField((place) => ({ do: 'free-field', ...at(place) }));
 const retyped = onField((place, found) => {
@@ -112,7 +115,8 @@ const optionRemoved = onField((place, found, scene) => {
 });
 const optionRenamed = onField((place, found, scene) => {
   const option = optionOf(place, found('value'), scene);
-  return option === null ? null : { do: 'rename-option', ...at(place), option, to: capital(unquoted(found('to'))) };
+  const name = newNoun(found('to'));
+  return option === null || name === null ? null : { do: 'rename-option', ...at(place), option, to: capital(name) };
 });
 const firstOption = onField((place, found, scene) => {
   const option = optionOf(place, found('value'), scene);
@@ -136,12 +140,12 @@ export const fieldPhrases: readonly Phrase[] = [
     explained,
   ),
   phrase('(?:below|under|beside|next to) <field> it should (?:say|read|stand):? "<help>"', explained),
-  phrase('rename (?:the )?<field> "?<value>"? to "?<to>"?', optionRenamed),
-  phrase('(?:call|rename|name) the <field> <value> "<to>"', optionRenamed),
+  phrase('rename (?:the )?<field> "?<value>"? to <to>', optionRenamed),
+  phrase('(?:call|rename|name) the <field> <value> (?<to>"[^"]+")', optionRenamed),
   phrase('rename (?:the )?(?:field|label|column) <field> to <to>', renamed),
   phrase('rename <field> to <to>', renamed),
   phrase('change (?:the )?label (?:of )?<field> to <to>', renamed),
-  phrase(`call (?:the )?<field> "<to>"`, renamed),
+  phrase(`call (?:the )?<field> (?<to>"[^"]+")`, renamed),
   phrase(`<field> should be (?:called|named|labelled) <to>`, renamed),
   phrase(`make <field> (?:required|mandatory|compulsory)`, required),
   phrase(`require <field>`, required),

@@ -1,6 +1,7 @@
 /** Changes of how the product looks, what it is called and what its pages say. */
 import { resolveColour } from '../../lexicon/colours.ts';
 import type { Operation } from '../operation.ts';
+import { newName } from './new-name.ts';
 import { phrase, type Found, type Phrase } from './phrase.ts';
 import { bare, unquoted, type Scene } from './scene.ts';
 
@@ -45,8 +46,8 @@ const text =
       : [{ do: name, text: words }];
   };
 const named: Phrase['read'] = (found) => {
-  const name = unquoted(found('name'));
-  return name === '' || name.length > 60 ? null : [{ do: 'rename-product', name }];
+  const name = newName(found('name'));
+  return name === null || name.length > 60 ? null : [{ do: 'rename-product', name }];
 };
 
 const onPage =
@@ -57,9 +58,10 @@ const onPage =
   };
 const titled: Phrase['read'] = (found, scene) => {
   const feature = scene.page(found('page'));
-  return feature === null || !('title' in feature) || !('path' in feature)
+  const title = newName(found('to'));
+  return feature === null || title === null || !('title' in feature) || !('path' in feature)
     ? null
-    : [{ do: 'rename-page', feature: feature.id, title: unquoted(found('to')) }];
+    : [{ do: 'rename-page', feature: feature.id, title }];
 };
 const moved = (to: 'first' | 'last'): Phrase['read'] => onPage((feature) => ({ do: 'move-page', feature, to }));
 const placed: Phrase['read'] = (found, scene) => {
@@ -150,8 +152,8 @@ export const lookPhrases: readonly Phrase[] = [
   phrase(`(?:call|name) (?:it|the ${product}|this ${product}) <name>`, named),
   phrase(`change the name(?: of the ${product})? to <name>`, named),
   phrase('rename (?:the )?page <page> (?:to )?<to>', titled),
-  phrase('(?:rename|call) (?:the )?(?<page>.+? page|.+? board|calendar) (?:to )?"<to>"', titled),
-  phrase('(?:change|set) the title of (?:the )?<page> to "<to>"', titled),
+  phrase('(?:rename|call) (?:the )?(?<page>.+? page|.+? board|calendar) (?:to )?(?<to>"[^"]+")', titled),
+  phrase('(?:change|set) the title of (?:the )?<page> to (?<to>"[^"]+")', titled),
   phrase(
     `(?:put|move|show) (?:the )?<page> (?:first|to the (?:front|beginning|start|top)) (?:in|of) the ${nav}`,
     moved('first'),

@@ -4,6 +4,7 @@ import { entitiesForNoun } from '../../lexicon/lexicon.ts';
 import { capabilitiesInClause } from '../../lexicon/capabilities.ts';
 import type { Operation } from '../operation.ts';
 import { newFields } from './new-fields.ts';
+import { newNoun } from './new-name.ts';
 import { phrase, type Found, type Phrase } from './phrase.ts';
 import { bare, isAboutRecords, unquoted, type Scene } from './scene.ts';
 
@@ -18,7 +19,7 @@ const onThing =
   };
 
 const renamed = onThing((entity, found) => {
-  const noun = bare(found('to'));
+  const noun = bare(newNoun(found('to')) ?? '');
   if (!/^\p{L}[\p{L} '-]{0,39}$/u.test(noun)) return null;
   const one = capital(singularise(noun));
   return { do: 'rename-entity', entity, label: one, pluralLabel: capital(pluralise(one)) };
@@ -201,7 +202,7 @@ export const thingPhrases: readonly Phrase[] = [
   phrase(`(?:i want |we want |add |show |make )?(?<count>\\d+) (?:example|sample|demo|test|seed) <thing>`, seeded),
   phrase('rename <thing> (?:to|into) <to>', renamed),
   phrase('(?:the )?<thing> should be (?:called|named) <to>', renamed),
-  phrase('call (?:the )?<thing> "?<to>"?', renamed),
+  phrase('call (?:the )?<thing> <to>', renamed),
   phrase('(?:use|say)(?: the words?)? <to> (?:instead of|rather than) <thing>(?: everywhere)?', renamed),
   phrase('(?:replace|change) (?:the word )?<thing> (?:with|by|to|into) <to>', renamed),
   phrase('(?:link|connect|relate|tie) <thing> (?:to|with) <target>', related('relate')),
