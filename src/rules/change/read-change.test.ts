@@ -72,3 +72,21 @@ test('a colour that is not wanted is no colour', () => {
   for (const text of ['make it not blue', 'make it less green', 'the buttons are too green', 'make it more red'])
     assert.equal(read(text), null, text);
 });
+
+test('a wish about fields or pages makes no field and no page of its own words', () => {
+  for (const text of [
+    'Tasks should have no notes',
+    'add more notes to tasks',
+    'tasks need better titles',
+    'customers need to be approved',
+    'customers need a phone or a fax',
+    'tasks get a customer automatically',
+    'tasks should have up to 3 pictures',
+    'Add a page for managers',
+    'Add a page with the opening hours',
+    'Add a page where people can pay',
+  ])
+    assert.equal(read(text), null, text);
+  for (const text of ['add a tally to tasks', 'Add a field "To do" to tasks', 'Add a page "For managers"'])
+    assert.equal(read(text)?.length, 1, text);
+});

@@ -38,6 +38,10 @@ export function valuesIn(text: string): string[] {
     .map((value) => value.charAt(0).toUpperCase() + value.slice(1));
 }
 
+/** "No notes", "better titles", "to be approved", "a phone or a fax": a wish about fields or records rather than the name of a field. */
+const noField =
+  /^(?:at|better|different|either|every|few|fewer|five|four|just|less|many|more|neither|never|no|not|one|only|other|several|some|three|to|two|up|worse) |^(?:(?:any|every|no|some)thing|none)\b| or an? |(?:[a-z]{3}ally|ately|ently|antly)$/i;
+
 /** Null when some part of the list is no name of a field. */
 export function newFields(words: string): Field[] | null {
   const parts = splitOutside(words);
@@ -58,6 +62,7 @@ function newField(part: string): Field | null {
   const type = typeOfWords(inside) ?? typeOfWords(typed);
   const name = unquoted(bare(called || plain.replace(/ (?:field|column)s?$/i, '')));
   if (!/^\p{L}[\p{L}\p{N} '/-]{0,39}$/u.test(name) || name.split(' ').length > 4) return null;
+  if (called === '' && name === plain && noField.test(name)) return null;
   const values = type === null && inside !== '' ? valuesIn(inside) : [];
   const counted = /\bnumber of\b/i.test(head) ? 'integer' : null;
   const known = type === null ? fieldOfAttribute(name, values.length >= 2 ? values : []) : null;

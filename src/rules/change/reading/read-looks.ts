@@ -72,6 +72,8 @@ const placed: Phrase['read'] = (found, scene) => {
 };
 const added: Phrase['read'] = (found, scene) => {
   const title = unquoted(found('title').replace(/ page$/i, ''));
+  // "For managers" and "where people can pay" say what the page is to do.
+  if (title === found('title') && /^(?:for|in|on|that|to|when|where|which|with|without)\b/.test(title)) return null;
   if (!/^\p{L}[\p{L}\p{N} '&-]{0,59}$/u.test(title) || title.split(' ').length > 5 || scene.page(title) !== null)
     return null;
   const own = title.charAt(0).toUpperCase() + title.slice(1);

@@ -25,11 +25,15 @@ const renamed = onThing((entity, found) => {
   return { do: 'rename-entity', entity, label: one, pluralLabel: capital(pluralise(one)) };
 });
 
+/** One of them is a part of the product, not a kind of record. */
+const partOfProduct =
+  /^(?:an? |the |another )?(?:new )?(?:page|button|form|field|column|filter|link|menu|screen|tab)$/i;
+
 /** A new thing has fields or a noun of its own; what the product can do is no thing. */
 const added: Phrase['read'] = (found, scene) => {
   const noun = bare(found('new'));
   if (!/^\p{L}[\p{L} '-]{0,39}$/u.test(noun) || noun.split(' ').length > 3) return null;
-  if (scene.entity(noun) !== null) return null;
+  if (scene.entity(noun) !== null || partOfProduct.test(found('new'))) return null;
   const fields = found('fields') === '' ? [] : newFields(found('fields'));
   if (fields === null) return null;
   const isPlural = singularise(noun) !== noun;
