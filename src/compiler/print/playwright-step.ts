@@ -59,8 +59,9 @@ export function createStepPrinter(blueprint: Blueprint, need: (name: Expectation
           return [`await ${helper('chooseCounted')}(${control(step.label)}, ${text(step.option)});`];
         return [`await ${control(step.label)}.selectOption({ label: ${text(step.option)} });`];
       case 'attach-file':
+        // The line break keeps the object open, so that formatting what is formatted changes nothing.
         return [
-          `await ${control(step.label)}.setInputFiles({ name: ${text(step.name)}, mimeType: 'application/octet-stream', buffer: Buffer.from(${text(step.text)}) });`,
+          `await ${control(step.label)}.setInputFiles({\nname: ${text(step.name)}, mimeType: 'application/octet-stream', buffer: Buffer.from(${text(step.text)}) });`,
         ];
       case 'check':
         return [`await ${control(step.label)}.${step.checked ? 'check' : 'uncheck'}();`];

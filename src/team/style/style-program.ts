@@ -5,8 +5,8 @@ import { formatSource } from '../../compiler/format-source.ts';
 import { functionsOf } from './functions-of.ts';
 import type { StyleExamination } from './examine-style.ts';
 
-/** Records and texts: long, and nothing to follow. */
-const records = /(^|\/)(seed|first-[a-z-]+)\.ts$/;
+/** Records, texts and the steps of scenarios: long, and nothing to follow. */
+const listed = /(^|\/)(seed|first-[a-z-]+)\.ts$|^tests\//;
 
 const workspace = process.argv[2] ?? '';
 const files = await sourcesOf(workspace);
@@ -19,7 +19,7 @@ const formatted = await Promise.all(
   ),
 );
 const functions = files
-  .filter(({ path }) => !records.test(path))
+  .filter(({ path }) => /\.tsx?$/.test(path) && !listed.test(path))
   .flatMap(({ path, text }) => functionsOf(path, text).map((one) => ({ path, ...one })));
 const examination: StyleExamination = {
   unformatted: files.filter((_, index) => formatted[index] !== true).map(({ path }) => path),
@@ -31,9 +31,9 @@ console.log(JSON.stringify(examination));
 /** Plain files only: a link may lead anywhere. */
 async function sourcesOf(root: string): Promise<{ path: string; text: string }[]> {
   const found = await Promise.all(
-    ['features', 'server', 'web'].map(async (folder) =>
+    ['features', 'server', 'tests', 'web'].map(async (folder) =>
       (await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []))
-        .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+        .filter((entry) => entry.isFile() && /\.(?:tsx?|css)$/.test(entry.name))
         .map((entry) => relative(root, join(entry.parentPath, entry.name))),
     ),
   );

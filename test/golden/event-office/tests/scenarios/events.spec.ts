@@ -32,15 +32,13 @@ test.describe('R4: The product has the feature “export-events”.', () => {
 test.describe('R5: The product has the feature “import-events”.', () => {
   test('A file of events is checked row by row and imported after a confirmation', async ({ page }) => {
     await page.goto('/events/import');
-    await page
-      .getByLabel('CSV file', { exact: true })
-      .setInputFiles({
-        name: 'rows.csv',
-        mimeType: 'application/octet-stream',
-        buffer: Buffer.from(
-          '"Name","Date","Type","Page","Remark"\n"Example event","2030-05-04","Concert","",""\n"","2030-05-04","Concert","","It has no title"',
-        ),
-      });
+    await page.getByLabel('CSV file', { exact: true }).setInputFiles({
+      name: 'rows.csv',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(
+        '"Name","Date","Type","Page","Remark"\n"Example event","2030-05-04","Concert","",""\n"","2030-05-04","Concert","","It has no title"',
+      ),
+    });
     await page.getByRole('button', { name: 'Check rows' }).first().click();
     await expect(visibleText(area(page, 'Preview'), '1 of 2 rows can be imported').first()).toBeVisible();
     await expect(visibleText(area(page, 'Preview'), 'Name is required').first()).toBeVisible();
