@@ -65,6 +65,9 @@ async function walkPages(page: Page, origin: string, surroundings: Surroundings)
     barriers.push(...audit.barriers);
     lowestContrast = Math.min(lowestContrast, audit.lowestContrast ?? lowestContrast);
     if (!pictured.has(one)) continue;
+    const other = await auditOtherScheme(page, one.path);
+    barriers.push(...other.barriers);
+    lowestContrast = Math.min(lowestContrast, other.lowestContrast ?? lowestContrast);
     for (const width of ['desk', 'phone'] as const) {
       await page.setViewportSize(width === 'desk' ? deskViewport : phone);
       await watch.settled(page, 3000);
@@ -97,17 +100,74 @@ interface Audit {
   lowestContrast: number | null;
 }
 
-/** Contrast is asked for apart from the rest: only there the texts that pass are of interest, for their figure. */
 async function auditOf(page: Page, path: string): Promise<Audit> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  const { violations, ratios } = await page.evaluate(async () => {
+  const violations = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }; // the script evaluated above defines it
-    const most = await axe.run(document, {
+    const { violations } = await axe.run(document, {
       resultTypes: ['violations'],
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
       rules: { 'color-contrast': { enabled: false } },
       preload: false,
     });
+    return violations.map((violation) => ({
+      rule: violation.id,
+      impact: String(violation.impact),
+      help: violation.help,
+      selectors: violation.nodes.slice(0, 5).map((node) => node.target.join(' ')),
+    }));
+  });
+  const contrast = await contrastOf(page);
+  return {
+    barriers: [...violations, ...contrast.violations].filter(isSerious).map((violation) => ({ path, ...violation })),
+    lowestContrast: contrast.lowest,
+  };
+}
+
+/**
+ * Contrast once more in the colour scheme that the page is not in, where the product has one; then the page is as it was.
+ * On the main pages only: the others are made of the same pieces.
+ */
+async function auditOtherScheme(page: Page, path: string): Promise<Audit> {
+  const scheme = await page.evaluate(() => {
+    const root = document.documentElement;
+    const look = (): string =>
+      [root, document.body]
+        .map((one) => getComputedStyle(one))
+        .map(({ color, backgroundColor, colorScheme }) => `${color} on ${backgroundColor}, ${colorScheme}`)
+        .join();
+    const before = look();
+    const chosen = root.dataset['scheme'];
+    const other = ['dark', 'light'].find((one) => {
+      root.dataset['scheme'] = one;
+      return look() !== before;
+    });
+    if (other === undefined) delete root.dataset['scheme'];
+    if (other === undefined && chosen !== undefined) root.dataset['scheme'] = chosen;
+    return other === undefined ? null : { other, chosen: chosen ?? null };
+  });
+  if (scheme === null) return { barriers: [], lowestContrast: null };
+  // Colours that fade into each other would be measured half-way.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  const { violations, lowest } = await contrastOf(page);
+  await page.evaluate((chosen) => {
+    if (chosen === null) delete document.documentElement.dataset['scheme'];
+    else document.documentElement.dataset['scheme'] = chosen;
+  }, scheme.chosen);
+  return {
+    barriers: violations
+      .filter(isSerious)
+      .map((violation) => ({ path, ...violation, help: `${violation.help}, in the ${scheme.other} colours` })),
+    lowestContrast: lowest,
+  };
+}
+
+const isSerious = ({ impact }: { impact: string }): boolean => impact === 'serious' || impact === 'critical';
+
+/** Asked for apart from the rest: only there the texts that pass are of interest, for their figure. */
+async function contrastOf(page: Page): Promise<{ violations: Omit<Barrier, 'path'>[]; lowest: number | null }> {
+  const { violations, ratios } = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }; // `auditOf` has put it there
     const runOnly = { type: 'rule' as const, values: ['color-contrast'] };
     const contrast = await axe.run(document, { resultTypes: ['passes'], runOnly, selectors: false, preload: false });
     const named =
@@ -115,7 +175,7 @@ async function auditOf(page: Page, path: string): Promise<Audit> {
         ? []
         : (await axe.run(document, { resultTypes: ['violations'], runOnly, preload: false })).violations;
     return {
-      violations: [...most.violations, ...named].map((violation) => ({
+      violations: named.map((violation) => ({
         rule: violation.id,
         impact: String(violation.impact),
         help: violation.help,
@@ -132,11 +192,7 @@ async function auditOf(page: Page, path: string): Promise<Audit> {
       ),
     };
   });
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return {
-    barriers: serious.map((violation) => ({ path, ...violation })),
-    lowestContrast: ratios.length === 0 ? null : Math.min(...ratios),
-  };
+  return { violations, lowest: ratios.length === 0 ? null : Math.min(...ratios) };
 }
 
 async function problemsOf(page: Page, { path }: ProductPage, width: 'desk' | 'phone', file: string): Promise<string[]> {

@@ -41,6 +41,11 @@ const seededFaults: [Check, Fault, RegExp][] = [
     'low contrast',
     /^\d serious barriers? on \d pages?: Elements must meet minimum color contrast ratio thresholds$/,
   ],
+  [
+    accessibility,
+    'low contrast in the dark',
+    /^\d serious barriers? on \d pages?: Elements must meet .* ratio thresholds, in the dark colours$/,
+  ],
   [screenshots, 'blank page', /^\d problems?: \/ is blank at desk width: no text to read$/],
   [screenshots, 'too wide for a phone', /scrolls sideways at 390 px: <main class=""> is too wide$/],
   [
