@@ -64,6 +64,7 @@ test('a new name is the name alone, and words that name nothing are asked back',
   assert.deepEqual(read('rename the app to "Oak Everywhere"'), [{ do: 'rename-product', name: 'Oak Everywhere' }]);
   assert.deepEqual(read('rename the app to After Hours'), [{ do: 'rename-product', name: 'After Hours' }]);
   assert.equal(read('rename hours to "Effort in the form"')?.length, 1);
+  assert.equal(read('rename posts to notes and tasks to jobs'), null);
   for (const text of ['rename hours to effort in the form', 'call the app something else', 'name it after my cat'])
     assert.equal(read(text), null, text);
 });
@@ -89,4 +90,13 @@ test('a wish about fields or pages makes no field and no page of its own words',
     assert.equal(read(text), null, text);
   for (const text of ['add a tally to tasks', 'Add a field "To do" to tasks', 'Add a page "For managers"'])
     assert.equal(read(text)?.length, 1, text);
+});
+
+test('what is said about a text is not the text', () => {
+  for (const text of ['the tagline is too long', 'The introduction is missing', 'the headline should be a question'])
+    assert.equal(read(text), null, text);
+  assert.deepEqual(read('The tagline is: wood all day'), [{ do: 'set-tagline', text: 'wood all day' }]);
+  assert.deepEqual(read('The tagline is Wood all day'), [{ do: 'set-tagline', text: 'Wood all day' }]);
+  assert.deepEqual(read('The headline should read wood all day'), [{ do: 'set-headline', text: 'wood all day' }]);
+  assert.deepEqual(read('The headline is "wood all day"'), [{ do: 'set-headline', text: 'wood all day' }]);
 });

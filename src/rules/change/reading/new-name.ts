@@ -6,8 +6,8 @@ const always =
   /,? (?:everywhere|throughout|instead|from now on|in (?:the )?(?:whole |entire )?(?:app|application|product|site|website))$/i;
 /** A wish for a name rather than a name. In small letters only: "After Hours" is one. */
 const noName = /^(?:after|like|something|anything|whatever|different|differently|otherwise)\b/;
-/** "In the form", "for all tasks": the name is to hold for a part only, which no name does. */
-const part = / (?:in|on|for|at) (?:the|all|every|each|this|these|those) .+$/;
+/** "In the form", "for all tasks": the name is to hold for a part only, which no name does; "and tools to things" is another wish. */
+const more = / (?:in|on|for|at) (?:the|all|every|each|this|these|those) .+$|(?:,| and) .+ (?:to|into) /;
 
 /** Null where the words name nothing. What stands in quotes is a name as it is. */
 export function newName(words: string): string | null {
@@ -19,7 +19,7 @@ export function newName(words: string): string | null {
 /** The same for a noun: a field, a value or a thing. */
 export function newNoun(words: string): string | null {
   const name = newName(words);
-  return name === null || (part.test(name) && !isQuoted(words)) ? null : name;
+  return name === null || (more.test(name) && !isQuoted(words)) ? null : name;
 }
 
 const isQuoted = (words: string): boolean => unquoted(words) !== words.trim();

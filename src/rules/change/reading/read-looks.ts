@@ -37,8 +37,16 @@ const mode = (found: Found): Operation[] => [
   { do: 'set-mode', mode: /dark|night/i.test(found('mode')) ? 'dark' : 'light' },
 ];
 
+type TextPart = 'set-tagline' | 'set-headline' | 'set-introduction';
+
+/** "The tagline is too long" is about the text that is there: behind "is" a new one is quoted or begins with a capital. */
+const stated =
+  (name: TextPart): Phrase['read'] =>
+  (found, scene) =>
+    /^\p{Ll}/u.test(found('text')) ? null : text(name)(found, scene);
+
 const text =
-  (name: 'set-tagline' | 'set-headline' | 'set-introduction'): Phrase['read'] =>
+  (name: TextPart): Phrase['read'] =>
   (found) => {
     const words = unquoted(found('text'));
     return words === '' || words.length > { 'set-tagline': 200, 'set-headline': 120, 'set-introduction': 400 }[name]
@@ -94,7 +102,8 @@ const unasked: Phrase['read'] = (found, scene: Scene) => {
 
 const product = '(?:product|app|application|site|website|shop|whole thing|name|title)';
 const home = '(?:home|start|front|landing) ?page';
-const is = '(?:is|should be|should read|must be|reads|says)';
+const reads = '(?:should read|reads|says|(?:is|should be|must be)(?=:))';
+const is = '(?:is|should be|must be)';
 const nav = '(?:navigation|menu|header|nav)(?: bar)?';
 
 export const lookPhrases: readonly Phrase[] = [
@@ -135,19 +144,25 @@ export const lookPhrases: readonly Phrase[] = [
   phrase('(?:use|i want|i prefer|give it|we want) <shape> corners', corners),
   phrase('(?:the )?corners should be <shape>', corners),
   phrase(`(?:change|set) (?:the )?(?:tagline|slogan|motto|claim) to:? <text*>`, text('set-tagline')),
-  phrase(`(?:the )?(?:new )?(?:tagline|slogan|motto|claim) ?${is}:? <text*>`, text('set-tagline')),
+  phrase(`(?:the )?(?:new )?(?:tagline|slogan|motto|claim) ?${reads}:? <text*>`, text('set-tagline')),
+  phrase(`(?:the )?(?:new )?(?:tagline|slogan|motto|claim) ?${is}:? <text*>`, stated('set-tagline')),
   phrase(
     `(?:change|set) (?:the )?(?:headline|heading|title)(?: (?:on|of) the ${home})? to:? "<text>"`,
     text('set-headline'),
   ),
-  phrase(`(?:the )?headline(?: (?:on|of) the ${home})? ${is}:? "?<text>"?`, text('set-headline')),
+  phrase(`(?:the )?headline(?: (?:on|of) the ${home})? ${reads}:? "?<text>"?`, text('set-headline')),
+  phrase(`(?:the )?headline(?: (?:on|of) the ${home})? ${is}:? <text>`, stated('set-headline')),
   phrase(
     `(?:change|set) (?:the )?(?:introduction|intro|welcome text|(?:introductory )?text (?:on|of) the ${home})(?: on the ${home})? to:? <text*>`,
     text('set-introduction'),
   ),
   phrase(
-    `(?:the )?(?:introduction|intro|welcome text|text (?:on|of) the ${home}) ${is}:? <text*>`,
+    `(?:the )?(?:introduction|intro|welcome text|text (?:on|of) the ${home}) ${reads}:? <text*>`,
     text('set-introduction'),
+  ),
+  phrase(
+    `(?:the )?(?:introduction|intro|welcome text|text (?:on|of) the ${home}) ${is}:? <text*>`,
+    stated('set-introduction'),
   ),
   phrase(`rename (?:the |this )?${product} (?:to|into) <name>`, named),
   phrase(`(?:the |this )?${product} (?:should be|is) (?:called|named) <name>`, named),
