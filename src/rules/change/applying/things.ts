@@ -160,7 +160,9 @@ function renameEntity(
 }
 
 const named = new Set(['entity', 'parent', 'target']);
-const lists = new Set(['entities', 'highlights', 'acts', 'contacts', 'attachTo']);
+const lists = new Set(['entities', 'highlights', 'acts', 'contacts', 'attachTo', 'lists']);
+/** What points are earned by: "record:Recipe". */
+const source = /^(record|comment):(.+)$/;
 const spoken = new Set([
   'title',
   'action',
@@ -177,6 +179,7 @@ const spoken = new Set([
 function renamedIn(node: unknown, old: string, name: string, say: (text: string) => string, key = ''): unknown {
   if (typeof node === 'string') {
     if (named.has(key) || lists.has(key)) return node === old ? name : node;
+    if (key === 'source') return node.replace(source, (all, kind, of) => (of === old ? `${kind}:${name}` : all));
     if (key === 'path') return say(node.replaceAll('-', ' ')).replaceAll(' ', '-').toLowerCase();
     return spoken.has(key) ? say(node) : node;
   }
