@@ -90,7 +90,9 @@ function wishesOfAct(
   }
   // "Request a day on a boat" makes a request, where requests are kept, and never a boat.
   if (act.verb === 'request' && act.object !== '') {
-    const request = entities.find(({ label }) => label === 'Request');
+    const request =
+      entities.find(({ label }) => label === 'Request') ??
+      entities.find(({ name }) => own.includes(name) && name.endsWith('Request'));
     const made = request?.name ?? null;
     if (made !== null) return [{ key: 'create', entity: made, span: act.span, sentence, act }];
     if (act.things.length > 0) return [{ key: 'unknown', entity: null, span: act.span, sentence, act }];

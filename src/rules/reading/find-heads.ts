@@ -51,7 +51,7 @@ export function findHeads(words: readonly Word[]): Head[] {
     if (word === undefined || index < (last?.end ?? 0)) continue;
     const deed = deedAt(words, index);
     if (deed !== null) {
-      const start = words[index - 1]?.lower === 'other' ? index - 1 : index;
+      const start = /^(other|their|his|her|our|your|my)$/.test(words[index - 1]?.lower ?? '') ? index - 1 : index;
       const subject = subjectOf(words, index, deed);
       const actor = houseAt(words, index) ?? tradeAt(words, index);
       heads.push({ start, end: deed, subject, isDenied: false, isBeing: false, ...(actor !== null && { actor }) });
@@ -221,7 +221,7 @@ function isAgent(words: readonly Word[], index: number): boolean {
     (index <= 7 && circumstances.has(words[0]?.lower ?? ''));
   const isDesk = index > 1 && /^(desk|reception|office|kitchen|crew|committee|workshop)$/.test(word);
   const isPerson = ((agent.test(word) || isActor(word)) && !isContainerNoun(word) && !machines.has(word)) || isDesk;
-  return isOpen && /^(the|an?|our|each|every)$/.test(before) && isPerson && isDeed;
+  return isOpen && /^(the|an?|our|each|every|their|his|her|your|my)$/.test(before) && isPerson && isDeed;
 }
 
 /** "For each roll the user records frames" */

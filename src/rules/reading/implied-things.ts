@@ -8,6 +8,8 @@ export interface ImpliedThing {
   linked: boolean;
   /** Has the few fields of any sign-up, whatever the lexicon knows under the noun. */
   isOwn?: boolean;
+  /** It is meant instead of what the words name: who requests vacation names no place to go to. */
+  isMeant?: boolean;
 }
 
 const implied: readonly (readonly [RegExp, ImpliedThing])[] = [
@@ -59,6 +61,10 @@ const implied: readonly (readonly [RegExp, ImpliedThing])[] = [
   [
     /^report\b.*\b(broken|defective|damaged|faulty)\b|^report (the |an? |their )?(faults?|defects?|damages?)\b/,
     { noun: 'repair request', label: 'Repair request', linked: true },
+  ],
+  [
+    /^(request|ask for|apply for|take|submit|enter|file|approve|reject|accept|decline|cancel)\b.*\b(vacations?|leave|time off|days? off|absences?)\b/,
+    { noun: 'leave request', linked: true, isMeant: true },
   ],
   [/^donate\b/, { noun: 'donation', linked: true }],
   [

@@ -22,10 +22,12 @@ export function tagWords(text: string, offset = 0): Word[] {
     const found = text.indexOf(word, from);
     const start = found === -1 ? from : found;
     from = start + word.length;
+    // "Gigs w date and city"
+    const isWith = /^w\/?$/.test(word) && /^[\s/]/.test(text.slice(from)) && start > 0;
     return {
       text: word,
-      lower: word.toLowerCase(),
-      part: parts[index] ?? 'X',
+      lower: isWith ? 'with' : word.toLowerCase(),
+      part: isWith ? 'ADP' : (parts[index] ?? 'X'),
       start: offset + start,
       end: offset + from,
     };

@@ -73,9 +73,22 @@ export function readSentence(text: string, span: Span, before = ''): RawSentence
   const { rest, sheets } = takeSheets(said);
   const described = sheets.length > 0 && said.some(({ text }) => text === ':') ? null : describe(said);
   if (described !== null) return { ...base, appearance, description: described };
+  const continued = sheets.length === 0 ? fragmentSheet(said, before) : null;
+  if (continued !== null) return { ...base, appearance, description: continued };
   const [description = null, ...further] = sheets;
   if (description !== null) return { ...readProse(rest, { ...base, appearance }, true), description, sheets: further };
   return readProse(said, { ...base, appearance });
+}
+
+/** "Guest list for our wedding. Names, side (bride/groom), diet": the title's thing goes on in a sentence of attributes alone. */
+function fragmentSheet(said: readonly Word[], before: string): Sheet | null {
+  const [clause, ...others] = splitClauses(said);
+  const isFragment = clause?.says === 'is' && others.length === 0 && said[0]?.part === 'NOUN';
+  if (!isFragment || before.split(/\s+/).length > 8) return null;
+  const title = tagWords(before.trim().replace(/[.!:]$/, ''), 0);
+  const end = title.findIndex(({ part }) => part === 'ADP');
+  if (title.some(({ part }, index) => part === 'VERB' && index > 0)) return null;
+  return titledSheet(end === -1 ? title : title.slice(0, end), said);
 }
 
 /** What is done, what there is and what is to be built, in the words of a sentence. */

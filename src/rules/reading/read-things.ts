@@ -208,13 +208,14 @@ function thingsOfAct(
         : named;
   const names: string[] = [];
   const start = act.span.start;
-  for (const { noun, label, linked, isOwn } of act.isDenied ? [] : impliedThings(act.words)) {
+  const implied = act.isDenied ? [] : impliedThings(act.words);
+  for (const { noun, label, linked, isOwn } of implied) {
     const known = isOwn === true ? null : (entitiesForNoun(noun, domain)[0] ?? null);
     const thing = note({ noun: label?.toLowerCase() ?? noun, known, start, isImplied: true }, linked ? 4 : 3);
     if (isOwn === true && thing.fields.length === 0) addFields(thing, signUpFields);
     if (!names.includes(thing.name)) names.push(thing.name);
   }
-  for (const [index, hit] of hits.entries()) {
+  for (const [index, hit] of implied.some(({ isMeant }) => isMeant) ? [] : hits.entries()) {
     const weight = act.isDenied
       ? -3
       : isFaint(hit.noun) &&

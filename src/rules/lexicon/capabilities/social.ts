@@ -91,6 +91,7 @@ export const socialCapabilities: readonly Capability[] = [
     label: 'polls with one vote each',
     patterns: [
       /^(vote|cast (their|a) votes?)$/,
+      /\b(has|have|gets?) (only |just )?one vote\b/,
       /\b(polls?|polling|(online )?voting|ballots?|vot(e|es|ing) (in|on) (polls?|topics?|issues?|proposals?))\b/,
     ],
     features: ['polls'],
