@@ -53,7 +53,6 @@ async function walkPages(page: Page, origin: string, surroundings: Surroundings)
   const { blueprint, evidenceDirectory, signal } = surroundings;
   const pages = pagesOf(blueprint);
   const pictured = new Set(pages.filter(({ isMain }) => isMain).slice(0, mostPictured));
-  const inBoth = new Set([...pictured].slice(0, 2));
   const barriers: Barrier[] = [];
   let lowestContrast = Number.POSITIVE_INFINITY;
   const pictures: { title: string; file: string }[] = [];
@@ -66,7 +65,7 @@ async function walkPages(page: Page, origin: string, surroundings: Surroundings)
     barriers.push(...audit.barriers);
     lowestContrast = Math.min(lowestContrast, audit.lowestContrast ?? lowestContrast);
     if (!pictured.has(one)) continue;
-    if (inBoth.has(one)) {
+    if (one.path === '/') {
       const other = await auditOtherScheme(page, one.path);
       barriers.push(...other.barriers);
       lowestContrast = Math.min(lowestContrast, other.lowestContrast ?? lowestContrast);
@@ -129,7 +128,7 @@ async function auditOf(page: Page, path: string): Promise<Audit> {
 
 /**
  * Contrast once more in the colour scheme that the page is not in, where the product has one; then the page is as it was.
- * On the home page and the first list only: the others are made of the same pieces, and each page costs half a second.
+ * On the home page only: the others are made of the same pieces and colours, and each page costs seconds of processor time.
  */
 async function auditOtherScheme(page: Page, path: string): Promise<Audit> {
   const scheme = await page.evaluate(() => {
