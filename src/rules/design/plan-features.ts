@@ -20,7 +20,7 @@ export interface EntityAccess {
 
 /** Records between a person and the product, which no stranger should read. */
 const confidential =
-  /^(Booking|Order|Reservation|Rental|Appointment|Application|JobApplication|Registration|Enrolment|Enrollment|Message|Donation|Inquiry|Feedback|Payment|Transaction|Expense|Income|Budget|MedicalRecord|Diagnosis|Prescription|Note|DiaryEntry|JournalEntry|Habit|Goal|Workout|Loan|Subscription|Invoice|Notification|Email|Account|Address|LeaveRequest|Payslip|BankAccount|Grade|CartItem|Password|Subscriber|Newsletter|Symptom|Absence|SickNote|Excuse|ExcuseNote)$/;
+  /^(Booking|Order|Reservation|Rental|Appointment|Application|JobApplication|Registration|Enrolment|Enrollment|Message|Donation|Inquiry|Feedback|Payment|Transaction|Expense|Income|Budget|MedicalRecord|Diagnosis|Prescription|Note|DiaryEntry|JournalEntry|Habit|Goal|Workout|Loan|Subscription|Invoice|Notification|Email|Account|Address|LeaveRequest|Payslip|BankAccount|Grade|CartItem|Password|Signature|Subscriber|Newsletter|Symptom|Absence|SickNote|Excuse|ExcuseNote)$/;
 
 /** What people ask for and others decide about. */
 const answered = /(Request|Application|Claim|SupportTicket)$/;

@@ -53,7 +53,8 @@ export function findHeads(words: readonly Word[]): Head[] {
     if (deed !== null) {
       const start = /^(other|their|his|her|our|your|my)$/.test(words[index - 1]?.lower ?? '') ? index - 1 : index;
       const subject = subjectOf(words, index, deed);
-      const actor = houseAt(words, index) ?? tradeAt(words, index);
+      const actor =
+        houseAt(words, index) ?? tradeAt(words, index) ?? (isOwnerAt(words, index) ? 'Administrator' : null);
       heads.push({ start, end: deed, subject, isDenied: false, isBeing: false, ...(actor !== null && { actor }) });
       continue;
     }
@@ -134,7 +135,7 @@ function deedAt(words: readonly Word[], index: number): number | null {
   const place = placeAfter(words, index);
   if (place !== null) return place;
   if (houseAt(words, index) !== null) return index + 1;
-  const isPronoun = ['she', 'he', 'they', 'everyone', 'everybody', 'anyone'].includes(word.lower);
+  const isPronoun = pronouns.has(word.lower) || isOwnerAt(words, index);
   const isNamed = isActor(word.lower) && (word.lower !== singularise(word.lower) || word.lower === 'staff');
   const isPlural =
     isNamed ||
@@ -163,6 +164,15 @@ function houseAt(words: readonly Word[], index: number): string | null {
     ['NOUN', 'DET', 'PRON', 'ADJ', 'PROPN', 'NUM'].includes(object?.part ?? '') || verb?.verb === 'apply';
   return isDeed && hasObject ? `${one.charAt(0).toUpperCase()}${one.slice(1)}` : null;
 }
+
+/** Whoever that is. */
+const pronouns = wordSet('she he they everyone everybody anyone anybody others somebody');
+
+/** "... and I confirm or decline it": who has the product built decides. */
+const isOwnerAt = (words: readonly Word[], index: number): boolean =>
+  index > 0 &&
+  /^(i|we)$/.test(words[index]?.lower ?? '') &&
+  /^(confirm|accept|approve|decline|reject|answer|decide|check)$/.test(words[index + 1]?.lower ?? '');
 
 /** "Sitters offer their services": people of a trade that no list of actors knows. */
 function tradeAt(words: readonly Word[], index: number): string | null {

@@ -66,6 +66,10 @@ const implied: readonly (readonly [RegExp, ImpliedThing])[] = [
     /^(request|ask for|apply for|take|submit|enter|file|approve|reject|accept|decline|cancel)\b.*\b(vacations?|leave|time off|days? off|absences?)\b/,
     { noun: 'leave request', linked: true, isMeant: true },
   ],
+  [
+    /^sign\b.*\b(petitions?|pledges?|guest ?books?|open letters?|manifestos?|appeals?)\b/,
+    { noun: 'registration', label: 'Signature', isOwn: true, linked: true },
+  ],
   [/^donate\b/, { noun: 'donation', linked: true }],
   [
     /^schedule (a |an |the )?(coaching |consultation )?(sessions?|meetings?|appointments?|visits?|consultations?|calls?|viewings?)\b|\b(make|book) (an )?appointments?\b|^appointment/,

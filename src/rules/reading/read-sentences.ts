@@ -5,6 +5,7 @@ import { singularise } from '../lexicon/pluralise.ts';
 import { splitClauses, type Clause } from './clauses.ts';
 import { fieldOfAttribute } from './attributes.ts';
 import { tagWords, type Word } from './language.ts';
+import { isDeedItem } from './deed-item.ts';
 import { isKnown, tellsFields } from './field-like.ts';
 import { listItems } from './list-items.ts';
 import { withoutVessels } from './without-vessels.ts';
@@ -140,6 +141,7 @@ function titledSheet(title: readonly Word[], tail: readonly Word[]): RawSentence
   const items = listItems(tail);
   if (items.some((item) => item.some(({ lower }) => lower === 'with'))) return null;
   if (items.length < 3 || !tellsFields(items) || items.filter(isKnown).length < items.length / 2) return null;
+  if (items.filter(isDeedItem).length >= 2) return null;
   const of = title.findLastIndex(({ lower }) => lower === 'of');
   const named = withoutVessels(title.slice(of + 1).filter(({ part }) => !['DET', 'PRON', 'ADP'].includes(part)));
   const isThing = named.length > 0 && named.length <= 3 && named.every(({ part }) => part !== 'VERB');

@@ -8,6 +8,7 @@ import { pluralise, singularise } from '../lexicon/pluralise.ts';
 import { isActor } from './actor-in.ts';
 import { askedAttribute } from './asked-attributes.ts';
 import { having } from './find-heads.ts';
+import { isDeedItem } from './deed-item.ts';
 import { isFieldLike, isKnown, isPartOfSite } from './field-like.ts';
 import type { Word } from './language.ts';
 import { listItems } from './list-items.ts';
@@ -69,6 +70,8 @@ function behindColon(words: readonly Word[], index: number): Found | null {
   const stop = words.findIndex(({ text }, at) => at > index && /^[;.!?]$/.test(text));
   const end = stop === -1 ? words.length : stop;
   const items = listItems(words.slice(index + 1, end)).map(plainItem);
+  // "A tracker: log hours per project, see totals" is done
+  if (items.filter(isDeedItem).length >= 2) return null;
   const told = items.filter(isTold).length;
   const like = items.filter((item) => isTold(item) || isLike(item) || isNounish(item)).length;
   const [first = []] = items;

@@ -9,6 +9,7 @@ export const tradeCapabilities: readonly Capability[] = [
     patterns: [
       /\b(online|self-service) (booking|reservation)s?( system| service)?\b/,
       /\breschedul(e|es|ing)\b/,
+      /\bwho (is|are) (coming|booked|attending)\b|\bwho (has|have) booked\b/,
       /\b(select|choose|pick|specify) (the |their |a |an )?(rental|booking|check-?in|travel|pick-?up|arrival|departure|appointment|reservation|stay) (and \S+ )?(dates?|times?|slots?|periods?)\b/,
       /^(to |and )?(select|choose|pick) (the |their |available |free |a )*(dates?|days?|times?|time slots?|slots?|days? and times?)$/,
     ],
