@@ -4,19 +4,17 @@ import { domainsInText } from '../lexicon/lexicon.ts';
 import { actorNouns, isContainerNoun } from '../lexicon/container-words.ts';
 import { singularise } from '../lexicon/pluralise.ts';
 import { productKindOf } from '../lexicon/product-kinds.ts';
-import { isAttribute } from './attributes.ts';
-import { actPhrase, isFragment } from './act-phrase.ts';
+import { actReader } from './act-reader.ts';
 import { cleanConcept } from './clean-concept.ts';
 import { findContradictions } from './find-contradictions.ts';
 import { nounActs } from './noun-acts.ts';
-import { isSuffix } from './noun-senses.ts';
 import { judgeReading } from './judge-reading.ts';
 import type { Word } from './language.ts';
 import { qualityReason } from './quality.ts';
+import { readOutcome } from './read-outcome.ts';
 import type { RawAct } from './make-act.ts';
 import { namedLast, resolvePronouns } from './resolve-pronouns.ts';
 import { resolveShortNames } from './resolve-short-names.ts';
-import { ruleText } from './read-rule.ts';
 import { readName } from './read-name.ts';
 import { readSentence, type RawSentence } from './read-sentences.ts';
 import { hasOtherSense } from './other-senses.ts';
@@ -24,16 +22,7 @@ import { inSection } from './in-section.ts';
 import { sectionsOf } from './sections.ts';
 import { readThings } from './read-things.ts';
 import { lent } from './without-vessels.ts';
-import type {
-  Act,
-  Appearance,
-  ReadActor,
-  Reading,
-  ReadQuestion,
-  ReadSentence,
-  SentenceOutcome,
-  Thing,
-} from './reading.ts';
+import type { Appearance, ReadActor, Reading } from './reading.ts';
 import { refuseConcept } from './refuse-concept.ts';
 import { wordSet } from './word-set.ts';
 import { splitText } from './split-text.ts';
@@ -248,158 +237,6 @@ function subjectWords(sentence: RawSentence | undefined): string | null {
     .trim();
   return words === '' ? null : words.slice(0, 120);
 }
-
-type ToAct = (raw: RawAct) => Act;
-
-function actReader(
-  text: string,
-  acts: readonly RawAct[],
-  ofActs: readonly string[][],
-  things: readonly Thing[],
-): ToAct {
-  const names = new Map(acts.map((act, index) => [act, ofActs[index] ?? []]));
-  const kept = new Set(things.map((thing) => thing.name));
-  return (raw) => {
-    const own = (names.get(raw) ?? []).filter((name) => kept.has(name));
-    return {
-      span: raw.span,
-      words: raw.words,
-      phrase: actPhrase(raw),
-      isNominal: raw.isNominal || raw.isPart,
-      verb: raw.verb,
-      object: raw.object.map((word) => word.lower).join(' '),
-      actor: raw.actor,
-      capabilities: raw.capabilities,
-      things: own,
-      isPart: raw.isPart,
-      isLoose: raw.object.every(
-        (word) =>
-          !['NOUN', 'PROPN'].includes(word.part) ||
-          isContainerNoun(word.lower) ||
-          isSuffix(word) ||
-          isRanking(word.lower),
-      ),
-      isAttribute: isAttribute(raw.object.at(-1)?.lower ?? ''),
-      rule: raw.rule === null ? null : ruleText(text.slice(raw.rule.start, raw.rule.end)),
-      excluded: raw.rule === null ? exclusionOf(raw, own) : null,
-    };
-  };
-}
-
-/** What a product is good for rather than what somebody does in it. */
-const aims = wordSet(
-  'help get obtain prevent ensure improve increase enhance enrich attract facilitate achieve gain enjoy understand serve save reduce avoid promote boost encourage engage adapt solve meet inspire build',
-);
-
-const isRanking = (word: string): boolean =>
-  /^(ranking|leaderboard|standing|others?|category|categories|criteria|keywords?)s?$/.test(word);
-
-function exclusionOf(act: RawAct, things: readonly string[]): string | null {
-  if (act.isDenied) return 'The concept asks to leave this out.';
-  if (/^(a |an )?(dark|light|night)[- ](theme|mode|design)$/.test(act.text.trim()))
-    return 'It is about the look; see the colours.';
-  const isPage = act.capabilities.some((key) => key.endsWith('-page'));
-  if (isFragment(act) && !isPage) return 'A fragment: by itself it does not say what a person does or sees.';
-  if (things.length === 0 && act.capabilities.length === 0 && aims.has(act.verb))
-    return 'It says what the product is good for; what people do for it stands in other sentences.';
-  if (
-    act.isPart &&
-    things.length === 0 &&
-    isContainerNoun(act.object.at(-1)?.lower ?? '') &&
-    act.capabilities.length <= 1
-  )
-    if (
-      act.capabilities.every((key) => key === 'browse') &&
-      act.object.every((word) => word.part !== 'PROPN' && (word.part !== 'NOUN' || isContainerNoun(word.lower)))
-    )
-      return 'It names no part of its own; what it means stands in other sentences.';
-  const isBare = act.isPart && things.length === 0 && act.capabilities.every((key) => key === 'browse');
-  if (
-    isBare &&
-    /\b(ability|support|compatible|compatibility|mechanisms?|advantages?|effectiveness|implemented) ?(to|for|with|using|both)?\b/.test(
-      act.words,
-    )
-  )
-    return 'It says how the product is rather than what people do in it.';
-  if (isBare && /\bservices?$/.test(act.words))
-    return 'It says what is offered as a whole; what people do for it stands in other sentences.';
-  const isField =
-    act.isPart &&
-    act.object.length <= 3 &&
-    isAttribute(act.object.at(-1)?.lower ?? '') &&
-    act.object.at(-1)?.lower.endsWith('s') !== true;
-  if (isField && act.capabilities.every((key) => ['browse', 'details'].includes(key)) && act.object.length > 1)
-    return 'It names what a record says rather than something that people do.';
-  const only = act.capabilities.filter((key) => !['browse', 'create', 'edit', 'delete', 'home'].includes(key));
-  const quality = qualityReason(act.isPart ? act.text : act.words);
-  return quality !== null && only.length === 0 && (things.length === 0 || act.isPart) ? quality : null;
-}
-
-function readOutcome(
-  sentence: RawSentence,
-  toAct: ToAct,
-  things: readonly Thing[],
-  questions: ReadQuestion[],
-): ReadSentence {
-  const { span, text } = sentence;
-  const done = (outcome: SentenceOutcome): ReadSentence => ({ span, text, outcome });
-  if (sentence.isHeading)
-    return done({ is: 'excluded', reason: 'A heading; what stands below it is read line by line.' });
-  if (sentence.leftOut !== null) return done({ is: 'excluded', reason: sentence.leftOut });
-  const acts = sentence.acts.map(toAct);
-  const wanted = acts.filter((act) => act.excluded === null);
-  if (wanted.length > 0) return done({ is: 'requirements', acts });
-  if (sentence.description !== null) {
-    const thing = things.find(
-      (one) =>
-        sentence.description?.subject.some((word) => word.start <= one.first && one.first < word.end) ||
-        one.fields.length > 0,
-    );
-    if (thing !== undefined)
-      return done({ is: 'description', thing: thing.name, fields: thing.fields.map((field) => field.name) });
-  }
-  if (sentence.appearance !== null) {
-    if (sentence.appearance.unknown.length > 0)
-      return done({
-        is: 'question',
-        question: ask(
-          questions,
-          'colours',
-          `Which colours are meant by "${shorten(text)}"?`,
-          'Colours that suit the domain are used.',
-        ),
-      });
-    return done({ is: 'appearance' });
-  }
-  const denied = acts.find((act) => act.excluded !== null);
-  if (denied?.excluded !== undefined && denied.excluded !== null)
-    return done({ is: 'excluded', reason: denied.excluded });
-  const quality = qualityReason(text);
-  if (
-    sentence.subject.length > 0 &&
-    (things.some((thing) => thing.first >= span.start && thing.first < span.end) || quality === null)
-  )
-    return done({ is: 'product' });
-  if (quality !== null) return done({ is: 'excluded', reason: quality });
-  if (questions.length >= 16) return done({ is: 'excluded', reason: 'Nothing in it says what a person does or sees.' });
-  return done({
-    is: 'question',
-    question: ask(
-      questions,
-      `meaning-${questions.length + 1}`,
-      `What should a person do or see because of "${shorten(text)}"?`,
-      'Nothing is built for it until somebody says so.',
-    ),
-  });
-}
-
-function ask(questions: ReadQuestion[], id: string, text: string, fallback: string): string {
-  if (!questions.some((question) => question.id === id))
-    questions.push({ id, text: text.slice(0, 300), default: fallback, options: [] });
-  return id;
-}
-
-const shorten = (text: string): string => (text.length > 160 ? `${text.slice(0, 159)}…` : text).replaceAll(/\s+/g, ' ');
 
 function readActors(acts: readonly RawAct[]): ReadActor[] {
   const labels = [...new Set(acts.flatMap((act) => act.actor ?? []))];
