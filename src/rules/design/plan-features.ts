@@ -3,6 +3,7 @@ import { rolesOf } from '../../blueprint/audience.ts';
 import type { Audience, Feature, Field, FieldType, OpenAudience } from '../../blueprint/schema.ts';
 import { administrator } from '../../blueprint/shapes.ts';
 import { isReservedPath } from '../../blueprint/reserved-words.ts';
+import { isIntimate } from '../families/account/intimate.ts';
 import { handlersOf, makersOf, menders, sellersOf, type RolePlan } from '../families/account/plan-roles.ts';
 import { kebabCase } from '../lexicon/kebab-case.ts';
 import type { PlannedEntity, Wish } from './product-plan.ts';
@@ -86,7 +87,7 @@ function accessOf(
   return entities.map((entity) => {
     const own = wishes.filter((wish) => wish.entity === entity.name);
     const isMine = own.some((wish) => wish.key === 'mine');
-    const handlers = handlersOf(own, roles);
+    const handlers = handlersOf(own, roles, isIntimate(entity.name));
     const isOthers = roles?.roles.some((role) => !handlers.includes(role)) === true;
     const isBetween = confidential.test(entity.name) || (answered.test(entity.name) && isOthers && handlers.length > 0);
     const owned = hasAccount && (entity.isPersonal || isMine || isBetween);
@@ -145,8 +146,10 @@ export function planEntityFeatures(
     const isMended = isMain && (owned || isThin);
     // Where there are administrators, what nobody else is said to do is theirs to do.
     const isManaged = roles?.roles.includes(administrator) ?? false;
+    const isRunByStaff = roles?.roles[0] === administrator || handlersOf(own, roles, true).length > 0;
     const mendersOf = (key: 'edit' | 'delete'): Audience => {
       if (isOfficial) return by;
+      if (owned && isIntimate(entity.name) && !isRunByStaff) return 'owner';
       return isManaged && !keys.has(key) && !isMended
         ? { roles: [administrator], ...(owned && { owner: true }) }
         : menders(own, key, changes, roles);

@@ -56,3 +56,15 @@ test('tickets are discussed between those who opened them and those who answer',
   assert.ok((comments?.seed.length ?? 0) > 0);
   for (const { author } of comments?.seed ?? []) assert.equal(people[author]?.role, 'Agent');
 });
+
+test('a diary is nobody’s business, unless the concept says whose', () => {
+  const { features } = design(
+    'A fitness club site. Members write diary entries and log workouts. Coaches publish training plans. Administrators manage the plans.',
+  );
+  const admin = features.find(({ kind }) => kind === 'admin');
+  for (const entity of ['DiaryEntry', 'Workout']) {
+    assert.equal(of(features, 'caseload', entity), undefined, entity);
+    assert.equal(admin?.kind === 'admin' && admin.entities.includes(entity), false, entity);
+  }
+  assert.equal(of(features, 'edit', 'DiaryEntry')?.by, 'owner');
+});

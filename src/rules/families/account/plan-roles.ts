@@ -133,9 +133,10 @@ const runsIt =
 
 /**
  * Who looks after the records that others leave behind: people of the roles that the concept names for it, or else all whose work
- * it could be, and the administrators. Who only makes such records is none of them.
+ * it could be, and the administrators. Who only makes such records is none of them. What is
+ * intimate (a diary, a budget) is seen by those alone whom the concept names for it.
  */
-export function handlersOf(own: readonly Wish[], plan: RolePlan | null): string[] {
+export function handlersOf(own: readonly Wish[], plan: RolePlan | null, isIntimate = false): string[] {
   if (plan === null) return [];
   const acts = own.flatMap(({ act, key }) =>
     act === null || act.actor === null || key === 'mine' || /\b(their|own|my)\b/.test(act.words)
@@ -148,6 +149,7 @@ export function handlersOf(own: readonly Wish[], plan: RolePlan | null): string[
   const named = plan.roles.filter(
     (role) => acts.some(({ actor }) => actor === role) && (isOfHouse(role) || !(makers.has(role) || isOfGuests(role))),
   );
+  if (isIntimate) return named;
   const chosen = named.length > 0 ? named : plan.roles.filter(isOfHouse);
   return plan.roles.filter((role) => role === administrator || chosen.includes(role));
 }
