@@ -6,14 +6,12 @@ import { personTable } from './person-table.ts';
 /** SQL with the parameter `:name`, the person's id: true for their own records and for those that they look after. */
 export function visibleTo(entity: EntityModel, name: string): string {
   const own = `${entity.table}.owner_id = :${name}`;
-  const handled = handledBy(entity, name);
-  return handled === null ? own : `(${own} OR ${handled})`;
+  return entity.caseload ? `(${own} OR ${handledBy(entity, name)})` : own;
 }
 
-/** As {@link visibleTo}, without their own; null where nobody looks after the records of others. */
-export function handledBy({ table, caseload, overseers, fields }: EntityModel, name: string): string | null {
-  if (!caseload) return null;
-  const held = fields.find((field) => field.name === caseload.through?.field);
+/** As {@link visibleTo}, for what they look after alone; true for nothing where nobody looks after the records of others. */
+export function handledBy({ table, caseload, overseers, fields }: EntityModel, name: string): string {
+  const held = caseload && fields.find((field) => field.name === caseload.through?.field);
   const parent = held?.targetEntity;
   const ways = [
     ...(overseers.length > 0
@@ -27,7 +25,8 @@ export function handledBy({ table, caseload, overseers, fields }: EntityModel, n
         ]
       : []),
   ];
-  return ways.length === 0 ? null : ways.length === 1 ? (ways[0] ?? null) : `(${ways.join(' OR ')})`;
+  const [only = 'FALSE', ...others] = ways;
+  return others.length === 0 ? only : `(${ways.join(' OR ')})`;
 }
 
 /** Does it depend on the record, and not on the person's role alone, who looks after it? */

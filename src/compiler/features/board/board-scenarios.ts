@@ -17,7 +17,7 @@ export function boardScenarios(feature: FeatureOf<'board'>, blueprint: Blueprint
   // On the board of those who look after the records it is one of them who moves.
   const open = workflow?.kind === 'workflow' && !entity.caseload ? startOf(workflow, entity, model) : undefined;
   const handled =
-    workflow?.kind === 'workflow' && entity.caseload ? startAmong(workflow, listed.seed, person?.role) : undefined;
+    workflow?.kind === 'workflow' && entity.caseload ? startAmong(workflow, listed.seed, person) : undefined;
   const start = open ?? handled;
   const mover = open ? open.acting.steps : steps;
   const shown = listed.seed.filter((record) => !entity.isPrivate || entity.caseload || isOfDemoUser(record));

@@ -72,7 +72,7 @@ const listName = (entity: EntityModel): string => `list${entity.types}OnBoard`;
 
 function listFunction(entity: EntityModel): Code {
   const isHeld = isHeldThrough(entity);
-  const where = isHeld ? `\n  WHERE ${handledBy(entity, 'readerId') ?? 'TRUE'}` : '';
+  const where = isHeld ? `\n  WHERE ${handledBy(entity, 'readerId')}` : '';
   return code`
 /** The newest of each status; a board with more would help nobody. */
 export function ${listName(entity)}(database: ${databaseType}${isHeld && ', readerId: number'}): ${entityType(entity)}[] {

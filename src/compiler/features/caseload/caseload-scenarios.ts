@@ -3,8 +3,10 @@ import type { Scenario } from '../../../blueprint/scenario.ts';
 import { caseloadRoles } from '../../../blueprint/caseload-roles.ts';
 import type { Blueprint, FeatureOf } from '../../../blueprint/schema.ts';
 import { inSentence } from '../../print/words.ts';
-import { entityOf, productModel } from '../../product-model.ts';
+import { entityOf, productModel, type EntityModel, type ProductModel } from '../../product-model.ts';
+import { actingAs } from '../../proof/acting-as.ts';
 import { onFirstPage, seedTitle } from '../../proof/seed-facts.ts';
+import { handledBySeedPerson } from '../../proof/seen-by.ts';
 import { visitList } from '../../proof/visit-list.ts';
 import { closedPage } from '../staff/closed-to-others.ts';
 
@@ -42,6 +44,31 @@ export function caseloadScenarios(feature: FeatureOf<'caseload'>, blueprint: Blu
           },
         ]
       : []),
+    ...theirs(feature, entityOf(model, feature.entity), model),
     ...(roles.length > 0 ? closedPage(feature.id, plural, { path: feature.path, roles }, model) : []),
+  ];
+}
+
+/** Who handles what is about their own sees that, where others see all. */
+function theirs(feature: FeatureOf<'caseload'>, entity: EntityModel, model: ProductModel): Scenario[] {
+  if (!feature.through || feature.through.roles.length === 0 || feature.roles.length === 0) return [];
+  const { person, steps } = actingAs({ roles: feature.through.roles }, model);
+  const seen = handledBySeedPerson(entity, person);
+  const count = onFirstPage(entity, seen.length);
+  const [first] = seen;
+  const list = entity.pluralLabel;
+  return [
+    {
+      id: `${feature.id}-sees-theirs`,
+      title: `Who handles ${inSentence(list)} as ${feature.through.roles.map((role) => inSentence(role)).join(' or ')} sees what is about their own and nothing else`,
+      given: { step: 'open', path: feature.path },
+      when: [...steps, { step: 'see-heading', text: feature.title }],
+      then: first
+        ? [
+            { step: 'see-items', list, atLeast: count, atMost: count },
+            { step: 'see-text', text: seedTitle(entity, first), within: list },
+          ]
+        : [{ step: 'see-text', text: `No ${inSentence(list)} yet` }],
+    },
   ];
 }

@@ -32,7 +32,7 @@ export const caseloadFeature: FeatureModule<'caseload'> = {
       entity: {
         entity,
         query: linked.query,
-        conditions: [...linked.conditions, ...(isHeldThrough(entity) ? [handledBy(entity, 'readerId') ?? ''] : [])],
+        conditions: [...linked.conditions, ...(isHeldThrough(entity) ? [handledBy(entity, 'readerId')] : [])],
         parameters: [...linked.parameters, ...(isHeldThrough(entity) ? [code`readerId: query.readerId,`] : [])],
         table: isHeldThrough(entity) ? [maySee(entity)] : [],
         routes: [answeredList(entity)],

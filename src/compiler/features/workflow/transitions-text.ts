@@ -4,7 +4,7 @@ import { typeScriptType } from '../../entity/field-types.ts';
 import { code, useType } from '../../print/code.ts';
 import { literal } from '../../print/literal.ts';
 import { printModule } from '../../print/print-module.ts';
-import { camelCase, inSentence } from '../../print/words.ts';
+import { camelCase, inSentence, withArticle } from '../../print/words.ts';
 import { fieldOf, type EntityModel } from '../../product-model.ts';
 import { transitionsFile } from './workflow-files.ts';
 
@@ -18,11 +18,14 @@ export function transitionsText(feature: FeatureOf<'workflow'>, entity: EntityMo
   const status = typeScriptType(entity, fieldOf(entity, feature.field));
   const lines = feature.transitions.map(({ action, from, to, by, note }) => {
     const roles = rolesOf(by);
+    // Who handles what is about their own may have sent something to themselves.
+    const apart = roles.filter((role) => entity.caseload?.through?.roles.includes(role));
     const parts = [
       `action: ${literal(action)}`,
       `from: ${list(from)}`,
       `to: ${literal(to)}`,
       ...(roles.length > 0 ? [`roles: ${list(roles)}`] : []),
+      ...(apart.length > 0 ? [`notOwn: ${list(apart)}`] : []),
       ...(isForOwner(by) && entity.owned ? ['owner: true'] : []),
       ...(note ? ['asksNote: true'] : []),
     ];
@@ -32,6 +35,6 @@ export function transitionsText(feature: FeatureOf<'workflow'>, entity: EntityMo
 export const ${transitionsName(entity)}: readonly ${useType('features/workflow/transition.ts', 'Transition')}<${status}>[] = [
 ${lines}
 ];`;
-  const purpose = `How the status of a ${inSentence(entity.label)} can change, and who may change it.`;
+  const purpose = `How the status of ${withArticle(inSentence(entity.label))} can change, and who may change it.`;
   return printModule(transitionsFile(entity), purpose, body);
 }

@@ -86,7 +86,7 @@ function waiting(feature: FeatureOf<'workflow'>, entity: EntityModel): Code {
   const { column } = fieldOf(entity, feature.field);
   const statuses = waitingStatuses(feature).map(sqlText).join(', ');
   const isHeld = isHeldThrough(entity);
-  const theirs = isHeld ? ` AND ${handledBy(entity, 'readerId') ?? 'TRUE'}` : '';
+  const theirs = isHeld ? ` AND ${handledBy(entity, 'readerId')}` : '';
   return code`
 /** What somebody has to decide about, the oldest first. */
 export function listWaiting${entity.types}(database: ${databaseType}${isHeld && ', readerId: number'}): ${entityType(entity)}[] {

@@ -24,7 +24,7 @@ export function show(blueprint: Blueprint, { entity: name, to }: OperationOf<'sh
   const roles = [...rolesOf(to)];
   if (list === undefined && load === undefined && roles.length === 0)
     return `Nobody sees more than their own ${plural}.`;
-  if (load !== undefined && isSame(load.roles, roles))
+  if (load !== undefined && load.through === undefined && isSame(load.roles, roles))
     return `That is so already: other people see their own ${plural} only.`;
   const title = `All ${plural}`.slice(0, 60);
   const closed =

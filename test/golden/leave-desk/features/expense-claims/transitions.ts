@@ -1,4 +1,4 @@
-// How the status of a expense claim can change, and who may change it.
+// How the status of an expense claim can change, and who may change it.
 import type { Transition } from '../workflow/transition.ts';
 import { expenseClaimStatusOptions } from './choices.ts';
 

@@ -9,6 +9,8 @@ export interface Transition<Status extends string = string> {
   to: Status;
   /** Only for people of these roles; without roles and `owner` everybody who is signed in may. */
   roles?: readonly Role[];
+  /** Those of them who decide about the records of others, never about one of their own. */
+  notOwn?: readonly Role[];
   /** For the record's owner. */
   owner?: boolean;
   /** Asks for a reason first. */
@@ -18,7 +20,9 @@ export interface Transition<Status extends string = string> {
 export function mayMake(transition: Transition, user: User | null, ownerId?: number): boolean {
   if (!user) return false;
   if (!transition.roles && !transition.owner) return true;
-  return hasRole(user, ...(transition.roles ?? [])) || (transition.owner === true && user.id === ownerId);
+  const isOwn = user.id === ownerId;
+  const roles = (transition.roles ?? []).filter((role) => !(isOwn && transition.notOwn?.includes(role)));
+  return hasRole(user, ...roles) || (transition.owner === true && isOwn);
 }
 
 /** What this person can do with a record in this status. */
