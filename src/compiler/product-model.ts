@@ -1,5 +1,6 @@
 /** The product as the emitters see it: every name decided, every reference resolved. First pass of the compiler. */
 import type {
+  Audience,
   Blueprint,
   Entity,
   Feature,
@@ -10,6 +11,7 @@ import type {
   Theme,
 } from '../blueprint/schema.ts';
 import { isForOwner, rolesOf } from '../blueprint/audience.ts';
+import { seedPeople } from './features/account/seed-people.ts';
 import { caseloadRoles } from '../blueprint/caseload-roles.ts';
 import { administrator } from '../blueprint/shapes.ts';
 import type { Code } from './print/code.ts';
@@ -46,6 +48,8 @@ export interface EntityModel extends EntityNames {
   path: string;
   /** Only owners see the records, because there is no catalogue of all. */
   isPrivate: boolean;
+  /** Position of the seed person whose own records the proofs look at: the demo user, or else the first demo person who may make some. */
+  holder: number;
   /** What the demo user sees of it is less than there is. */
   isPartlyHidden: boolean;
   /** Roles whose people see the records of everybody, also where `isPrivate` hides them from others. */
@@ -221,6 +225,7 @@ function entityModel(
     seed: entity.seed,
     path: catalogue?.path ?? mine?.path ?? `/${own.folder}`,
     isPrivate: catalogue === undefined && mine !== undefined,
+    holder: holderOf(of('create')?.by, featureOf(blueprint, 'account')),
     isPartlyHidden:
       catalogue === undefined &&
       mine !== undefined &&
@@ -254,6 +259,13 @@ function overseersOf(blueprint: Blueprint, entity: string): string[] {
   const some = caseload?.kind === 'caseload' && caseload.through ? caseload.through.roles : [];
   const all = [...(isManaged ? [administrator] : []), ...deciders.filter((role) => !some.includes(role)), ...staff];
   return [...new Set(all)];
+}
+
+function holderOf(makers: Audience | undefined, account: FeatureOf<'account'> | undefined): number {
+  const roles = makers === undefined ? [] : rolesOf(makers);
+  const people = account ? seedPeople(account) : [];
+  const isDemoUser = roles.length === 0 || roles.includes(people[0]?.role ?? '');
+  return isDemoUser ? 0 : Math.max(0, people.findIndex((person) => person.isDemo && roles.includes(person.role)));
 }
 
 function keeperOf(caseload: FeatureOf<'caseload'>, blueprint: Blueprint): string | undefined {

@@ -153,6 +153,8 @@ async function startChromium(found: FoundBrowser, executablePath: string, chromi
     args: [
       '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
       '--disable-background-networking',
+      // Each page lives for a second or two: code that is optimised for later never earns what optimising it takes.
+      '--js-flags=--always-sparkplug,--no-opt,--no-maglev',
       ...found.args,
     ],
     timeout: 20_000,

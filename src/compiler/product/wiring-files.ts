@@ -112,7 +112,7 @@ function navigation(contributions: readonly Contribution[], hasAccount: boolean)
       .filter((link) => link.placement === placement)
       .map(
         (link) =>
-          `{ label: ${literal(link.label)}, path: ${literal(link.path)}${link.signedIn ? ', signedIn: true' : ''}${link.roles ? `, roles: [${link.roles.map(literal).join(', ')}]${link.placement === 'header' ? ', isPinned: true' : ''}` : ''} },`,
+          `{ label: ${literal(link.label)}, path: ${literal(link.path)}${link.signedIn ? ', signedIn: true' : ''}${link.roles ? `, roles: [${link.roles.map(literal).join(', ')}]${link.placement === 'header' && !link.signedIn ? ', isPinned: true' : ''}` : ''} },`,
       );
   const body = code`
 export interface NavigationLink {
@@ -135,7 +135,7 @@ ${list('footer')}
   return printModule('web/navigation.ts', 'The links in the header and the footer, in order.', body);
 }
 
-const rankOf = ({ signedIn, roles }: NavigationLink): number => (roles ? 2 : signedIn ? 1 : 0);
+const rankOf = ({ signedIn, roles }: NavigationLink): number => (signedIn ? 1 : roles ? 2 : 0);
 
 /** Nothing for a product whose features put nothing there. */
 function headerItems(contributions: readonly Contribution[]): [string, string][] {

@@ -1,10 +1,10 @@
-/** As whom a scenario or a test acts: the demo user where that one may, otherwise the demo person of a role that may. */
+/** As whom a scenario or a test acts: the demo user where that one may, otherwise a demo person who may. */
 import { isForOwner, rolesOf } from '../../blueprint/audience.ts';
 import type { WhenStep } from '../../blueprint/scenario.ts';
 import type { Audience } from '../../blueprint/schema.ts';
 import { seedPeople, type SeedPerson } from '../features/account/seed-people.ts';
 import { code, use, type Code } from '../print/code.ts';
-import type { ProductModel } from '../product-model.ts';
+import type { EntityModel, ProductModel } from '../product-model.ts';
 
 export interface Acting {
   /** Undefined in a product without accounts. */
@@ -15,13 +15,18 @@ export interface Acting {
   statements: Code[];
 }
 
-export function actingAs(audience: Audience, model: ProductModel): Acting {
+/** Where the audience is who made a record, that one is of the `entity`, if it is said. */
+export function actingAs(audience: Audience, model: ProductModel, entity?: Pick<EntityModel, 'holder' | 'isPrivate'>): Acting {
   const people = model.account ? seedPeople(model.account) : [];
   const [demoUser] = people;
   const roles = rolesOf(audience);
-  const isDemoUser = roles.length === 0 || isForOwner(audience) || (demoUser && roles.includes(demoUser.role));
-  const other = people.find((person) => person.isDemo && roles.includes(person.role));
-  if (isDemoUser || !other) return { person: demoUser, steps: [], statements: [] };
+  // What only its owner sees is in nobody else's reach, whatever their role.
+  const isOwners = isForOwner(audience) && entity?.isPrivate === true;
+  const isInRole = !isOwners && demoUser !== undefined && roles.includes(demoUser.role);
+  const other = isForOwner(audience)
+    ? people[entity?.holder ?? 0]
+    : people.find((person) => person.isDemo && roles.includes(person.role));
+  if (isInRole || !other || other === demoUser) return { person: demoUser, steps: [], statements: [] };
   return {
     person: other,
     steps: [{ step: 'click', role: 'button', name: other.name, within: 'Demo' }],

@@ -15,7 +15,7 @@ export function createdFirst(
   const sample = entity.create && sampleInput(entity);
   if (!entity.create || !sample) return undefined;
   const acting = actingAs(creators(entity.create.by, entity, model), model);
-  if (acting.person?.index !== actingAs(audience, model).person?.index) return undefined;
+  if (acting.person?.index !== actingAs(audience, model, entity).person?.index) return undefined;
   const title = sampleTitle(entity);
   return {
     given: { step: 'open', path: `${entity.path}/new` },

@@ -4,7 +4,7 @@ import type { Audience, SeedRecord } from '../../blueprint/schema.ts';
 import type { SeedPerson } from '../features/account/seed-people.ts';
 import type { EntityModel, ProductModel } from '../product-model.ts';
 import { actingAs } from './acting-as.ts';
-import { inStandardOrder, isOfDemoUser, seedTitle } from './seed-facts.ts';
+import { inStandardOrder, isOfDemoUser, isOfHolder, seedTitle } from './seed-facts.ts';
 
 /** A record that {@link actingAs} may change under this audience; undefined when there is none to begin with. */
 export function ownRecord(entity: EntityModel, audience: Audience, model: ProductModel): SeedRecord | undefined {
@@ -37,8 +37,8 @@ export function heldRecord(entity: EntityModel, audience: Audience, model: Produ
 }
 
 function mayChange(entity: EntityModel, audience: Audience, model: ProductModel, record: SeedRecord): boolean {
-  if (entity.isPrivate || audience === 'owner') return isOfDemoUser(record);
-  return !isForOwner(audience) || isOfRole(audience, model) || isOfDemoUser(record);
+  if (entity.isPrivate || audience === 'owner') return isOfHolder(entity, record);
+  return !isForOwner(audience) || isOfRole(audience, model) || isOfHolder(entity, record);
 }
 
 /** Does who acts have one of the audience's roles, so that whose record it is does not matter? */

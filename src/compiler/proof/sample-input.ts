@@ -4,7 +4,7 @@ import { rankingField } from '../entity/standard-order.ts';
 import { literal } from '../print/literal.ts';
 import { inSentence } from '../print/words.ts';
 import type { EntityModel, FieldModel } from '../product-model.ts';
-import { isOfDemoUser, numberOf, seedId, seedTitle } from './seed-facts.ts';
+import { isOfHolder, numberOf, seedId, seedTitle } from './seed-facts.ts';
 
 export interface SampleValue {
   field: FieldModel;
@@ -74,8 +74,8 @@ function sampleValue(entity: EntityModel, field: FieldModel): SampleValue | unde
     }
     case 'relation': {
       const target = field.targetEntity;
-      // Of what only owners see, the demo user can choose their own.
-      const record = target?.seed.find((each) => !target.isPrivate || isOfDemoUser(each));
+      // Of what only owners see, who fills the form can choose their own.
+      const record = target?.seed.find((each) => !target.isPrivate || isOfHolder(entity, each));
       if (!target || !record) return undefined;
       return {
         field,

@@ -53,6 +53,11 @@ function minutesOf(time: string | undefined): number {
   return hours * 60 + minutes;
 }
 
+/** Is it one of those that the proofs take for one's own? */
+export function isOfHolder({ holder }: Pick<EntityModel, 'holder'>, record: SeedRecord): boolean {
+  return (record.owner ?? 0) === holder;
+}
+
 /** The demo user is the first person. */
 export function isOfDemoUser(record: SeedRecord): boolean {
   return (record.owner ?? 0) === 0;

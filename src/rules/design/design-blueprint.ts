@@ -10,6 +10,7 @@ import { chooseEntities } from './choose-entities.ts';
 import { chooseDomain } from './choose-domain.ts';
 import { chooseTheme } from './choose-look.ts';
 import { collectWishes } from './collect-wishes.ts';
+import { giveToMakers } from './give-to-makers.ts';
 import { makeEntities, mendSeeds } from './make-seeds.ts';
 import { decideAccess, needsAccount, planEntityFeatures } from './plan-features.ts';
 import { speakOfSubject } from './speak-of-subject.ts';
@@ -39,12 +40,13 @@ export function designBlueprint(reading: Reading): Blueprint {
   const roles = hasAccount ? planRoles(reading, wishes) : null;
   const access = decideAccess(planned, wishes, hasAccount, roles);
   const made = makeEntities(access, hasAccount ? peopleCount : 0, reading.concept);
-  const entities = nameGoods(speakOfSubject(made, planned, reading.concept), planned, reading.concept);
   const opening = readOpening(reading.concept, reading.name);
   const domain = chooseDomain(reading, opening, planned);
   const { name, isInvented } = nameProduct(reading, opening, planned, domain);
   const account = hasAccount ? accountFeature(reading, roles) : null;
   const built: Feature[] = planEntityFeatures(access, wishes, hasAccount, roles);
+  const named = nameGoods(speakOfSubject(made, planned, reading.concept), planned, reading.concept);
+  const entities = giveToMakers(named, built, account);
   for (const family of families) {
     const people = account === null ? [] : [account.demoUser, ...account.people];
     const draft = { reading, wishes, access, entities, hasAccount, roles: roles?.roles ?? [], people, features: built };

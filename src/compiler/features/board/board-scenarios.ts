@@ -2,7 +2,8 @@ import type { Blueprint, FeatureOf } from '../../../blueprint/schema.ts';
 import type { Scenario } from '../../../blueprint/scenario.ts';
 import { inSentence } from '../../print/words.ts';
 import { entityOf, productModel } from '../../product-model.ts';
-import { isOfDemoUser, seedTitle } from '../../proof/seed-facts.ts';
+import { actingAs } from '../../proof/acting-as.ts';
+import { isOfHolder, seedTitle } from '../../proof/seed-facts.ts';
 import { visitList } from '../../proof/visit-list.ts';
 import { startAmong, startOf } from '../workflow/workflow-proof.ts';
 import { statusOf } from './board-status.ts';
@@ -13,14 +14,16 @@ export function boardScenarios(feature: FeatureOf<'board'>, blueprint: Blueprint
   const entity = entityOf(model, feature.entity);
   const status = statusOf(feature, model);
   const workflow = blueprint.features.find((each) => each.kind === 'workflow' && each.entity === feature.entity);
-  const { steps, listed, person } = visitList(entity, model);
+  const isOwn = entity.isPrivate && !entity.caseload;
+  const { listed, person, ...visit } = visitList(entity, model);
+  const steps = isOwn ? actingAs('owner', model, entity).steps : visit.steps;
   // On the board of those who look after the records it is one of them who moves.
   const open = workflow?.kind === 'workflow' && !entity.caseload ? startOf(workflow, entity, model) : undefined;
   const handled =
     workflow?.kind === 'workflow' && entity.caseload ? startAmong(workflow, listed.seed, person) : undefined;
   const start = open ?? handled;
   const mover = open ? open.acting.steps : steps;
-  const shown = listed.seed.filter((record) => !entity.isPrivate || entity.caseload || isOfDemoUser(record));
+  const shown = listed.seed.filter((record) => !isOwn || isOfHolder(entity, record));
   const first = status.options?.find((option) => shown.some((record) => record.values[status.name] === option));
   const count = shown.filter((record) => record.values[status.name] === first).length;
   const columns: Scenario[] =

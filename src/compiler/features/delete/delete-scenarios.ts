@@ -31,7 +31,7 @@ function deleted(
   const start = record
     ? {
         given: { step: 'open' as const, path: pageOf(entity, seedId(entity, record)) },
-        when: actingAs(audience, model).steps,
+        when: actingAs(audience, model, entity).steps,
         title: seedTitle(entity, record),
       }
     : createdFirst(entity, audience, model);
@@ -68,7 +68,7 @@ function restored(
   const title = seedTitle(entity, record);
   const page = pageOf(entity, seedId(entity, record));
   const deletes = [
-    ...actingAs(audience, model).steps,
+    ...actingAs(audience, model, entity).steps,
     { step: 'click' as const, role: 'button' as const, name: 'Delete' },
     { step: 'click' as const, role: 'button' as const, name: `Delete ${entity.label}` },
     { step: 'see-message' as const, text: `${entity.label} deleted` },
@@ -114,7 +114,7 @@ function held(feature: FeatureOf<'delete'>, entity: EntityModel, audience: Audie
       title: `A ${inSentence(entity.label)} that others need is not deleted`,
       given: { step: 'open', path: pageOf(entity, seedId(entity, record)) },
       when: [
-        ...actingAs(audience, model).steps,
+        ...actingAs(audience, model, entity).steps,
         { step: 'click', role: 'button', name: 'Delete' },
         { step: 'click', role: 'button', name: `Delete ${entity.label}` },
         { step: 'see-message', text: 'cannot be deleted' },

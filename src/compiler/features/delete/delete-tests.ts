@@ -18,7 +18,7 @@ export function deleteTests(feature: FeatureOf<'delete'>, entity: EntityModel, m
   const foreign = foreignRecord(entity, audience, model);
   const outsider = outsiderOf(audience, model);
   const closed = outsider && closedRecord(entity, audience, outsider.person);
-  const acting = actingAs(audience, model).statements;
+  const acting = actingAs(audience, model, entity).statements;
   const refused = (title: string, id: number, expected: number, before: readonly Code[] = []) =>
     test(title, [
       ...before,

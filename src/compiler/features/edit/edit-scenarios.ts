@@ -36,7 +36,7 @@ function changed(feature: FeatureOf<'edit'>, entity: EntityModel, audience: Audi
   const start = record
     ? {
         given: { step: 'open' as const, path: `${entity.path}/${seedId(entity, record)}` },
-        when: actingAs(audience, model).steps,
+        when: actingAs(audience, model, entity).steps,
         title: seedTitle(entity, record),
       }
     : createdFirst(entity, audience, model);

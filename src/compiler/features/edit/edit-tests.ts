@@ -20,7 +20,7 @@ export function editTests(feature: FeatureOf<'edit'>, entity: EntityModel, model
   const foreign = foreignRecord(entity, audience, model);
   const outsider = outsiderOf(audience, model);
   const closed = outsider && closedRecord(entity, audience, outsider.person);
-  const acting = actingAs(audience, model).statements;
+  const acting = actingAs(audience, model, entity).statements;
   const tests: Code[] = [];
   if (own) {
     const path = `${apiPath(entity)}/${seedId(entity, own)}`;

@@ -21,7 +21,7 @@ export const exportFeature: FeatureModule<'export'> = {
         routes: [exportRoute(entity)],
         listTools: [exportLink(entity), printView],
         detailActions: [printView],
-        tests: exportTests(entity),
+        tests: exportTests(entity, model),
       },
     };
   },

@@ -9,7 +9,7 @@ import { attribute } from '../../print/literal.ts';
 import { printModule } from '../../print/print-module.ts';
 import { inSentence } from '../../print/words.ts';
 import { fieldOf, type EntityModel, type ProductModel } from '../../product-model.ts';
-import { inStandardOrder, isOfDemoUser } from '../../proof/seed-facts.ts';
+import { inStandardOrder, isOfHolder } from '../../proof/seed-facts.ts';
 import { statusPanel } from '../workflow/status-panel-text.ts';
 
 export function lookUpPageFile(entity: EntityModel): string {
@@ -23,7 +23,7 @@ export function lookUpPageName(entity: EntityModel): string {
 /** The record whose number stands on the page as an example. */
 export function exampleOf(feature: FeatureOf<'look-up'>, entity: EntityModel): SeedRecord | undefined {
   return inStandardOrder(entity).find(
-    (record) => typeof record.values[feature.field] === 'string' && (!entity.isPrivate || isOfDemoUser(record)),
+    (record) => typeof record.values[feature.field] === 'string' && (!entity.isPrivate || isOfHolder(entity, record)),
   );
 }
 

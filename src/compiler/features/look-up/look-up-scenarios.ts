@@ -2,6 +2,7 @@ import type { Blueprint, FeatureOf } from '../../../blueprint/schema.ts';
 import type { Scenario } from '../../../blueprint/scenario.ts';
 import { inSentence } from '../../print/words.ts';
 import { entityOf, fieldOf, productModel } from '../../product-model.ts';
+import { actingAs } from '../../proof/acting-as.ts';
 import { seedTitle } from '../../proof/seed-facts.ts';
 import { exampleOf } from './look-up-page-text.ts';
 
@@ -9,7 +10,9 @@ const unknownNumber = 'ZZ-000000';
 
 /** The number leads to its record, a wrong one to a clear sentence; what is private is for those who are signed in. */
 export function lookUpScenarios(feature: FeatureOf<'look-up'>, blueprint: Blueprint): Scenario[] {
-  const entity = entityOf(productModel(blueprint), feature.entity);
+  const model = productModel(blueprint);
+  const entity = entityOf(model, feature.entity);
+  const steps = entity.isPrivate ? actingAs('owner', model, entity).steps : [];
   const { label } = fieldOf(entity, feature.field);
   const record = exampleOf(feature, entity);
   const thing = inSentence(entity.label);
@@ -34,6 +37,7 @@ export function lookUpScenarios(feature: FeatureOf<'look-up'>, blueprint: Bluepr
       title: `A ${thing} is found by its ${inSentence(label)}`,
       given,
       when: [
+        ...steps,
         { step: 'fill', label, value: String(record.values[feature.field]).toLowerCase() },
         { step: 'press', key: 'Enter' },
       ],

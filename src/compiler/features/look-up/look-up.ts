@@ -36,7 +36,7 @@ export const lookUpFeature: FeatureModule<'look-up'> = {
         entity,
         table: [findFunction(entity, field)],
         routes: [route(entity, field)],
-        tests: lookUpTests(feature, entity),
+        tests: lookUpTests(feature, entity, model),
       },
     };
   },

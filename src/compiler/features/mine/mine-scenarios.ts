@@ -2,16 +2,18 @@ import type { Blueprint, FeatureOf } from '../../../blueprint/schema.ts';
 import type { Scenario, ThenStep } from '../../../blueprint/scenario.ts';
 import { inSentence } from '../../print/words.ts';
 import { entityOf, productModel } from '../../product-model.ts';
-import { isOfDemoUser, seedTitle } from '../../proof/seed-facts.ts';
+import { actingAs } from '../../proof/acting-as.ts';
+import { isOfHolder, seedTitle } from '../../proof/seed-facts.ts';
 
 /** Exactly the own records; the page is closed to others. */
 export function mineScenarios(feature: FeatureOf<'mine'>, blueprint: Blueprint): Scenario[] {
-  const entity = entityOf(productModel(blueprint), feature.entity);
+  const model = productModel(blueprint);
+  const entity = entityOf(model, feature.entity);
   const plural = inSentence(entity.pluralLabel);
-  const own = entity.seed.filter(isOfDemoUser);
+  const own = entity.seed.filter((record) => isOfHolder(entity, record));
   const titles = new Set(own.map((record) => seedTitle(entity, record)));
   const foreign = entity.seed.find(
-    (record) => !isOfDemoUser(record) && !isPartOfAny(seedTitle(entity, record), titles),
+    (record) => !isOfHolder(entity, record) && !isPartOfAny(seedTitle(entity, record), titles),
   );
   const [first] = own;
   const list = entity.pluralLabel;
@@ -27,7 +29,7 @@ export function mineScenarios(feature: FeatureOf<'mine'>, blueprint: Blueprint):
       id: `${feature.id}-own`,
       title: `A person sees their own ${plural} and nobody else’s`,
       given: { step: 'open', path: feature.path },
-      when: [{ step: 'see-heading', text: feature.title }],
+      when: [...actingAs('owner', model, entity).steps, { step: 'see-heading', text: feature.title }],
       then,
     },
     {

@@ -1,5 +1,6 @@
 /** Mine: the signed-in person's own records. Without a catalogue it is the only place where records are shown. */
-import type { FeatureModule } from '../../feature-module.ts';
+import { rolesOf } from '../../../blueprint/audience.ts';
+import type { FeatureModule, NavigationLink } from '../../feature-module.ts';
 import { signedInUser } from '../../entity/audience.ts';
 import { detailPageName } from '../../entity/detail-page-text.ts';
 import { detailPageFile, minePageFile, routesFile, tableFile } from '../../entity/entity-files.ts';
@@ -24,7 +25,7 @@ export const mineFeature: FeatureModule<'mine'> = {
         { path: feature.path, file: minePageFile(entity), name: minePageName(entity) },
         ...(record ? [{ path: `${entity.path}/:id`, file: detailPageFile(entity), name: detailPageName(entity) }] : []),
       ],
-      navigation: [{ label: feature.title, path: feature.path, placement: 'header', signedIn: true }],
+      navigation: [{ label: feature.title, path: feature.path, placement: 'header', ...forMakers(entity) }],
       entity: {
         entity,
         table: [listOwn(entity), ...(record?.table ?? [])],
@@ -43,6 +44,12 @@ export const mineFeature: FeatureModule<'mine'> = {
   },
   scenarios: mineScenarios,
 };
+
+/** Who makes no such records has no way to those of their own. */
+function forMakers({ create }: EntityModel): Pick<NavigationLink, 'signedIn' | 'roles'> {
+  const roles = create ? rolesOf(create.by) : [];
+  return { signedIn: true, ...(roles.length > 0 && { roles }) };
+}
 
 function listOwnName(entity: EntityModel): string {
   return `list${entity.types}Of`;

@@ -5,7 +5,7 @@ import { effectiveAudience } from '../../entity/audience.ts';
 import { inSentence } from '../../print/words.ts';
 import { entityOf, productModel } from '../../product-model.ts';
 import { actingAs } from '../../proof/acting-as.ts';
-import { seedId } from '../../proof/seed-facts.ts';
+import { isOfHolder, seedId } from '../../proof/seed-facts.ts';
 import { isClosed, renewableToday, tooEarly } from './seed-renewals.ts';
 
 const panel = 'Renewal';
@@ -13,7 +13,7 @@ const panel = 'Renewal';
 export function renewalScenarios(feature: FeatureOf<'renewals'>, blueprint: Blueprint): Scenario[] {
   const model = productModel(blueprint);
   const entity = entityOf(model, feature.entity);
-  const acting = actingAs(effectiveAudience(feature.by, entity, model), model);
+  const acting = actingAs(effectiveAudience(feature.by, entity, model), model, entity);
   const noun = inSentence(entity.label);
   const onPage = (record: SeedRecord): Pick<Scenario, 'given' | 'when'> => ({
     given: { step: 'open', path: `${entity.path}/${seedId(entity, record)}` },
@@ -22,7 +22,7 @@ export function renewalScenarios(feature: FeatureOf<'renewals'>, blueprint: Blue
   const [renewable] = renewableToday(feature, entity);
   const [early] = tooEarly(feature, entity);
   const over = entity.seed.find(
-    (record) => isClosed(feature, entity, record) && (!entity.isPrivate || (record.owner ?? 0) === 0),
+    (record) => isClosed(feature, entity, record) && (!entity.isPrivate || isOfHolder(entity, record)),
   );
   const renewed = renewable && onPage(renewable);
   return [

@@ -13,7 +13,7 @@ import { renewableToday, tooEarly } from './seed-renewals.ts';
 export function renewalTests(feature: FeatureOf<'renewals'>, entity: EntityModel, model: ProductModel): Code[] {
   const [renewable] = renewableToday(feature, entity);
   const [early] = tooEarly(feature, entity);
-  const acting = actingAs(effectiveAudience(feature.by, entity, model), model);
+  const acting = actingAs(effectiveAudience(feature.by, entity, model), model, entity);
   const noun = inSentence(entity.label);
   const state = useType('features/renewals/renewal.ts', 'RenewalState');
   return [

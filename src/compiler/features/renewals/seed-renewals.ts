@@ -1,6 +1,6 @@
 import type { FeatureOf, SeedRecord } from '../../../blueprint/schema.ts';
 import { fieldOf, type EntityModel } from '../../product-model.ts';
-import { daysOf, isOfDemoUser } from '../../proof/seed-facts.ts';
+import { daysOf, isOfHolder } from '../../proof/seed-facts.ts';
 
 type Feature = FeatureOf<'renewals'>;
 
@@ -28,5 +28,5 @@ export function isClosed({ unless }: Feature, entity: EntityModel, record: SeedR
 
 function own(feature: Feature, entity: EntityModel): SeedRecord[] {
   const isOwners = feature.by === 'owner' || (typeof feature.by === 'object' && feature.by.owner === true);
-  return entity.owned && (isOwners || entity.isPrivate) ? entity.seed.filter(isOfDemoUser) : entity.seed;
+  return entity.owned && (isOwners || entity.isPrivate) ? entity.seed.filter((record) => isOfHolder(entity, record)) : entity.seed;
 }

@@ -3,8 +3,10 @@ import type { Blueprint, FeatureOf } from '../../../blueprint/schema.ts';
 import type { Scenario } from '../../../blueprint/scenario.ts';
 import { code, use } from '../../print/code.ts';
 import { inSentence } from '../../print/words.ts';
+import { seedPeople } from '../account/seed-people.ts';
+import { actingAs } from '../../proof/acting-as.ts';
 import { entityOf, productModel } from '../../product-model.ts';
-import { inStandardOrder, isOfDemoUser, seedId, seedTitle } from '../../proof/seed-facts.ts';
+import { inStandardOrder, isOfHolder, seedId, seedTitle } from '../../proof/seed-facts.ts';
 import type { FeatureModule } from '../../feature-module.ts';
 import { shareOwnLabel, sharedList, sharedListPart, sharedListPath } from './shared-list.ts';
 
@@ -39,15 +41,16 @@ function ofLists({ id, lists = [] }: FeatureOf<'share'>, blueprint: Blueprint): 
   return lists.flatMap((name): Scenario[] => {
     const entity = entityOf(model, name);
     const mine = blueprint.features.find((feature) => feature.kind === 'mine' && feature.entity === name);
-    const first = entity.seed.find(isOfDemoUser);
+    const first = entity.seed.find((record) => isOfHolder(entity, record));
     if (mine?.kind !== 'mine' || account?.kind !== 'account') return [];
-    const path = `${sharedListPath(entity)}/1`;
+    const path = `${sharedListPath(entity)}/${entity.holder + 1}`;
     return [
       {
         id: `${id}-list-of-${entity.folder}`,
         title: `The link to one’s own ${inSentence(entity.pluralLabel)} can be copied`,
         given: { step: 'open', path: mine.path },
         when: [
+          ...actingAs('owner', model, entity).steps,
           { step: 'click', role: 'button', name: shareOwnLabel(entity) },
           { step: 'see-text', text: path, within: 'Link' },
         ],
@@ -57,7 +60,7 @@ function ofLists({ id, lists = [] }: FeatureOf<'share'>, blueprint: Blueprint): 
         id: `${id}-${entity.folder}-with-anybody`,
         title: `Whoever has the link reads the ${inSentence(entity.pluralLabel)} without an account`,
         given: { step: 'open-signed-out', path },
-        when: [{ step: 'see-heading', text: `${entity.pluralLabel} of ${account.demoUser.name}` }],
+        when: [{ step: 'see-heading', text: `${entity.pluralLabel} of ${seedPeople(account)[entity.holder]?.name}` }],
         then: first
           ? [{ step: 'see-text', text: seedTitle(entity, first), within: entity.pluralLabel }]
           : [{ step: 'see-text', text: `No ${inSentence(entity.pluralLabel)} yet` }],

@@ -7,7 +7,7 @@ import { attribute, literal } from '../../print/literal.ts';
 import { printModule } from '../../print/print-module.ts';
 import { inSentence } from '../../print/words.ts';
 import type { EntityModel } from '../../product-model.ts';
-import { isOfDemoUser } from '../../proof/seed-facts.ts';
+import { isOfHolder } from '../../proof/seed-facts.ts';
 import { assert, test } from '../../proof/test-pieces.ts';
 
 const component = 'features/share/share-own-list.tsx';
@@ -40,9 +40,9 @@ export function sharedListPart(entity: EntityModel): EntityPart {
     tests: [
       test(`anybody can read the ${inSentence(entity.pluralLabel)} of a person by their link`, [
         code`server.signOut();`,
-        code`const { body } = await server.request<{ name: string; items: ${entityType(entity)}[] }>('GET', '${apiPath(entity)}/of/1');`,
-        code`${assert}.equal(body.items.length, ${entity.seed.filter(isOfDemoUser).length});`,
-        code`${assert}.ok(body.items.every((item) => item.ownerId === 1));`,
+        code`const { body } = await server.request<{ name: string; items: ${entityType(entity)}[] }>('GET', '${apiPath(entity)}/of/${entity.holder + 1}');`,
+        code`${assert}.equal(body.items.length, ${entity.seed.filter((record) => isOfHolder(entity, record)).length});`,
+        code`${assert}.ok(body.items.every((item) => item.ownerId === ${entity.holder + 1}));`,
       ]),
       test(`nobody has no ${inSentence(entity.pluralLabel)}`, [
         code`const { status } = await server.request('GET', '${apiPath(entity)}/of/987654');`,

@@ -10,7 +10,7 @@ import { inStandardOrder, numberOf, seedId, seedTitle } from '../../proof/seed-f
 export function stockScenarios(feature: FeatureOf<'stock'>, blueprint: Blueprint): Scenario[] {
   const model = productModel(blueprint);
   const entity = entityOf(model, feature.entity);
-  const { steps } = actingAs(effectiveAudience(feature.by, entity, model), model);
+  const { steps } = actingAs(effectiveAudience(feature.by, entity, model), model, entity);
   const thing = inSentence(entity.label);
   const [record] = inStandardOrder(entity);
   const quantity = numberOf(record?.values[feature.quantity]) ?? 0;

@@ -8,7 +8,7 @@ import { inStandardOrder, numberOf, seedId } from '../../proof/seed-facts.ts';
 import { assert, serverForAll, test } from '../../proof/test-pieces.ts';
 
 export function stockTestText(feature: FeatureOf<'stock'>, entity: EntityModel, model: ProductModel): string {
-  const { statements } = actingAs(effectiveAudience(feature.by, entity, model), model);
+  const { statements } = actingAs(effectiveAudience(feature.by, entity, model), model, entity);
   const [record] = inStandardOrder(entity);
   const quantity = numberOf(record?.values[feature.quantity]) ?? 0;
   const path = record && `/api/stock/${seedId(entity, record)}`;

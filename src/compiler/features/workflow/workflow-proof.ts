@@ -43,7 +43,7 @@ export function startAmong(
 export function startOf(feature: FeatureOf<'workflow'>, entity: EntityModel, model: ProductModel): Start | undefined {
   for (const transition of feature.transitions) {
     const audience = effectiveAudience(transition.by, entity, model);
-    const acting = actingAs(audience, model);
+    const acting = actingAs(audience, model, entity);
     // Who decides sees it by their role, or because it is about something of theirs.
     const seen = isForOwner(audience)
       ? entity.seed
