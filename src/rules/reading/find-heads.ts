@@ -1,9 +1,9 @@
 /** Where the clauses of a sentence begin: a subject with a modal, a grant ("lets people ...") or a deed. */
 import { isContainerNoun } from '../lexicon/container-words.ts';
-import { houses } from '../lexicon/houses.ts';
 import { singularise } from '../lexicon/pluralise.ts';
 import { actorIn, agent, isActor, machines, plain } from './actor-in.ts';
 import type { Word } from './language.ts';
+import { departmentAt, houseAt, humanVerbs, isSeat, peopleAt, tradeAt, type NamedDoer } from './named-doers.ts';
 import { verbAt } from './verbs.ts';
 import { wordSet } from './word-set.ts';
 
@@ -53,8 +53,7 @@ export function findHeads(words: readonly Word[]): Head[] {
     if (deed !== null) {
       const start = /^(other|their|his|her|our|your|my)$/.test(words[index - 1]?.lower ?? '') ? index - 1 : index;
       const subject = subjectOf(words, index, deed);
-      const actor =
-        houseAt(words, index) ?? tradeAt(words, index) ?? (isOwnerAt(words, index) ? 'Administrator' : null);
+      const actor = doerAt(words, index)?.label ?? (isOwnerAt(words, index) ? 'Administrator' : null);
       heads.push({ start, end: deed, subject, isDenied: false, isBeing: false, ...(actor !== null && { actor }) });
       continue;
     }
@@ -134,7 +133,8 @@ function deedAt(words: readonly Word[], index: number): number | null {
   if (before !== undefined && !boundary.has(before.lower) && !isStanding && !isOther) return null;
   const place = placeAfter(words, index);
   if (place !== null) return place;
-  if (houseAt(words, index) !== null) return index + 1;
+  const doer = doerAt(words, index);
+  if (doer !== null) return doer.deed;
   const isPronoun = pronouns.has(word.lower) || isOwnerAt(words, index);
   const isNamed = isActor(word.lower) && (word.lower !== singularise(word.lower) || word.lower === 'staff');
   const isPlural =
@@ -150,19 +150,11 @@ function deedAt(words: readonly Word[], index: number): number | null {
   return isNounNext || (next.part === 'NOUN' && before === undefined && words.length < 4) ? null : index + 1;
 }
 
-/** "Companies post jobs", "shelters list animals": houses that do what people do, one role each. */
-function houseAt(words: readonly Word[], index: number): string | null {
-  const [before, word, next, object] = [words[index - 1], words[index], words[index + 1], words[index + 2]];
-  const one = singularise(word?.lower ?? '');
-  if (word === undefined || !houses.has(one) || one === word.lower) return null;
-  if (before !== undefined && !boundary.has(before.lower)) return null;
-  const verb = verbAt([next?.lower ?? '']);
-  const isDeed =
-    verb?.form === 'base' &&
-    (humanVerbs.has(verb.verb) || /^(offer|sell|register|hire|invite|apply|adopt|borrow|rent|share)$/.test(verb.verb));
-  const hasObject =
-    ['NOUN', 'DET', 'PRON', 'ADJ', 'PROPN', 'NUM'].includes(object?.part ?? '') || verb?.verb === 'apply';
-  return isDeed && hasObject ? `${one.charAt(0).toUpperCase()}${one.slice(1)}` : null;
+/** Houses, trades, departments and people named by two words, where a clause begins. */
+function doerAt(words: readonly Word[], index: number): NamedDoer | null {
+  const before = words[index - 1]?.lower;
+  if (before !== undefined && !boundary.has(before)) return null;
+  return houseAt(words, index) ?? peopleAt(words, index) ?? departmentAt(words, index) ?? tradeAt(words, index);
 }
 
 /** Whoever that is. */
@@ -173,16 +165,6 @@ const isOwnerAt = (words: readonly Word[], index: number): boolean =>
   index > 0 &&
   /^(i|we)$/.test(words[index]?.lower ?? '') &&
   /^(confirm|accept|approve|decline|reject|answer|decide|check)$/.test(words[index + 1]?.lower ?? '');
-
-/** "Sitters offer their services": people of a trade that no list of actors knows. */
-function tradeAt(words: readonly Word[], index: number): string | null {
-  const word = words[index]?.lower ?? '';
-  const one = singularise(word);
-  const verb = verbAt([words[index + 1]?.lower ?? '']);
-  if (verb?.form !== 'base' || one === word || isActor(word) || machines.has(one) || isContainerNoun(one)) return null;
-  if (!agent.test(one) || !(humanVerbs.has(verb.verb) || verb.verb === 'offer')) return null;
-  return `${one.charAt(0).toUpperCase()}${one.slice(1)}`;
-}
 
 /** "Neighbours in our building report": people of a place or a group, then their deed. */
 function placeAfter(words: readonly Word[], index: number): number | null {
@@ -211,11 +193,6 @@ function isPersonBefore(words: readonly Word[], index: number): boolean {
 
 const standing = wordSet('signed-in logged-in registered signed logged in - new all the');
 
-/** Deeds of people rather than of products. */
-const humanVerbs = wordSet(
-  'see add edit mark manage create write approve enter confirm delete cancel answer check plan keep set post upload record publish accept get give move assign review send receive read find choose pay order book list report block remove reject hand lend collect repair prepare deliver ship fix issue return',
-);
-
 /** "The gardener marks beds", "each tutor sees": one person of a trade, where a clause begins. */
 function isAgent(words: readonly Word[], index: number): boolean {
   const [before, word, next] = [
@@ -229,8 +206,7 @@ function isAgent(words: readonly Word[], index: number): boolean {
     index === 1 ||
     boundary.has(words[index - 2]?.lower ?? '') ||
     (index <= 7 && circumstances.has(words[0]?.lower ?? ''));
-  const isDesk = index > 1 && /^(desk|reception|office|kitchen|crew|committee|workshop)$/.test(word);
-  const isPerson = ((agent.test(word) || isActor(word)) && !isContainerNoun(word) && !machines.has(word)) || isDesk;
+  const isPerson = ((agent.test(word) || isActor(word)) && !isContainerNoun(word) && !machines.has(word)) || isSeat(word, index > 1);
   return isOpen && /^(the|an?|our|each|every|their|his|her|your|my)$/.test(before) && isPerson && isDeed;
 }
 

@@ -3,6 +3,7 @@ import { isContainerNoun } from '../lexicon/container-words.ts';
 import { entitiesForNoun } from '../lexicon/lexicon.ts';
 import { singularise } from '../lexicon/pluralise.ts';
 import { splitClauses, type Clause } from './clauses.ts';
+import { findHeads } from './find-heads.ts';
 import { fieldOfAttribute } from './attributes.ts';
 import { tagWords, type Word } from './language.ts';
 import { isDeedItem } from './deed-item.ts';
@@ -238,6 +239,9 @@ function describe(words: readonly Word[]): RawSentence['description'] {
   const colon = words.findIndex(({ text }, index) => text === ':' && index > verb + 1);
   // "For each bed the gardener records harvests: date, weight" tells of harvests
   if (verb === -1 || colon !== -1) return null;
+  // "Companies post jobs with a title" tells what companies do.
+  if (words[verb]?.lower === 'with' && findHeads(words).some(({ actor, end }) => actor !== undefined && end < verb))
+    return null;
   const subject = words
     .slice(0, verb)
     .filter(
