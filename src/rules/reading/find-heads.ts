@@ -3,7 +3,7 @@ import { isContainerNoun } from '../lexicon/container-words.ts';
 import { singularise } from '../lexicon/pluralise.ts';
 import { actorIn, agent, isActor, machines, plain } from './actor-in.ts';
 import type { Word } from './language.ts';
-import { departmentAt, houseAt, humanVerbs, isSeat, peopleAt, tradeAt, type NamedDoer } from './named-doers.ts';
+import { departmentAt, houseAt, humanVerbs, isSeat, labelOf, peopleAt, tradeAt, type NamedDoer } from './named-doers.ts';
 import { verbAt } from './verbs.ts';
 import { wordSet } from './word-set.ts';
 
@@ -53,7 +53,8 @@ export function findHeads(words: readonly Word[]): Head[] {
     if (deed !== null) {
       const start = /^(other|their|his|her|our|your|my)$/.test(words[index - 1]?.lower ?? '') ? index - 1 : index;
       const subject = subjectOf(words, index, deed);
-      const actor = doerAt(words, index)?.label ?? (isOwnerAt(words, index) ? 'Administrator' : null);
+      const seat = isSeat(words[index]?.lower ?? '', true) && isAgent(words, index) ? labelOf(words[index]?.lower ?? '') : null;
+      const actor = doerAt(words, index)?.label ?? seat ?? (isOwnerAt(words, index) ? 'Administrator' : null);
       heads.push({ start, end: deed, subject, isDenied: false, isBeing: false, ...(actor !== null && { actor }) });
       continue;
     }

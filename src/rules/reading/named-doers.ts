@@ -88,7 +88,8 @@ function hasObject(words: readonly Word[], verb: number, base: string): boolean 
   );
 }
 
-function labelOf(name: string): string {
+/** What such people are called as a role. */
+export function labelOf(name: string): string {
   const label = name.length <= 2 ? name.toUpperCase() : `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   return label.replace(/^(Hr|It) /, (prefix) => prefix.toUpperCase());
 }

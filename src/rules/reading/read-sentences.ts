@@ -2,8 +2,9 @@
 import { isContainerNoun } from '../lexicon/container-words.ts';
 import { entitiesForNoun } from '../lexicon/lexicon.ts';
 import { singularise } from '../lexicon/pluralise.ts';
+import { actorIn, plain } from './actor-in.ts';
 import { splitClauses, type Clause } from './clauses.ts';
-import { findHeads } from './find-heads.ts';
+import { findHeads, type Head } from './find-heads.ts';
 import { fieldOfAttribute } from './attributes.ts';
 import { tagWords, type Word } from './language.ts';
 import { isDeedItem } from './deed-item.ts';
@@ -240,8 +241,7 @@ function describe(words: readonly Word[]): RawSentence['description'] {
   // "For each bed the gardener records harvests: date, weight" tells of harvests
   if (verb === -1 || colon !== -1) return null;
   // "Companies post jobs with a title" tells what companies do.
-  if (words[verb]?.lower === 'with' && findHeads(words).some(({ actor, end }) => actor !== undefined && end < verb))
-    return null;
+  if (words[verb]?.lower === 'with' && findHeads(words).some((head) => head.end < verb && isDone(head))) return null;
   const subject = words
     .slice(0, verb)
     .filter(
@@ -301,6 +301,10 @@ function describe(words: readonly Word[]): RawSentence['description'] {
     ? { subject, items }
     : null;
 }
+
+/** Somebody does it. */
+const isDone = ({ actor, subject, isBeing }: Head): boolean =>
+  !isBeing && (actor !== undefined || actorIn(plain(subject)) !== null);
 
 /** "Date of visit" is one attribute, "a list of the names" is none by that name. */
 const isNamedWhole = (item: readonly Word[]): boolean =>

@@ -20,7 +20,7 @@ const anybody = new Set(['Visitor', 'Guest', 'Reader', 'Viewer', 'Neighbour', 'C
 const member = 'Member';
 /** Nobody makes themselves one of these by registering. */
 const appointed =
-  /^(Administrator|Manager|Project manager|Operator|Moderator|Editor|Staff|Agent|Salesperson|Supervisor|Teacher|Instructor|Tutor|Lecturer|Professor|Coach|Trainer|Librarian|Doctor|Nurse|Therapist|Accountant|Analyst|Technician|Dispatcher|Courier|Expert|Engineer|Mechanic|Coordinator|Curator|Caretaker|Receptionist|Treasurer|Secretary|Conductor|Referee|Umpire|Inspector|Auditor|Cleaner|Waiter|Cashier|Physiotherapist|Midwife|Warden|Foreman|Leader)$/;
+  /^(Administrator|Manager|Project manager|Operator|Moderator|Editor|Staff|Agent|Salesperson|Supervisor|Teacher|Instructor|Tutor|Lecturer|Professor|Coach|Trainer|Librarian|Doctor|Nurse|Therapist|Accountant|Analyst|Technician|Dispatcher|Courier|Expert|Engineer|Mechanic|Coordinator|Curator|Caretaker|Receptionist|Treasurer|Secretary|Conductor|Referee|Umpire|Inspector|Auditor|Cleaner|Waiter|Cashier|Physiotherapist|Midwife|Warden|Foreman|Leader|Chair|Chairperson|Chairman|Chairwoman|Jury|Panel|Committee|Judge|Reviewer|Kitchen|Reception|Office|Crew|Desk|Accounting|Finance|HR|IT|Support|Management|Sales|Marketing|Housekeeping|Maintenance|Logistics|Purchasing|Procurement|Security|Compliance|Payroll|Dispatch|Legal|Operations)$/;
 /** Where visitors become one of these, nobody is a mere member. */
 const everybody = new Set([
   'Customer',
@@ -90,9 +90,13 @@ function actsOf(reading: Reading): Act[] {
 
 /** Who makes such records: people of the roles that the concept names for it, if it names nobody else. */
 export function makersOf(own: readonly Wish[], plan: RolePlan | null): OpenAudience {
-  const roles = rolesFor(own, ['create'], plan);
+  // Who handles what others send makes none of it.
+  const making = own.filter(({ act, key }) => key === 'create' && !handling.test(act?.verb ?? ''));
+  const roles = rolesFor(making.length > 0 ? making : own, ['create'], plan);
   return roles === null ? 'signed-in' : { roles };
 }
+
+const handling = /^(handle|manage|maintain|administer|process|oversee|track|monitor)\b/;
 
 /** Who offers what is sold: where there are administrators it is for them and those who sell, never for everybody. */
 export function sellersOf(own: readonly Wish[], plan: RolePlan | null): OpenAudience {
@@ -110,8 +114,13 @@ export function menders(
   plan: RolePlan | null,
 ): Audience {
   if (plan === null) return usual;
-  // Whoever changes what is theirs has no say over what is others'.
-  const said = usual === 'owner' ? own.filter(({ act }) => !/\b(their|his|her|my|own)\b/.test(act?.words ?? '')) : own;
+  const isDecided = own.some(({ key }) => key === 'approval');
+  // Whoever changes what is theirs has no say over what is others', and who decides about it does not write it anew.
+  const said = own.filter(
+    ({ act }) =>
+      !(usual === 'owner' && /\b(their|his|her|my|own)\b/.test(act?.words ?? '')) &&
+      !(isDecided && deciding.test(act?.verb ?? '')),
+  );
   const roles = rolesFor(said, [key], plan);
   const isManaged = plan.roles.includes(administrator);
   if (usual === 'owner') {
@@ -120,6 +129,8 @@ export function menders(
   }
   return roles === null ? usual : { roles };
 }
+
+const deciding = /^(approve|accept|reject|decline|confirm|refuse|grant|deny|mark)\b/;
 
 /** "The owner sees all appointments": there is one, and nobody becomes it by registering. */
 const isTheOne = (role: string, concept: string): boolean =>

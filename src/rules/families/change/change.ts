@@ -19,6 +19,7 @@ const mostWorkflows = 3;
 /** Such records go through stages whether or not the concept says so. */
 const moving =
   /^(Task|SupportTicket|Ticket|Issue|Bug|WorkOrder|JobApplication|Application|RepairRequest|ServiceRequest|MaintenanceRequest|Complaint)$/;
+const workOptions = ['Open', 'In progress', 'Done'];
 const approvalOptions = ['Pending', 'Approved', 'Rejected'];
 /** Who decides about what others ask for. */
 const deciding =
@@ -30,17 +31,26 @@ export const changeFamily: Family = {
     prepareRequests(draft);
     prepareStock(draft);
     prepareAssignments(draft);
-    for (const wish of wishes) if (isAnswer(wish)) wish.key = 'approval';
+    for (const wish of wishes) if (isAnswer(wish, wishes)) wish.key = 'approval';
+    for (const wish of wishes) {
+      // "Changes the status" without saying of what is about what has one.
+      const key = wish.act?.capabilities.find((capability) => asked.has(capability));
+      if (wish.key === 'record-missing' && key !== undefined && entities.some(statusOf)) wish.key = key;
+    }
     for (const wish of wishes) if (asked.has(wish.key)) turnToStatus(wish, entities);
     for (const entity of entities) {
       const own = wishes.filter((wish) => wish.entity === entity.name && asked.has(wish.key));
       if (own.length === 0 && !moving.test(entity.name)) continue;
       const isApproval = own.some((wish) => wish.key === 'approval');
       if (own.some(({ key }) => key === 'archive')) letArchive(entity);
+      if (isApproval) letAnswer(entity, own);
+      letMark(entity, own);
       const field = statusOf(entity);
       if (field !== undefined) field.required = true;
-      else if (isApproval && entity.fields.length < 24 && !entity.fields.some(({ name }) => name === 'status'))
-        entity.fields.push({ ...approval, options: [...approvalOptions] });
+      else if (entity.fields.length < 24 && !entity.fields.some(({ name }) => name === 'status')) {
+        if (isApproval) entity.fields.push({ ...approval, options: [...approvalOptions] });
+        else if (moving.test(entity.name)) entity.fields.push({ ...approval, options: [...workOptions] });
+      }
     }
   },
   needsAccount: (draft) =>
@@ -54,6 +64,40 @@ export const changeFamily: Family = {
 };
 
 const approval: Field = { name: 'status', label: 'Status', type: 'choice', required: true, options: approvalOptions };
+
+/** What is accepted or declined has a stage for that. */
+function letAnswer(entity: PlannedEntity, own: readonly Wish[]): void {
+  const status = entity.fields.find(({ name, type }) => name === 'status' && type === 'choice');
+  if (status?.options === undefined) return;
+  const says = (verbs: RegExp) => own.some(({ key, act }) => key === 'approval' && verbs.test(act?.verb ?? ''));
+  const has = (pattern: RegExp) => status.options?.some((option) => pattern.test(option)) === true;
+  const [first = 'Open', ...others] = status.options;
+  const good = says(/^(accept|approve|confirm|grant)$/) && !has(/accept|approv|confirm|grant/i) ? ['Accepted'] : [];
+  const bad = says(/^(decline|reject|refuse|deny)$/) && !has(/declin|reject|refus|denied/i) ? ['Declined'] : [];
+  if (good.length + bad.length === 0 || status.options.length > 6) return;
+  const options = [first, ...good, ...others, ...bad];
+  entity.fields = entity.fields.map((field) => (field === status ? { ...status, options } : field));
+}
+
+/** "Accounting marks them as paid": the stage, and who brings records to it. */
+function marksOf(own: readonly Wish[]): { stage: string; actor: string | null }[] {
+  return own.flatMap(({ act }) => {
+    const stage = act?.verb === 'mark' ? /\bas ([a-z]+)$/.exec(act.words)?.[1] : undefined;
+    return stage === undefined || act === null ? [] : [{ stage, actor: act.actor }];
+  });
+}
+
+function letMark(entity: PlannedEntity, own: readonly Wish[]): void {
+  const status = statusOf(entity);
+  if (status?.options === undefined) return;
+  const known = status.options.map((option) => option.toLowerCase());
+  const more = marksOf(own).flatMap(({ stage }) =>
+    known.includes(stage) || meaningOf(stage) === null ? [] : [`${stage.charAt(0).toUpperCase()}${stage.slice(1)}`],
+  );
+  if (more.length === 0 || known.length + more.length > 8) return;
+  const options = [...status.options, ...new Set(more)];
+  entity.fields = entity.fields.map((field) => (field === status ? { ...status, options } : field));
+}
 
 /** What is archived keeps its place, but its work is over. */
 function letArchive(entity: PlannedEntity): void {
@@ -84,10 +128,20 @@ function turnToStatus(wish: Wish, entities: readonly PlannedEntity[]): void {
 }
 
 /** "Coordinators accept applications" is as much of a decision as "reject". */
-const isAnswer = ({ act, key, entity }: Wish): boolean =>
+const isAnswer = ({ act, key, entity }: Wish, wishes: readonly Wish[]): boolean =>
   key === 'edit' &&
-  /^(accept|decline|grant|refuse|confirm|deny)$/.test(act?.verb ?? '') &&
-  /(Request|Application|Claim)$/.test(entity ?? '');
+  entity !== null &&
+  (/^(accept|decline|grant|refuse|confirm|deny)$/.test(act?.verb ?? '')
+    ? /(Request|Application|Claim)$/.test(entity) || isOfOthers(act?.actor, entity, wishes)
+    : /^(approve|reject)$/.test(act?.verb ?? '') && isOfOthers(act?.actor, entity, wishes));
+
+/** Somebody else makes such records. */
+function isOfOthers(actor: string | null | undefined, entity: string, wishes: readonly Wish[]): boolean {
+  const makers = wishes.flatMap(({ key, entity: own, act }) =>
+    key === 'create' && own === entity && act?.actor != null ? [act.actor] : [],
+  );
+  return actor != null && makers.length > 0 && !makers.includes(actor);
+}
 
 /** A choice of at least two words that are known to be stages. */
 function statusOf(entity: { fields: readonly Field[] }): Field | undefined {
@@ -103,13 +157,23 @@ function workflowOf(entity: Entity, draft: FeatureDraft, plan: RolePlan | null):
   const own = draft.wishes.filter((wish) => wish.entity === entity.name && asked.has(wish.key));
   const field = statusOf(entity);
   if ((own.length === 0 && !moving.test(entity.name)) || field?.required !== true) return [];
+  const made = draft.wishes.filter((wish) => wish.entity === entity.name && wish.key === 'create');
   const isApproval = own.some((wish) => wish.key === 'approval');
   const staff = draft.features.flatMap((feature) =>
     feature.kind === 'caseload' && feature.entity === entity.name ? caseloadRoles(feature) : [],
   );
-  const deciders = isApproval ? decidersOf(own, plan, staff) : [];
+  const deciders = isApproval ? decidersOf(own, made, plan, staff) : [];
   const by = deciders.length > 0 ? { roles: deciders } : moversOf(entity, own, plan, staff);
-  const transitions = transitionsOf(field.options ?? [], by, isApproval);
+  const marks = marksOf(own);
+  const transitions = transitionsOf(field.options ?? [], by, isApproval).map((transition) => {
+    const markers = marks.flatMap(({ stage, actor }) =>
+      stage === transition.to.toLowerCase() && actor !== null && plan?.roles.includes(actor) === true ? [actor] : [],
+    );
+    const isManaged = plan?.roles.includes(administrator) === true;
+    return markers.length === 0
+      ? transition
+      : { ...transition, by: { roles: [...new Set([...markers, ...(isManaged ? [administrator] : [])])] } };
+  });
   if (transitions.length === 0) return [];
   const slug = kebabCase(entity.pluralLabel).slice(0, 36).replace(/-$/, '');
   return [
@@ -140,11 +204,20 @@ function moversOf(entity: Entity, own: readonly Wish[], plan: RolePlan | null, s
 }
 
 /** Whom the concept names as deciding, otherwise the administrators. */
-function decidersOf(own: readonly Wish[], plan: RolePlan | null, staff: readonly string[]): string[] {
+function decidersOf(
+  own: readonly Wish[],
+  made: readonly Wish[],
+  plan: RolePlan | null,
+  staff: readonly string[],
+): string[] {
   if (plan === null) return [];
-  const named = own.flatMap(({ act }) => act?.actor ?? []).filter((actor) => plan.roles.includes(actor));
-  const deciders = named.filter((actor) => deciding.test(actor) || staff.includes(actor));
-  const others = staff.length > 0 ? [...staff] : plan.roles.filter((role) => deciding.test(role));
+  // Who only marks brings records to that stage and to no other.
+  const said = own.filter(({ act }) => act?.verb !== 'mark');
+  const named = said.flatMap(({ act }) => act?.actor ?? []).filter((actor) => plan.roles.includes(actor));
+  const makers = made.flatMap(({ act }) => act?.actor ?? []);
+  const deciders = named.filter((actor) => deciding.test(actor) || staff.includes(actor) || !makers.includes(actor));
+  const marking = marksOf(own).flatMap(({ actor }) => actor ?? []);
+  const others = staff.length > 0 ? staff.filter((role) => !marking.includes(role) || staff.length === 1) : plan.roles.filter((role) => deciding.test(role));
   const roles = deciders.length > 0 ? deciders : others;
   return [...new Set([...roles, ...(plan.roles.includes(administrator) ? [administrator] : [])])];
 }

@@ -27,8 +27,8 @@ export function prepareRequests(draft: EntityDraft): void {
   // Known for nothing but being asked for: the request is what there is.
   const isOnlyAsked =
     kept !== undefined &&
-    kept.known === null &&
-    draft.wishes.every((wish) => wish.entity !== kept.name || same.includes(wish));
+    (kept.name === 'Consultation' ||
+      (kept.known === null && draft.wishes.every((wish) => wish.entity !== kept.name || same.includes(wish))));
   const target =
     (isOnlyAsked ? undefined : kept) ?? draft.entities.find((entity) => entity !== kept && isOffered(entity));
   const known = requestOf(noun, target);
@@ -36,7 +36,7 @@ export function prepareRequests(draft: EntityDraft): void {
   addEntity(draft, known);
   for (const wish of draft.wishes)
     if (same.some(({ act }) => act === wish.act)) turn(wish, 'create', known.name);
-    else if (answering.test(wish.act?.verb ?? '') && (wish.entity === null || wish.entity === target?.name))
+    else if (answering.test(wish.act?.verb ?? '') && (wish.entity === null || wish.entity === target?.name || wish.entity === kept?.name))
       turn(wish, 'approval', known.name);
   if (isOnlyAsked && kept !== undefined) takeOut(draft, [kept], 'create', known.name);
 }
@@ -45,14 +45,17 @@ const isAsked = ({ act, key }: Wish): boolean =>
   act !== null &&
   act.rule === null &&
   key !== 'account' &&
-  asking.test(act.verb) &&
   act.actor !== null &&
   !giving.test(act.actor) &&
-  !passing.test(act.object);
+  (sending.test(act.verb) ? sentRequest.test(act.object) : asking.test(act.verb) && !passing.test(act.object));
+
+/** "Send loan requests for books" */
+const sending = /^(send|submit|make|file|raise|place|create|post|write)$/;
+const sentRequest = /^(?:(?:an?|the|their|new) )?[a-z]+(?: [a-z]+)? requests?\b/;
 
 /** "Viewing" of "a viewing of the flat". */
 function nounOf({ act }: Wish): string | null {
-  const object = act?.object ?? '';
+  const object = (act?.object ?? '').replace(sentRequest, (text) => text.replace(/ requests?$/, ''));
   const words = object.replace(/^(an?|the|their|some|one)\s+/, '').split(/\s+/);
   const end = words.findIndex((word) => /^(for|of|on|at|from|in|with|to|by|,)$/.test(word));
   const noun = words
@@ -60,7 +63,8 @@ function nounOf({ act }: Wish): string | null {
     .slice(-2)
     .join(' ');
   // "Request volume" asks for no thing that could be given or declined.
-  const isCounted = words.length < object.split(/\s+/).length || singularise(noun) !== noun;
+  const isCounted =
+    sending.test(act?.verb ?? '') || words.length < object.split(/\s+/).length || singularise(noun) !== noun;
   return isCounted && /^[a-z][a-z -]{2,30}$/.test(noun) ? singularise(noun) : null;
 }
 
