@@ -265,7 +265,12 @@ function holderOf(makers: Audience | undefined, account: FeatureOf<'account'> | 
   const roles = makers === undefined ? [] : rolesOf(makers);
   const people = account ? seedPeople(account) : [];
   const isDemoUser = roles.length === 0 || roles.includes(people[0]?.role ?? '');
-  return isDemoUser ? 0 : Math.max(0, people.findIndex((person) => person.isDemo && roles.includes(person.role)));
+  return isDemoUser
+    ? 0
+    : Math.max(
+        0,
+        people.findIndex((person) => person.isDemo && roles.includes(person.role)),
+      );
 }
 
 function keeperOf(caseload: FeatureOf<'caseload'>, blueprint: Blueprint): string | undefined {

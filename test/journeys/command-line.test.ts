@@ -9,9 +9,12 @@ import { temporaryFolder, toronto } from './journey.ts';
 
 test('build --json prints one event a line and the product last', async (context) => {
   const data = await temporaryFolder(context);
-  const { exitCode, stdout } = await toronto(['build', '--json', '--no-serve', 'A converter from miles to kilometres.'], {
-    TORONTO_DATA: data,
-  });
+  const { exitCode, stdout } = await toronto(
+    ['build', '--json', '--no-serve', 'A converter from miles to kilometres.'],
+    {
+      TORONTO_DATA: data,
+    },
+  );
   assert.equal(exitCode, 0);
   const lines = stdout
     .trim()

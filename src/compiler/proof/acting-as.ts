@@ -16,7 +16,11 @@ export interface Acting {
 }
 
 /** Where the audience is who made a record, that one is of the `entity`, if it is said. */
-export function actingAs(audience: Audience, model: ProductModel, entity?: Pick<EntityModel, 'holder' | 'isPrivate'>): Acting {
+export function actingAs(
+  audience: Audience,
+  model: ProductModel,
+  entity?: Pick<EntityModel, 'holder' | 'isPrivate'>,
+): Acting {
   const people = model.account ? seedPeople(model.account) : [];
   const [demoUser] = people;
   const roles = rolesOf(audience);

@@ -3,7 +3,16 @@ import { isContainerNoun } from '../lexicon/container-words.ts';
 import { singularise } from '../lexicon/pluralise.ts';
 import { actorIn, agent, isActor, machines, plain } from './actor-in.ts';
 import type { Word } from './language.ts';
-import { departmentAt, houseAt, humanVerbs, isSeat, labelOf, peopleAt, tradeAt, type NamedDoer } from './named-doers.ts';
+import {
+  departmentAt,
+  houseAt,
+  humanVerbs,
+  isSeat,
+  labelOf,
+  peopleAt,
+  tradeAt,
+  type NamedDoer,
+} from './named-doers.ts';
 import { verbAt } from './verbs.ts';
 import { wordSet } from './word-set.ts';
 
@@ -53,7 +62,8 @@ export function findHeads(words: readonly Word[]): Head[] {
     if (deed !== null) {
       const start = /^(other|their|his|her|our|your|my)$/.test(words[index - 1]?.lower ?? '') ? index - 1 : index;
       const subject = subjectOf(words, index, deed);
-      const seat = isSeat(words[index]?.lower ?? '', true) && isAgent(words, index) ? labelOf(words[index]?.lower ?? '') : null;
+      const seat =
+        isSeat(words[index]?.lower ?? '', true) && isAgent(words, index) ? labelOf(words[index]?.lower ?? '') : null;
       const actor = doerAt(words, index)?.label ?? seat ?? (isOwnerAt(words, index) ? 'Administrator' : null);
       heads.push({ start, end: deed, subject, isDenied: false, isBeing: false, ...(actor !== null && { actor }) });
       continue;
@@ -207,7 +217,8 @@ function isAgent(words: readonly Word[], index: number): boolean {
     index === 1 ||
     boundary.has(words[index - 2]?.lower ?? '') ||
     (index <= 7 && circumstances.has(words[0]?.lower ?? ''));
-  const isPerson = ((agent.test(word) || isActor(word)) && !isContainerNoun(word) && !machines.has(word)) || isSeat(word, index > 1);
+  const isPerson =
+    ((agent.test(word) || isActor(word)) && !isContainerNoun(word) && !machines.has(word)) || isSeat(word, index > 1);
   return isOpen && /^(the|an?|our|each|every|their|his|her|your|my)$/.test(before) && isPerson && isDeed;
 }
 

@@ -26,11 +26,14 @@ const departments = wordSet(
 );
 
 /** One person or a few, named by their seat rather than by a trade. */
-const seats = wordSet('chair chairperson chairman chairwoman jury panel committee desk reception office kitchen crew workshop');
+const seats = wordSet(
+  'chair chairperson chairman chairwoman jury panel committee desk reception office kitchen crew workshop',
+);
 /** At the beginning these are the house that asks for the product. */
 const premises = wordSet('desk reception office workshop');
 
-export const isSeat = (word: string, isWithin: boolean): boolean => seats.has(word) && (isWithin || !premises.has(word));
+export const isSeat = (word: string, isWithin: boolean): boolean =>
+  seats.has(word) && (isWithin || !premises.has(word));
 
 /** "Accounting marks them as paid": gives the label of the department. */
 export function departmentAt(words: readonly Word[], index: number): NamedDoer | null {
@@ -64,7 +67,9 @@ export function houseAt(words: readonly Word[], index: number): NamedDoer | null
   const verb = verbAt([words[index + 1]?.lower ?? '']);
   const isDeed =
     verb?.form === 'base' && (humanVerbs.has(verb.verb) || /^(offer|hire|invite|adopt|share)$/.test(verb.verb));
-  return isDeed && hasObject(words, index + 1, verb.verb) ? { label: labelOf(one), start: index, deed: index + 1 } : null;
+  return isDeed && hasObject(words, index + 1, verb.verb)
+    ? { label: labelOf(one), start: index, deed: index + 1 }
+    : null;
 }
 
 /** "Sitters offer their services": people of a trade that no list of actors knows. */

@@ -28,5 +28,7 @@ export function isClosed({ unless }: Feature, entity: EntityModel, record: SeedR
 
 function own(feature: Feature, entity: EntityModel): SeedRecord[] {
   const isOwners = feature.by === 'owner' || (typeof feature.by === 'object' && feature.by.owner === true);
-  return entity.owned && (isOwners || entity.isPrivate) ? entity.seed.filter((record) => isOfHolder(entity, record)) : entity.seed;
+  return entity.owned && (isOwners || entity.isPrivate)
+    ? entity.seed.filter((record) => isOfHolder(entity, record))
+    : entity.seed;
 }

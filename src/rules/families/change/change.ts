@@ -217,7 +217,10 @@ function decidersOf(
   const makers = made.flatMap(({ act }) => act?.actor ?? []);
   const deciders = named.filter((actor) => deciding.test(actor) || staff.includes(actor) || !makers.includes(actor));
   const marking = marksOf(own).flatMap(({ actor }) => actor ?? []);
-  const others = staff.length > 0 ? staff.filter((role) => !marking.includes(role) || staff.length === 1) : plan.roles.filter((role) => deciding.test(role));
+  const others =
+    staff.length > 0
+      ? staff.filter((role) => !marking.includes(role) || staff.length === 1)
+      : plan.roles.filter((role) => deciding.test(role));
   const roles = deciders.length > 0 ? deciders : others;
   return [...new Set([...roles, ...(plan.roles.includes(administrator) ? [administrator] : [])])];
 }

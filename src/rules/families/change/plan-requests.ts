@@ -36,7 +36,10 @@ export function prepareRequests(draft: EntityDraft): void {
   addEntity(draft, known);
   for (const wish of draft.wishes)
     if (same.some(({ act }) => act === wish.act)) turn(wish, 'create', known.name);
-    else if (answering.test(wish.act?.verb ?? '') && (wish.entity === null || wish.entity === target?.name || wish.entity === kept?.name))
+    else if (
+      answering.test(wish.act?.verb ?? '') &&
+      (wish.entity === null || wish.entity === target?.name || wish.entity === kept?.name)
+    )
       turn(wish, 'approval', known.name);
   if (isOnlyAsked && kept !== undefined) takeOut(draft, [kept], 'create', known.name);
 }
