@@ -16,6 +16,8 @@ const taken: readonly string[] = [
   'cart',
   'checkout',
   'enrolment',
+  'lending',
+  'managed-loans',
   'payment',
   'subscription',
   'wallet',

@@ -16,7 +16,7 @@ import {
   checkSiteSearch,
 } from './features/find-checks.ts';
 import { checkDashboard, checkReport, checkImport } from './features/insight-checks.ts';
-import { checkBooking, checkCalendar, checkCheckout, checkEnrolment } from './features/trade-checks.ts';
+import { checkBooking, checkCalendar, checkCheckout, checkEnrolment, checkLending } from './features/trade-checks.ts';
 import { checkAnnouncements, checkMessages, checkNotifications } from './features/communication-checks.ts';
 import { checkComments, checkListed, checkMarks, checkPolls } from './features/social-checks.ts';
 import { checkRenewals } from './features/renewals-checks.ts';
@@ -184,6 +184,8 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
       return checkCheckout(feature, blueprint, entityOf, path, add);
     case 'enrolment':
       return checkEnrolment(feature, blueprint, entityOf, path, add);
+    case 'lending':
+      return checkLending(feature, blueprint, entityOf(feature.entity), path, add);
     case 'calendar':
       return checkCalendar(feature, blueprint, entityOf, path, add);
     case 'payment':

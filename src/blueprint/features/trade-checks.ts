@@ -58,6 +58,19 @@ export function checkEnrolment(
   }
 }
 
+export function checkLending(
+  feature: FeatureOf<'lending'>,
+  blueprint: Blueprint,
+  entity: Entity | undefined,
+  path: string,
+  add: Add,
+): void {
+  checkSignIn(true, blueprint, path, add);
+  checkListed([feature], blueprint, path, add);
+  checkStaff(feature, blueprint, path, add);
+  if (feature.copies !== undefined) checkField(entity, feature.copies, ['integer'], path, add);
+}
+
 export function checkCalendar(
   feature: FeatureOf<'calendar'>,
   blueprint: Blueprint,
@@ -87,7 +100,7 @@ export function checkListed(offers: readonly { entity: string }[], blueprint: Bl
 
 /** Who manages is somebody of the product, on a page that is nobody else's. */
 function checkStaff(
-  { staff }: FeatureOf<'booking'> | FeatureOf<'checkout'>,
+  { staff }: FeatureOf<'booking'> | FeatureOf<'checkout'> | FeatureOf<'lending'>,
   blueprint: Blueprint,
   path: string,
   add: Add,

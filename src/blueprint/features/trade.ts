@@ -89,6 +89,22 @@ export const tradeFeatures = [
       .min(1)
       .max(4),
   }),
+  /** Records that are lent for some days, renewed, brought back, and waited for while they are out. */
+  feature('lending', {
+    path,
+    /** e.g. "My loans" */
+    title: line(60),
+    entity: entityName,
+    /** How many days a loan lasts; each renewal adds as many. */
+    days: z.int().min(1).max(365),
+    /** So often at most, and not while somebody waits. */
+    renewals: z.int().min(0).max(10),
+    /** Loans at a time for one person. */
+    most: z.int().min(1).max(50),
+    /** An integer field with the number of copies; one where there is none. */
+    copies: fieldName.optional(),
+    staff: staffSchema.optional(),
+  }),
   /** Records with dates, and one's own bookings, by month, week and day. */
   feature('calendar', {
     path,

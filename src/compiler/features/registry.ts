@@ -57,6 +57,7 @@ import { timeClockFeature } from './time-clock/time-clock.ts';
 import { timerFeature } from './timer/timer.ts';
 import { trackerFeature } from './tracker/tracker.ts';
 import { notificationsFeature } from './notifications/notifications.ts';
+import { lendingFeature } from './lending/lending.ts';
 import { outboxFeature } from './outbox/outbox.ts';
 import { peopleFeature } from './people/people.ts';
 import { pointsFeature } from './points/points.ts';
@@ -108,6 +109,7 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   'form-steps': formStepsFeature,
   renewals: renewalsFeature,
   enrolment: enrolmentFeature,
+  lending: lendingFeature,
   payment: paymentFeature,
   calculator: calculatorFeature,
   assessment: assessmentFeature,

@@ -63,6 +63,7 @@ export const tablesOfFeatures: Readonly<Record<string, readonly string[]>> = {
   payment: ['payment'],
   checkout: ['cart_line', 'payment', 'placed_order', 'placed_order_line'],
   enrolment: ['enrolment'],
+  lending: ['lending_loan', 'lending_wait'],
   history: ['viewed_record'],
   points: ['point_entry'],
   wallet: ['wallet_entry', 'payment'],

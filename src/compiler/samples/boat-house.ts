@@ -126,6 +126,7 @@ export const boatHouse = withRequirements({
         { key: 'first-reeds', values: { title: 'Reeds, first night', plays: 41 } },
         { key: 'low-water', values: { title: 'Brass at low water', plays: 96 } },
         { key: 'quiet-strings', values: { title: 'Strings before rain', plays: 12 } },
+        { key: 'fog-horns', values: { title: 'Horns in the fog', plays: 7 } },
       ],
     },
     {
@@ -258,6 +259,17 @@ export const boatHouse = withRequirements({
       done: 'Enrolled',
       places: 20,
       offers: [{ entity: 'Course', date: 'startsOn', capacity: 'places' }],
+    },
+    {
+      id: 'lending',
+      kind: 'lending',
+      path: '/my-loans',
+      title: 'My loans',
+      entity: 'Recording',
+      days: 14,
+      renewals: 2,
+      most: 3,
+      staff: { path: '/loans', roles: ['Warden'] },
     },
     {
       id: 'calendar',

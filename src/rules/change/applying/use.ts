@@ -59,6 +59,7 @@ function withoutAccount(blueprint: Blueprint): Outcome {
     'payment',
     'checkout',
     'enrolment',
+    'lending',
     'calendar',
     'tracker',
     'timer',

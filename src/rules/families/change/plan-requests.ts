@@ -19,7 +19,7 @@ const isRecordOfAsking = ({ name }: PlannedEntity): boolean =>
   /(Request|Application|Quote|Claim|Inquiry|Enquiry|Order|Booking|Loan|Appointment|Leave)$/.test(name);
 
 export function prepareRequests(draft: EntityDraft): void {
-  const asked = draft.wishes.filter(isAsked);
+  const asked = draft.wishes.filter((wish) => isAsked(wish) && (!isSent(wish) || isAnswered(wish, draft.wishes)));
   const noun = asked.map(nounOf).find((one) => one !== null);
   if (noun === undefined || noun === null || draft.entities.some(isRecordOfAsking)) return;
   const same = asked.filter((wish) => nounOf(wish) === noun);
@@ -52,6 +52,15 @@ const isAsked = ({ act, key }: Wish): boolean =>
   !giving.test(act.actor) &&
   (sending.test(act.verb) ? sentRequest.test(act.object) : asking.test(act.verb) && !passing.test(act.object));
 
+const isSent = ({ act }: Wish): boolean => sending.test(act?.verb ?? '');
+
+/** Somebody else says yes or no; what is only sent is a form of its own. */
+const isAnswered = ({ act }: Wish, wishes: readonly Wish[]): boolean =>
+  wishes.some(
+    ({ act: other }) =>
+      other !== null && answering.test(other.verb) && other.actor !== null && other.actor !== act?.actor,
+  );
+
 /** "Send loan requests for books" */
 const sending = /^(send|submit|make|file|raise|place|create|post|write)$/;
 const sentRequest = /^(?:(?:an?|the|their|new) )?[a-z]+(?: [a-z]+)? requests?\b/;
@@ -67,7 +76,7 @@ function nounOf({ act }: Wish): string | null {
     .join(' ');
   // "Request volume" asks for no thing that could be given or declined.
   const isCounted =
-    sending.test(act?.verb ?? '') || words.length < object.split(/\s+/).length || singularise(noun) !== noun;
+    (act !== null && sending.test(act.verb)) || words.length < object.split(/\s+/).length || singularise(noun) !== noun;
   return isCounted && /^[a-z][a-z -]{2,30}$/.test(noun) ? singularise(noun) : null;
 }
 

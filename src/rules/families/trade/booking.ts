@@ -125,7 +125,7 @@ const isLending = ({ act }: Wish, { label }: PlannedEntity): boolean =>
 
 /** "Book a room", "reserve a table", "rent a car", said of the thing itself. */
 function isBookingAct({ act, key }: Wish): boolean {
-  if (act === null || act.rule !== null || key === 'mine' || key === 'account') return false;
+  if (act === null || act.rule !== null || ['mine', 'account', 'lending'].includes(key)) return false;
   return (
     /^(book|reserve|rent|hire)\b/.test(act.verb) ||
     (/^(borrow|lend|loan)$/.test(act.verb) && isLent.test(act.words)) ||

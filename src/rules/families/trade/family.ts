@@ -4,15 +4,17 @@ import type { EntityDraft, Family, FeatureDraft } from '../family.ts';
 import { planBooking, prepareBooking } from './booking.ts';
 import { planCalendar, prepareCalendar, speaksOfCalendar } from './calendar.ts';
 import { planEnrolment, prepareEnrolment } from './enrolment.ts';
+import { planLending, prepareLending } from './lending.ts';
 import { planPayment } from './payment.ts';
 import { planRenewals, prepareRenewals } from './plan-renewals.ts';
 import { planShop, prepareShop } from './shop.ts';
 
 /** Capabilities that only somebody who is signed in can use. */
-const personal = new Set(['booking', 'calendar', 'cart', 'checkout', 'enrolment', 'renewals']);
+const personal = new Set(['booking', 'calendar', 'cart', 'checkout', 'enrolment', 'lending', 'renewals']);
 
 export const tradeFamily: Family = {
   prepare(draft: EntityDraft) {
+    prepareLending(draft);
     prepareBooking(draft);
     prepareShop(draft);
     prepareEnrolment(draft);
@@ -23,6 +25,7 @@ export const tradeFamily: Family = {
   plan(draft: FeatureDraft) {
     const planned: Feature[] = [
       ...planBooking(draft),
+      ...planLending(draft),
       ...planShop(draft),
       ...planEnrolment(draft),
       ...planRenewals(draft),

@@ -18,9 +18,11 @@ test('contracts are renewed by a year, not once they have ended', () => {
   assert.deepEqual(renewal?.kind === 'renewals' && renewal.unless, { field: 'status', values: ['Ended'] });
 });
 
-test('loans are renewed by two weeks, twice at most', () => {
-  const [renewal] = renewalsOf('A village library. Members can borrow books, view their loans and renew loans.');
-  assert.deepEqual(renewal?.kind === 'renewals' && [renewal.days, renewal.most], [14, 2]);
+test('loans of a library are renewed by its lending: by two weeks, twice at most', () => {
+  const concept = 'A village library. Members can borrow books, view their loans and renew loans.';
+  assert.deepEqual(renewalsOf(concept), []);
+  const lending = designBlueprint(readConcept(concept)).features.find(({ kind }) => kind === 'lending');
+  assert.deepEqual(lending?.kind === 'lending' && [lending.days, lending.renewals], [14, 2]);
 });
 
 test('what has no end gets one to be renewed', () => {

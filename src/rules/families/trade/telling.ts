@@ -3,7 +3,9 @@ import { listWords } from '../../reading/list-words.ts';
 import { nounsOf, people } from '../../design/sentence-words.ts';
 import type { TellingsOf } from '../family.ts';
 
-export const tradeTellings: TellingsOf<'booking' | 'calendar' | 'checkout' | 'enrolment' | 'payment' | 'renewals'> = {
+export const tradeTellings: TellingsOf<
+  'booking' | 'calendar' | 'checkout' | 'enrolment' | 'lending' | 'payment' | 'renewals'
+> = {
   booking: {
     promise: (feature, blueprint, actor) => {
       const things = listWords(feature.offers.map((offer) => nounsOf(offer, blueprint).things));
@@ -59,6 +61,24 @@ export const tradeTellings: TellingsOf<'booking' | 'calendar' | 'checkout' | 'en
         deed: `join ${thing}`,
         title: 'A place for you',
         text: `Join ${things} with one click while there are places, and see what you have joined.`,
+      };
+    },
+  },
+  lending: {
+    promise: (feature, blueprint, actor) => {
+      const { things } = nounsOf(feature, blueprint);
+      const renewed = feature.renewals === 0 ? '' : ' renew them,';
+      return `${people(actor)} can borrow ${things} for ${feature.days} days,${renewed} bring them back and reserve what is out; what is overdue says so.`;
+    },
+    because: 'What is lent has to come back, and others wait for it.',
+    proofsWhenAssumed: 3,
+    offer: (feature, blueprint) => {
+      const { thing, things } = nounsOf(feature, blueprint);
+      return {
+        things,
+        deed: `borrow ${thing}`,
+        title: `Yours for ${feature.days} days`,
+        text: `See which ${things} are there, borrow them with one click and reserve what is out.`,
       };
     },
   },

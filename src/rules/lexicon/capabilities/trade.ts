@@ -59,6 +59,13 @@ export const tradeCapabilities: readonly Capability[] = [
     isOfSite: true,
   },
   {
+    key: 'lending',
+    label: 'lending what comes back',
+    patterns: [/\b(lending|borrowing) (desk|records?|history)\b|\b(book|item|equipment) (lending|borrowing)\b/],
+    features: ['lending'],
+    isOfSite: true,
+  },
+  {
     key: 'renewals',
     label: 'renewing what ends on a day',
     patterns: [

@@ -162,6 +162,28 @@ CREATE TABLE enrolment (
 
 CREATE INDEX enrolment_record ON enrolment (kind, record_id);
 
+CREATE TABLE lending_loan (
+  id INTEGER PRIMARY KEY,
+  record_id INTEGER NOT NULL,
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  lent_on TEXT NOT NULL,
+  due_on TEXT NOT NULL,
+  returned_on TEXT,
+  renewals INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE UNIQUE INDEX lending_loan_out ON lending_loan (record_id, user_id) WHERE returned_on IS NULL;
+
+CREATE INDEX lending_loan_by_person ON lending_loan (user_id, returned_on);
+
+CREATE TABLE lending_wait (
+  id INTEGER PRIMARY KEY,
+  record_id INTEGER NOT NULL,
+  user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+  since TEXT NOT NULL,
+  UNIQUE (record_id, user_id)
+) STRICT;
+
 CREATE TABLE cabin (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL,

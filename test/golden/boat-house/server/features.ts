@@ -20,6 +20,9 @@ import { insertFirstFilms } from '../features/films/seed.ts';
 import { galleryRoutes } from '../features/gallery/routes.ts';
 import { gaugeRoutes } from '../features/gauges/routes.ts';
 import { insertFirstGauges } from '../features/gauges/seed.ts';
+import { managedLoanRoutes } from '../features/lending/managed-routes.ts';
+import { lendingRoutes } from '../features/lending/routes.ts';
+import { seedLoans } from '../features/lending/seed.ts';
 import { liveRoutes } from '../features/live/routes.ts';
 import { mapRoutes } from '../features/map/routes.ts';
 import { mediaRoutes } from '../features/media/routes.ts';
@@ -60,6 +63,8 @@ export function featureRoutes(services: Services): Hono {
   api.route('/managed-orders', toldManagedOrderRoutes(services));
   api.route('/notifications', notificationRoutes(services));
   api.route('/enrolment', enrolmentRoutes(services));
+  api.route('/lending', lendingRoutes(services));
+  api.route('/managed-loans', managedLoanRoutes(services));
   api.route('/calendar', calendarRoutes(services));
   api.route('/payment', paymentRoutes(services));
   return api;
@@ -74,6 +79,7 @@ export function seed(database: Database, now: Date) {
     seedOrders(database, now);
     seedNotifications(database, now);
     seedEnrolments(database, now);
+    seedLoans(database, now);
     insertFirstCabins(database);
     insertFirstWorkbenches(database);
     insertFirstConcerts(database, now);

@@ -134,6 +134,14 @@ export const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/enrolment/enrolments-page.tsx')).EnrolmentsPage }),
   },
   {
+    path: '/my-loans',
+    lazy: async () => ({ Component: (await import('../features/lending/loans-page.tsx')).LoansPage }),
+  },
+  {
+    path: '/loans',
+    lazy: async () => ({ Component: (await import('../features/lending/managed-loans-page.tsx')).ManagedLoansPage }),
+  },
+  {
     path: '/calendar',
     lazy: async () => ({ Component: (await import('../features/calendar/calendar-page.tsx')).CalendarPage }),
   },

@@ -28,9 +28,11 @@ export const headerLinks: NavigationLink[] = [
   { label: 'My bookings', path: '/my-bookings', signedIn: true },
   { label: 'My orders', path: '/my-orders', signedIn: true },
   { label: 'My enrolments', path: '/my-enrolments', signedIn: true },
+  { label: 'My loans', path: '/my-loans', signedIn: true },
   { label: 'All bookings', path: '/bookings', roles: ['Warden'], isPinned: true },
   { label: 'Stock', path: '/stock', roles: ['Warden'], isPinned: true },
   { label: 'All orders', path: '/orders', roles: ['Warden'], isPinned: true },
+  { label: 'All loans', path: '/loans', roles: ['Warden'], isPinned: true },
 ];
 
 export const footerLinks: NavigationLink[] = [

@@ -37,6 +37,7 @@ export function HomePage() {
           },
           { to: '/my-orders', title: 'My orders', text: 'What you ordered, and where it is now.' },
           { to: '/my-enrolments', title: 'My enrolments', text: 'What you have joined.' },
+          { to: '/my-loans', title: 'My loans', text: 'What you have borrowed, and when it is due.' },
           { to: '/calendar', title: 'Calendar', text: 'Everything with a date, by month, week and day.' },
           { to: '/payments', title: 'My payments', text: 'What you paid for, with a receipt for each payment.' },
         ]}

@@ -6,6 +6,7 @@ import { Fact, Facts } from '../../web/ui/facts.tsx';
 import { PageHeader } from '../../web/ui/page-header.tsx';
 import { Loaded } from '../../web/ui/states.tsx';
 import { useResource } from '../../web/use-resource.ts';
+import { LoanPanel } from '../lending/loan-panel.tsx';
 import { LinkedMedia } from '../media/linked-media.tsx';
 import { LinkedPicture } from '../media/linked-picture.tsx';
 import { RecordPlayer } from '../media/record-player.tsx';
@@ -44,6 +45,7 @@ function RecordingDetails({ recording }: { recording: Recording }) {
           </CardBody>
         </Card>
       </div>
+      <LoanPanel recordId={recording.id} title={recording.title} />
     </article>
   );
 }

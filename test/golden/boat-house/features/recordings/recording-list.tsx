@@ -2,6 +2,7 @@
 import { Link } from 'react-router';
 import { formatNumber } from '../../web/format.ts';
 import { Card, CardBody } from '../../web/ui/card.tsx';
+import { LentBadge } from '../lending/lent-badge.tsx';
 import { LinkedPicture } from '../media/linked-picture.tsx';
 import { PlayButtons } from '../media/play-buttons.tsx';
 import type { Recording } from './schema.ts';
@@ -58,6 +59,7 @@ function RecordingCard({ recording }: { recording: Recording }) {
         </dl>
         <div className="relative z-10 mt-auto flex flex-wrap items-center gap-2">
           <PlayButtons track={recordingTrack(recording)} />
+          <LentBadge recordId={recording.id} />
         </div>
       </CardBody>
     </Card>

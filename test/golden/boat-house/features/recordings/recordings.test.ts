@@ -20,13 +20,13 @@ const valid = {
 
 test('lists the recordings page by page', async () => {
   const { body } = await server.request<ListPage<Recording>>('GET', '/api/recordings');
-  assert.equal(body.total, 3);
-  assert.equal(body.items.length, 3);
+  assert.equal(body.total, 4);
+  assert.equal(body.items.length, 4);
   assert.equal(body.items[0]?.title, 'Reeds, first night');
 });
 
 test('answers one recording', async () => {
-  const { body } = await server.request<Recording>('GET', '/api/recordings/3');
+  const { body } = await server.request<Recording>('GET', '/api/recordings/4');
   assert.equal(body.title, 'Reeds, first night');
 });
 
@@ -59,8 +59,8 @@ test('somebody who is not signed in cannot add a recording', async () => {
 });
 
 test('each playing is counted', async () => {
-  const count = async () => (await server.request<Recording>('GET', '/api/recordings/3')).body.plays ?? 0;
+  const count = async () => (await server.request<Recording>('GET', '/api/recordings/4')).body.plays ?? 0;
   const before = await count();
-  await server.request('POST', '/api/recordings/3/plays', {});
+  await server.request('POST', '/api/recordings/4/plays', {});
   assert.equal(await count(), before + 1);
 });

@@ -26,6 +26,13 @@ export function insertFirstRecordings(database: Database) {
       audioLink: null,
       videoLink: null,
     },
+    {
+      title: 'Horns in the fog',
+      plays: 7,
+      pictureLink: null,
+      audioLink: null,
+      videoLink: null,
+    },
   ];
   // From the last to the first: lists show the newest at the top.
   for (const input of records.toReversed()) insertRecording(database, input);

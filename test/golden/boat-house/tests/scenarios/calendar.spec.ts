@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R22: The product has the feature “calendar”.', () => {
+test.describe('R23: The product has the feature “calendar”.', () => {
   test('The calendar shows a month, a week and a day', async ({ page }) => {
     await page.goto('/calendar');
     await expect(page.getByRole('heading', { name: 'Calendar' }).first()).toBeVisible();

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { openSignedOut } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R23: The product has the feature “payments”.', () => {
+test.describe('R24: The product has the feature “payments”.', () => {
   test('A person finds what they paid', async ({ page }) => {
     await page.goto('/payments');
 

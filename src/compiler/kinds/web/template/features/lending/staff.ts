@@ -1,0 +1,6 @@
+// Who manages the loans of everybody, and where.
+import type { Role } from '../account/roles.ts';
+
+export const staff: readonly Role[] = ['Administrator'];
+
+export const staffPath = '/loans';
