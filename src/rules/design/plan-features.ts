@@ -4,7 +4,7 @@ import type { Audience, Feature, Field, FieldType, OpenAudience } from '../../bl
 import { administrator } from '../../blueprint/shapes.ts';
 import { isReservedPath } from '../../blueprint/reserved-words.ts';
 import { isIntimate } from '../families/account/intimate.ts';
-import { handlersOf, makersOf, menders, sellersOf, type RolePlan } from '../families/account/plan-roles.ts';
+import { handlersOf, hostsOf, makersOf, menders, sellersOf, type RolePlan } from '../families/account/plan-roles.ts';
 import { kebabCase } from '../lexicon/kebab-case.ts';
 import type { PlannedEntity, Wish } from './product-plan.ts';
 
@@ -131,11 +131,16 @@ export function planEntityFeatures(
     const isSold = ['cart', 'checkout'].some((key) => keys.has(key));
     // What everybody is told is said by those in charge.
     const isOfficial = keys.has('announcements');
+    // What is booked, lent or joined is put there by those whose house it is, where nobody else is said to.
+    const isOffered = ['booking', 'enrolment', 'lending'].some((key) => keys.has(key)) && !keys.has('create');
+    const hosts = isOffered ? hostsOf(roles) : [];
     const by: OpenAudience = !hasAccount
       ? 'anyone'
-      : isSold || isOfficial
-        ? sellersOf(own, roles)
-        : makersOf(own, roles);
+      : hosts.length > 0
+        ? { roles: hosts }
+        : isSold || isOfficial
+          ? sellersOf(own, roles)
+          : makersOf(own, roles);
     const changes: Audience = owned ? 'owner' : hasAccount ? 'signed-in' : 'anyone';
     // The first entities get every way of finding things; the others what was asked for, so that the proof stays short.
     const isWanted = (key: string, most: number): boolean => keys.has(key) || index < most;

@@ -132,6 +132,13 @@ export function menders(
 
 const deciding = /^(approve|accept|reject|decline|confirm|refuse|grant|deny|mark)\b/;
 
+/** Those who run the house that offers something. */
+export const hostsOf = (plan: RolePlan | null): string[] =>
+  (plan?.roles ?? []).filter((role) => role === administrator || hosting.test(role));
+
+const hosting =
+  /^(Manager|Staff|Owner|Host|Operator|Librarian|Teacher|Instructor|Trainer|Coach|Receptionist|Organiser|Landlord|Shop owner|Employee|Caretaker|Curator|Coordinator)$/;
+
 /** "The owner sees all appointments": there is one, and nobody becomes it by registering. */
 const isTheOne = (role: string, concept: string): boolean =>
   runsIt.test(role) &&
