@@ -50,6 +50,7 @@ export function checkEnrolment(
 ): void {
   checkSignIn(true, blueprint, path, add);
   checkListed(feature.offers, blueprint, path, add);
+  if (feature.seenBy !== undefined) checkReaders(feature.seenBy, blueprint, path, add);
   for (const { entity: name, date, until, capacity } of feature.offers) {
     const entity = entityOf(name);
     if (date !== undefined) checkField(entity, date, ['date', 'datetime'], path, add);

@@ -75,6 +75,8 @@ export const tradeFeatures = [
     done: line(20),
     /** So many places when the record does not say. */
     places: z.int().min(1).max(10_000),
+    /** Roles whose people see who has joined; nobody where it is left out. */
+    seenBy: z.array(roleName).min(1).max(4).optional(),
     offers: z
       .array(
         z.strictObject({

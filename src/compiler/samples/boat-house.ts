@@ -258,6 +258,7 @@ export const boatHouse = withRequirements({
       verb: 'Enrol',
       done: 'Enrolled',
       places: 20,
+      seenBy: ['Warden'],
       offers: [{ entity: 'Course', date: 'startsOn', capacity: 'places' }],
     },
     {

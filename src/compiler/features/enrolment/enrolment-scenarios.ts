@@ -1,9 +1,12 @@
 /** Joining in a browser: confirmed, listed, once only, left again. */
 import type { Blueprint, FeatureOf } from '../../../blueprint/schema.ts';
 import type { Scenario } from '../../../blueprint/scenario.ts';
-import { productModel } from '../../product-model.ts';
+import { productModel, type ProductModel } from '../../product-model.ts';
 import { seedTitle } from '../../proof/seed-facts.ts';
-import { idOf, joinablesOf, openRecords } from './enrolment-model.ts';
+import { inSentence } from '../../print/words.ts';
+import { actingAs, outsiderOf } from '../../proof/acting-as.ts';
+import { seedPeople } from '../account/seed-people.ts';
+import { idOf, joinablesOf, openRecords, seedEnrolments } from './enrolment-model.ts';
 
 export function enrolmentScenarios(feature: FeatureOf<'enrolment'>, blueprint: Blueprint): Scenario[] {
   const model = productModel(blueprint);
@@ -44,5 +47,36 @@ export function enrolmentScenarios(feature: FeatureOf<'enrolment'>, blueprint: B
       when: [join],
       then: [{ step: 'see-path', path: '/login' }],
     },
+    ...seenByThoseWhoRunIt(feature, model),
+  ];
+}
+
+/** Who runs it finds the names of those who have joined; others do not see them. */
+function seenByThoseWhoRunIt(feature: FeatureOf<'enrolment'>, model: ProductModel): Scenario[] {
+  const joined = seedEnrolments(feature, model).find(({ person }) => person > 0);
+  const name = model.account && joined && seedPeople(model.account)[joined.person]?.name;
+  if (!feature.seenBy || !joined || name === undefined) return [];
+  const given = { step: 'open', path: `${joined.joinable.entity.path}/${idOf(joined)}` } as const;
+  const list = 'Who has joined';
+  const outsider = outsiderOf({ roles: feature.seenBy }, model);
+  return [
+    {
+      id: `${feature.id}-people`,
+      title: `Who runs it as ${feature.seenBy.map((role) => inSentence(role)).join(' or ')} sees who has joined`,
+      given,
+      when: [...actingAs({ roles: feature.seenBy }, model).steps, { step: 'see-heading', text: list }],
+      then: [{ step: 'see-text', text: name, within: list }],
+    },
+    ...(outsider
+      ? [
+          {
+            id: `${feature.id}-people-closed`,
+            title: 'Other people do not see who has joined',
+            given,
+            when: [...outsider.steps, { step: 'see-text' as const, text: 'places left' }],
+            then: [{ step: 'see-no-text' as const, text: list }],
+          },
+        ]
+      : []),
   ];
 }

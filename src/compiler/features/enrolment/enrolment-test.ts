@@ -1,8 +1,9 @@
 /** `enrolment.test.ts`: joining over HTTP, more often than there are places. */
 import type { FeatureOf } from '../../../blueprint/schema.ts';
-import { code, useType } from '../../print/code.ts';
+import { code, useType, type Code } from '../../print/code.ts';
 import { printModule } from '../../print/print-module.ts';
 import type { ProductModel } from '../../product-model.ts';
+import { actingAs, outsiderOf } from '../../proof/acting-as.ts';
 import { assert, serverForEach, test } from '../../proof/test-pieces.ts';
 import { idOf, joinablesOf, openRecords } from './enrolment-model.ts';
 
@@ -38,6 +39,22 @@ ${
   ])
 }
 
+${
+  feature.seenBy &&
+  path !== '' &&
+  test('who runs it sees who has joined, and nobody else does', [
+    code`await server.request('POST', '${path}');`,
+    ...actingAs({ roles: feature.seenBy }, model).statements,
+    code`const people = '${path.replace('/enrolment/', '/joined-people/')}';`,
+    code`const { status, body } = await server.request<${useType(`${folder}/enrolment.ts`, 'JoinedPerson')}[]>('GET', people);`,
+    code`${assert}.equal(status, 200);`,
+    code`${assert}.ok(body.some(({ id }) => id === 1));`,
+    ...closed(feature.seenBy, model),
+    code`server.signOut();`,
+    code`${assert}.equal((await server.request('GET', people)).status, 401);`,
+  ])
+}
+
 ${test('who is not signed in joins nothing', [
   code`server.signOut();`,
   code`const { status } = await server.request('GET', '/api/enrolment');`,
@@ -45,4 +62,14 @@ ${test('who is not signed in joins nothing', [
 ])}
 `;
   return printModule(`${folder}/enrolment.test.ts`, 'Joining over HTTP, with the first records in place.', body);
+}
+
+function closed(roles: string[], model: ProductModel): Code[] {
+  const outsider = outsiderOf({ roles }, model);
+  if (!outsider) return [];
+  const back =
+    outsider.statements.length > 0
+      ? outsider.statements
+      : [code`await server.request('POST', '/api/account/look-around', { id: 1 });`];
+  return [...back, code`${assert}.equal((await server.request('GET', people)).status, 403);`];
 }

@@ -1,6 +1,7 @@
 /** Enrolment: one place each, so many places, joining and leaving, the page of what one has joined. */
 import type { FeatureOf } from '../../../blueprint/schema.ts';
 import type { FeatureModule } from '../../feature-module.ts';
+import { rolesText } from '../../entity/audience.ts';
 import { code, use, useType, type Code } from '../../print/code.ts';
 import { insideTemplate, literal } from '../../print/literal.ts';
 import { printModule } from '../../print/print-module.ts';
@@ -33,15 +34,28 @@ export const enrolmentFeature: FeatureModule<'enrolment'> = {
         [`${folder}/words.ts`, wordsText(feature)],
         ...(seeded.length > 0 ? [[`${folder}/seed.ts`, seedText(seeded)] as const] : []),
         [`${folder}/enrolment.test.ts`, enrolmentTest(feature, model)],
+        ...(feature.seenBy ? [[`${folder}/seen-by.ts`, seenByText(feature.seenBy)] as const] : []),
       ]),
       tables,
-      routes: [{ path: '/enrolment', file: `${folder}/routes.ts`, name: 'enrolmentRoutes' }],
+      routes: [
+        { path: '/enrolment', file: `${folder}/routes.ts`, name: 'enrolmentRoutes' },
+        ...(feature.seenBy
+          ? [{ path: '/joined-people', file: `${folder}/joined-people-routes.ts`, name: 'joinedPeopleRoutes' }]
+          : []),
+      ],
       seeds: seeded.length > 0 ? [{ file: `${folder}/seed.ts`, name: 'seedEnrolments' }] : [],
       pages: [{ path: feature.path, file: `${folder}/enrolments-page.tsx`, name: 'EnrolmentsPage' }],
       navigation: [{ label: feature.title, path: feature.path, placement: 'header', signedIn: true }],
       entities: joinables.map(({ entity, closes }) => ({
         entity,
-        detailSections: [element('join-panel', 'JoinPanel', entity)],
+        detailSections: [
+          element('join-panel', 'JoinPanel', entity),
+          ...(feature.seenBy
+            ? [
+                code`<${use(`${folder}/joined-people.tsx`, 'JoinedPeople')} kind="${entity.folder}" recordId={${entity.one}.id} />`,
+              ]
+            : []),
+        ],
         itemActions: [element('join-button', 'JoinButton', entity, inList(entity, closes, model))],
       })),
     };
@@ -93,6 +107,11 @@ function wordsText({ verb, done, title, path }: FeatureOf<'enrolment'>): string 
     'What this product calls joining.',
     code`export const words = { verb: ${literal(verb)}, done: ${literal(done)}, title: ${literal(title)}, path: '${path}' };`,
   );
+}
+
+function seenByText(roles: readonly string[]): string {
+  const body = code`export const seenBy: readonly ${useType('features/account/roles.ts', 'Role')}[] = [${rolesText(roles)}];`;
+  return printModule(`${folder}/seen-by.ts`, 'Who sees the names of those who have joined.', body);
 }
 
 function seedText(seeded: readonly SeedEnrolment[]): string {

@@ -38,6 +38,9 @@ export function prepareEnrolment(draft: EntityDraft): void {
     if (wish.key === 'mine' && [main, ...asked].some(({ name }) => name === wish.entity))
       turn(wish, 'enrolment', wish.entity);
   takeOut(draft, records, 'enrolment', main.name);
+  for (const wish of draft.wishes)
+    if (['record-missing', 'unknown'].includes(wish.key) && seesWho.test(wish.act?.words ?? ''))
+      turn(wish, 'enrolment', main.name);
   for (const entity of [main, ...asked]) entity.isPersonal = false;
 }
 
@@ -55,7 +58,20 @@ function assumeRegistration({ reading, entities, wishes }: EntityDraft): void {
   wishes.push({ key: 'enrolment', entity: listed.name, span: sentence.span, sentence, act: null, isAssumed: true });
 }
 
-export function planEnrolment({ wishes, entities, features, hasAccount }: FeatureDraft): Feature[] {
+/** Whoever is said to see who joined, and those who run the house. */
+function seenByOf(roles: readonly string[], wishes: readonly Wish[]): string[] {
+  const named = wishes.flatMap(({ key, act }) =>
+    key === 'enrolment' && act !== null && seesWho.test(act.words) ? (act.actor ?? []) : [],
+  );
+  return roles.filter((role) => running.test(role) || named.includes(role)).slice(0, 4);
+}
+
+const running =
+  /^(Administrator|Manager|Staff|Teacher|Instructor|Trainer|Tutor|Coach|Lecturer|Professor|Organiser|Host|Coordinator|Leader|Receptionist)$/;
+const seesWho =
+  /^(see|view|check|track|list|look|know|find|get|export|print|manage) .*\b(who|participants?|attendees?|participant lists?|registrations?|sign-?ups?|enrol?lments?)\b/;
+
+export function planEnrolment({ wishes, entities, features, hasAccount, roles }: FeatureDraft): Feature[] {
   const names = new Set(wishes.flatMap(({ key, entity }) => (key === 'enrolment' && entity !== null ? [entity] : [])));
   const offers = entities
     .filter(
@@ -90,7 +106,17 @@ export function planEnrolment({ wishes, entities, features, hasAccount }: Featur
     : isStudy
       ? { verb: 'Enrol', done: 'Enrolled', title: 'My enrolments', path: '/my-enrolments' }
       : { verb: 'Join', done: 'Joined', title: 'My registrations', path: '/my-registrations' };
-  return [{ id: 'enrolment', kind: 'enrolment', ...words, places: 30, offers: offers.slice(0, 4) }];
+  const seenBy = seenByOf(roles, wishes);
+  return [
+    {
+      id: 'enrolment',
+      kind: 'enrolment',
+      ...words,
+      places: 30,
+      ...(seenBy.length > 0 && { seenBy }),
+      offers: offers.slice(0, 4),
+    },
+  ];
 }
 
 /** "Starts on" goes with "Ends on". */

@@ -13,6 +13,7 @@ import { concertRoutes } from '../features/concerts/routes.ts';
 import { insertFirstConcerts } from '../features/concerts/seed.ts';
 import { courseRoutes } from '../features/courses/routes.ts';
 import { insertFirstCourses } from '../features/courses/seed.ts';
+import { joinedPeopleRoutes } from '../features/enrolment/joined-people-routes.ts';
 import { enrolmentRoutes } from '../features/enrolment/routes.ts';
 import { seedEnrolments } from '../features/enrolment/seed.ts';
 import { filmRoutes } from '../features/films/routes.ts';
@@ -63,6 +64,7 @@ export function featureRoutes(services: Services): Hono {
   api.route('/managed-orders', toldManagedOrderRoutes(services));
   api.route('/notifications', notificationRoutes(services));
   api.route('/enrolment', enrolmentRoutes(services));
+  api.route('/joined-people', joinedPeopleRoutes(services));
   api.route('/lending', lendingRoutes(services));
   api.route('/managed-loans', managedLoanRoutes(services));
   api.route('/calendar', calendarRoutes(services));

@@ -7,6 +7,7 @@ import { PageHeader } from '../../web/ui/page-header.tsx';
 import { Loaded } from '../../web/ui/states.tsx';
 import { useResource } from '../../web/use-resource.ts';
 import { JoinPanel } from '../enrolment/join-panel.tsx';
+import { JoinedPeople } from '../enrolment/joined-people.tsx';
 import type { Course } from './schema.ts';
 
 export function CoursePage() {
@@ -36,6 +37,7 @@ function CourseDetails({ course }: { course: Course }) {
         </CardBody>
       </Card>
       <JoinPanel kind="courses" recordId={course.id} title={course.name} />
+      <JoinedPeople kind="courses" recordId={course.id} />
     </article>
   );
 }

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { startTestServer, type TestServer } from '../../server/testing.ts';
-import type { Places } from './enrolment.ts';
+import { lookAroundAs } from '../account/testing.ts';
+import type { JoinedPerson, Places } from './enrolment.ts';
 
 let server: TestServer;
 
@@ -26,6 +27,19 @@ test('who leaves gives the place back', async () => {
   await server.request('DELETE', '/api/enrolment/courses/2');
   const { body } = await server.request<Places>('GET', '/api/enrolment/courses/2');
   assert.equal(body.isJoined, false);
+});
+
+test('who runs it sees who has joined, and nobody else does', async () => {
+  await server.request('POST', '/api/enrolment/courses/2');
+  await lookAroundAs(server, 'Warden');
+  const people = '/api/joined-people/courses/2';
+  const { status, body } = await server.request<JoinedPerson[]>('GET', people);
+  assert.equal(status, 200);
+  assert.ok(body.some(({ id }) => id === 1));
+  await server.request('POST', '/api/account/look-around', { id: 1 });
+  assert.equal((await server.request('GET', people)).status, 403);
+  server.signOut();
+  assert.equal((await server.request('GET', people)).status, 401);
 });
 
 test('who is not signed in joins nothing', async () => {

@@ -29,4 +29,19 @@ test.describe('R21: The product has the feature “enrolment”.', () => {
 
     await expect(page).toHaveURL((url) => url.pathname === '/login');
   });
+
+  test('Who runs it as warden sees who has joined', async ({ page }) => {
+    await page.goto('/courses/2');
+    await area(page, 'Demo').getByRole('button', { name: 'Ben Okoro' }).first().click();
+    await expect(page.getByRole('heading', { name: 'Who has joined' }).first()).toBeVisible();
+
+    await expect(visibleText(area(page, 'Who has joined'), 'Ben Okoro').first()).toBeVisible();
+  });
+
+  test('Other people do not see who has joined', async ({ page }) => {
+    await page.goto('/courses/2');
+    await expect(visibleText(page, 'places left').first()).toBeVisible();
+
+    await expect(visibleText(page, 'Who has joined')).toHaveCount(0);
+  });
 });

@@ -31,6 +31,15 @@ export interface Enrolment {
   joinedAt: string;
 }
 
+/** Somebody who has joined, as those see it who run it. */
+export interface JoinedPerson {
+  id: number;
+  name: string;
+  email: string;
+  /** An ISO instant. */
+  joinedAt: string;
+}
+
 /** How full one record is, as the person who asks sees it. */
 export interface Places {
   capacity: number;

@@ -1,5 +1,6 @@
 // Who joined what, in the database.
 import type { Database } from '../../server/db.ts';
+import type { JoinedPerson } from './enrolment.ts';
 
 export interface Joined {
   kind: string;
@@ -12,6 +13,15 @@ export function listJoined(database: Database, userId: number): Joined[] {
     `SELECT kind, record_id AS recordId, joined_at AS joinedAt FROM enrolment WHERE user_id = ?
      ORDER BY joined_at DESC, record_id`,
     [userId],
+  );
+}
+
+/** Who has joined a record, the first at the top. */
+export function listPeopleOf(database: Database, kind: string, recordId: number): JoinedPerson[] {
+  return database.all<JoinedPerson>(
+    `SELECT user.id, user.name, user.email, joined_at AS joinedAt FROM enrolment JOIN user ON user.id = user_id
+     WHERE kind = ? AND record_id = ? ORDER BY joined_at, user.name`,
+    [kind, recordId],
   );
 }
 

@@ -1,0 +1,4 @@
+// Who sees the names of those who have joined.
+import type { Role } from '../account/roles.ts';
+
+export const seenBy: readonly Role[] = ['Warden'];
