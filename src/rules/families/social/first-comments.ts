@@ -18,9 +18,9 @@ const mostCommented = 14;
 
 export function firstComments({ entity, label, hasStars, people, random }: Surroundings): FirstComment[] {
   if (people < 2) return [];
-  const voices = hasStars ? [] : random.shuffle(label === 'Answer' ? answers : comments);
+  const voices = hasStars ? [] : random.shuffle(voicesOf[label] ?? comments);
   const reviews = new Map([...reviewsByStars].map(([stars, texts]) => [stars, random.shuffle(texts)]));
-  const answering = random.shuffle(replies);
+  const answering = random.shuffle(label === 'Question' ? givenAnswers : replies);
   let spoken = 0;
   return entity.seed.slice(0, mostCommented).flatMap((record, position) => {
     const title = String(record.values[entity.titleField] ?? entity.label);
@@ -36,7 +36,8 @@ export function firstComments({ entity, label, hasStars, people, random }: Surro
       const pool = hasStars ? (reviews.get(stars) ?? []) : voices;
       const hoursAgo = 5 + (authors.length - index) * random.between(9, 60) + position * 7;
       const answerer = others.find((other) => other !== author) ?? 1;
-      const isAnswered = spoken % 4 === 2 && position !== 1;
+      // Questions are mostly answered.
+      const isAnswered = (label === 'Question' ? spoken % 4 !== 3 : spoken % 4 === 2) && position !== 1;
       return {
         record: record.key,
         author,
@@ -60,6 +61,34 @@ export function firstComments({ entity, label, hasStars, people, random }: Surro
 function fill(text: string, title: string, label: string): string {
   return text.replaceAll('{title}', () => title.slice(0, 80)).replaceAll('{thing}', label.toLowerCase());
 }
+
+const questions: readonly string[] = [
+  'Is “{title}” still to be had?',
+  'Could you tell me a little more about “{title}”?',
+  'Does this {thing} come with everything that is in the description?',
+  'How soon could it be arranged?',
+  'Has anything changed since you put this here?',
+  'Would you say it suits a beginner?',
+  'Is there another one like it?',
+  'Can I come by and have a look first?',
+  'What should I know before I decide?',
+  'Who can I talk to if something is not right?',
+  'Is the price the last word?',
+  'Could you hold it for me until the weekend?',
+  'Does it look in daylight as it does in the picture?',
+  'How long have you had this {thing}?',
+];
+
+const givenAnswers: readonly string[] = [
+  'Yes, just as it says in the description.',
+  'Good question. I have added it to the description.',
+  'Most people decide within a day or two; there is no hurry.',
+  'Yes. Send me a line and we find a time.',
+  'I would say so. Ask again if you are not sure.',
+  'Not this time, but there will be another one in spring.',
+  'It does. The picture was taken by the window.',
+  'Two years, and it has been treated well.',
+];
 
 const comments: readonly string[] = [
   'Thank you for sharing this. I had been looking for exactly that.',
@@ -148,3 +177,5 @@ const replies: readonly string[] = [
   'That was my impression too.',
   'Happy to help if you have more questions.',
 ];
+
+const voicesOf: Readonly<Record<string, readonly string[]>> = { Answer: answers, Question: questions };

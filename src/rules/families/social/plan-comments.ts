@@ -55,6 +55,7 @@ function betweenThem(
 
 /** The concept's word for one and for several. */
 function wordFor(said: string, entity: string): readonly [string, string] {
+  if (/\bquestions?\b/i.test(said) && entity !== 'Question') return ['Question', 'Questions'];
   if (/\banswer/i.test(said) || entity === 'Question') return ['Answer', 'Answers'];
   if (/\breview/i.test(said)) return ['Review', 'Reviews'];
   if (/\brepl(y|ies)/i.test(said) || /Topic|Thread|Discussion/.test(entity)) return ['Reply', 'Replies'];

@@ -1,4 +1,5 @@
 /** Records that a social feature keeps itself are no entities of their own: what is wished of them is wished of what they are about. */
+import { escapeExpression } from '../../design/escape-expression.ts';
 import type { PlannedEntity, Wish } from '../../design/product-plan.ts';
 import type { EntityDraft } from '../family.ts';
 
@@ -37,6 +38,7 @@ export function prepareSocial(draft: EntityDraft): void {
     }
     if (!isAsked) wishes.push(...assumed(hasStars ? 'ratings' : 'comments', subject, wishes));
   }
+  keepQuestions(draft);
   keepOwnLists(draft);
   for (const entity of entities) {
     const isAsked = entity.name === 'Question' && asksPeople.test(reading.concept);
@@ -47,6 +49,31 @@ export function prepareSocial(draft: EntityDraft): void {
     }
   }
 }
+
+/** "Buyers ask questions about an item, sellers answer": they stand on the item's page. */
+function keepQuestions({ entities, wishes }: EntityDraft): void {
+  const question = entities.find(({ name }) => name === 'Question');
+  if (question === undefined) return;
+  const own = wishes.filter((wish) => wish.entity === question.name);
+  const asked = own.flatMap(({ act }) => asksAbout.exec(act?.words ?? '')?.[1] ?? []);
+  const about = entities.find(
+    (entity) =>
+      entity !== question &&
+      asked.some((words) =>
+        [entity.label, entity.pluralLabel, ...entity.label.split(' ').slice(-1)].some((noun) =>
+          new RegExp(`\\b${escapeExpression(noun)}s?\\b`, 'i').test(words),
+        ),
+      ),
+  );
+  const isAnswered = own.every(
+    ({ act }) => act === null || /^(ask|post|answer|reply|respond|see|read|view)/.test(act.verb),
+  );
+  if (about === undefined || !isAnswered) return;
+  takeOut(question, entities);
+  for (const wish of own) Object.assign(wish, { key: 'comments', entity: about.name });
+}
+
+const asksAbout = /^(?:ask|post|send|write|leave) (?:\w+ )?questions? (?:about|on|regarding|under|below|to) (.+)/;
 
 /** A list of what one likes is kept by favourites: "manage their collections" is no wish for records of collections. */
 function keepOwnLists({ entities, wishes }: EntityDraft): void {

@@ -31,6 +31,23 @@ test('comments are called what the concept calls them', () => {
   );
 });
 
+test('questions about something stand on its page, with answers, and are no records of their own', () => {
+  const blueprint = design(
+    'A used car site. Dealers add cars. Visitors ask questions about a car and dealers answer them.',
+  );
+  assert.ok(!blueprint.entities.some(({ name }) => name === 'Question'));
+  const questions = blueprint.features.find((feature) => feature.kind === 'comments');
+  assert.equal(questions?.kind === 'comments' && questions.pluralLabel, 'Questions');
+  assert.ok(questions?.kind === 'comments' && questions.seed.some(({ replies }) => replies.length > 0));
+});
+
+test('who gives a score from one to five reviews', () => {
+  assert.equal(
+    commentsOf('A conference site. Speakers submit talks. Reviewers score talks from 1 to 5.')[0]?.hasStars,
+    true,
+  );
+});
+
 test('who comments adds no record of what is commented on', () => {
   const { features } = design('A film site. Visitors browse films and leave comments on films.');
   assert.ok(!features.some((feature) => feature.kind === 'create' && feature.by === 'anyone'));

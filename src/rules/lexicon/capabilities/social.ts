@@ -22,6 +22,7 @@ export const socialCapabilities: readonly Capability[] = [
       /\b(rating (system|by users|and review)s?|star ratings?|(user|customer|product) ratings?|ratings? (for|of) (each|every|products?|movies?|books?|services?)|score (each|the|other))\b(?! of (return|interest|exchange|growth|change)\b)/,
       /\b(reviews? (and|or|&) ratings?|ratings? (and|or|&) (reviews?|comments?|feedback)|(user|customer|product|guest|reader|client|patient|student|book|movie|course|hotel|restaurant) reviews?|leave ratings?)\b/,
       /\b(leave|write|post|submit|add|give|read|view|see) (an? |their |the )?(product |customer |user |honest )*reviews?\b/,
+      /\b(score|grade|mark|evaluate|judge)s? [a-z ]{2,40}\b(from |with |between )?(1|one) (to|and|-) (5|five|10|ten)\b/,
     ],
     features: ['comments'],
     attaches: true,
