@@ -9,6 +9,7 @@ import type { EntityDraft, Family, FeatureDraft } from '../family.ts';
 import { planAssignments, prepareAssignments } from './plan-assignment.ts';
 import { planBoards } from './plan-board.ts';
 import { prepareRequests } from './plan-requests.ts';
+import { prepareSubmissions } from './plan-submissions.ts';
 import { planStock, prepareStock, stockNeedsAccount } from './plan-stock.ts';
 import { actionTo, meaningOf } from './statuses.ts';
 
@@ -28,6 +29,7 @@ const deciding =
 export const changeFamily: Family = {
   prepare(draft) {
     const { wishes, entities } = draft;
+    prepareSubmissions(draft);
     prepareRequests(draft);
     prepareStock(draft);
     prepareAssignments(draft);
@@ -217,10 +219,9 @@ function decidersOf(
   const makers = made.flatMap(({ act }) => act?.actor ?? []);
   const deciders = named.filter((actor) => deciding.test(actor) || staff.includes(actor) || !makers.includes(actor));
   const marking = marksOf(own).flatMap(({ actor }) => actor ?? []);
-  const others =
-    staff.length > 0
-      ? staff.filter((role) => !marking.includes(role) || staff.length === 1)
-      : plan.roles.filter((role) => deciding.test(role));
+  const apart = staff.filter((role) => !marking.includes(role));
+  const ofHouse = apart.some((role) => role !== administrator) ? apart : staff;
+  const others = staff.length > 0 ? ofHouse : plan.roles.filter((role) => deciding.test(role));
   const roles = deciders.length > 0 ? deciders : others;
   return [...new Set([...roles, ...(plan.roles.includes(administrator) ? [administrator] : [])])];
 }

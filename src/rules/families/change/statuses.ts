@@ -5,11 +5,11 @@ type Meaning = 'start' | 'under-way' | 'good' | 'bad' | 'end';
 const meanings: readonly (readonly [Meaning, RegExp])[] = [
   [
     'bad',
-    /^(rejected|declined|cancell?ed|refused|denied|withdrawn|failed|expired|overdue|no.?show|blocked|suspended|returned|refunded|lost|dropped|hidden|removed|banned|on hold|paused|unsuccessful|not selected|void)$/i,
+    /^(rejected|declined|cancell?ed|refused|denied|withdrawn|failed|expired|overdue|no.?show|blocked|suspended|returned|refunded|lost|dropped|hidden|removed|banned|on hold|paused|unsuccessful|not selected|void|to be revised)$/i,
   ],
   [
     'good',
-    /^(approved|accepted|confirmed|verified|passed|published|active|shortlisted|offered|reviewed|paid|authori[sz]ed|granted|scheduled)$/i,
+    /^(approved|accepted|confirmed|verified|passed|published|active|shortlisted|offered|reviewed|paid|authori[sz]ed|granted|scheduled|passed with .*)$/i,
   ],
   [
     'end',
@@ -17,7 +17,7 @@ const meanings: readonly (readonly [Meaning, RegExp])[] = [
   ],
   [
     'start',
-    /^(to (buy|do|read|watch|pack|see|try|cook|visit)|pending|new|open|draft|submitted|requested|waiting|to.?do|planned|not started|received|unpaid|applied|reported|backlog|pending (review|approval)|awaiting approval|in review|under review|placed|registered|want to .*|idea|available|free|loaded|reported)$/i,
+    /^(to (buy|do|read|watch|pack|see|try|cook|visit)|pending|new|open|draft|submitted|requested|waiting|to.?do|planned|not started|received|unpaid|applied|reported|backlog|pending (review|approval)|awaiting approval|in review|under review|placed|registered|want to .*|idea|available|free|loaded|reported|handed in)$/i,
   ],
   [
     'under-way',
@@ -44,6 +44,9 @@ const verbs: Readonly<Record<string, string>> = {
   resolved: 'Resolve',
   archived: 'Archive',
   hired: 'Hire',
+  passed: 'Pass',
+  'passed with distinction': 'Pass with distinction',
+  'to be revised': 'Ask for a revision',
   shortlisted: 'Shortlist',
   'in progress': 'Start',
   started: 'Start',
