@@ -219,8 +219,14 @@ const isTalk = (act: Act): boolean =>
 /** The family of conversations, under the key it goes by. */
 const talkKey = (): string => (capabilityByKey('messages') === null ? 'chat' : 'messages');
 
+const registered = /^(their|his|her|my|our|an?|new|the|each|every) (?!accounts?|users?|profiles?|names?|emails?)/;
+
 function plainKeysOf(act: Act): string[] {
-  const own = meaningOfVerb(act.verb);
+  // "Owners register their pets": who registers something enters it.
+  const own =
+    act.verb === 'register' && registered.test(act.object) && act.things.length > 0
+      ? ['create']
+      : meaningOfVerb(act.verb);
   const isLookUp =
     act.verb !== 'receive' && act.things.length > 0 && (own?.includes('browse') || own?.includes('search')) === true;
   // "player profiles" are what players are shown with

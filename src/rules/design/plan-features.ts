@@ -24,7 +24,7 @@ const confidential =
   /^(Booking|Order|Reservation|Rental|Appointment|Application|JobApplication|Registration|Enrolment|Enrollment|Message|Donation|Inquiry|Feedback|Payment|Transaction|Expense|Income|Budget|MedicalRecord|Diagnosis|Prescription|Note|DiaryEntry|JournalEntry|Habit|Goal|Workout|Loan|Subscription|Invoice|Notification|Email|Account|Address|LeaveRequest|Payslip|BankAccount|Grade|CartItem|Password|Signature|Subscriber|Newsletter|Symptom|Absence|SickNote|Excuse|ExcuseNote)$/;
 
 /** What people ask for and others decide about. */
-const answered = /(Request|Application|Claim|SupportTicket|Submission)$/;
+const answered = /(Request|Application|Claim|SupportTicket|Submission|Proposal|Bid|Quotation|Tender)$/;
 
 /** Accounts are there when the concept asks for them or when people leave confidential records behind an action. */
 export function needsAccount(wishes: readonly Wish[], entities: readonly PlannedEntity[]): boolean {

@@ -80,7 +80,14 @@ export const actorNouns: ReadonlyMap<string, { label: string; signsIn: boolean }
     curator/Curator/yes, caretaker/Caretaker/yes, dog walker/Walker/yes, walker/Walker/yes, receptionist/Receptionist/yes, treasurer/Treasurer/yes, secretary/Secretary/yes,
     conductor/Conductor/yes, referee/Referee/yes, umpire/Umpire/yes, captain/Captain/yes, inspector/Inspector/yes, auditor/Auditor/yes, cleaner/Cleaner/yes, caterer/Caterer/yes,
     waiter/Waiter/yes, cashier/Cashier/yes, beekeeper/Beekeeper/yes, physiotherapist/Physiotherapist/yes, midwife/Midwife/yes, warden/Warden/yes, reviewer/Reviewer/yes,
-    translator/Translator/yes, singer/Singer/yes, swimmer/Swimmer/yes, climber/Climber/yes, grower/Grower/yes, foreman/Foreman/yes, apprentice/Apprentice/yes, scout leader/Leader/yes
+    translator/Translator/yes, singer/Singer/yes, swimmer/Swimmer/yes, climber/Climber/yes, grower/Grower/yes, foreman/Foreman/yes, apprentice/Apprentice/yes, scout leader/Leader/yes,
+    vet/Vet/yes, veterinarian/Vet/yes, dentist/Dentist/yes, pharmacist/Pharmacist/yes, surgeon/Surgeon/yes, paramedic/Paramedic/yes, hairdresser/Hairdresser/yes,
+    barber/Barber/yes, stylist/Stylist/yes, optician/Optician/yes, masseur/Masseur/yes, colleague/Colleague/yes, coworker/Colleague/yes, co-worker/Colleague/yes,
+    board member/Board member/yes, crew member/Crew member/yes, committee member/Committee member/yes, facility manager/Facility manager/yes, office manager/Office manager/yes,
+    shop manager/Manager/yes, store manager/Manager/yes, head teacher/Head teacher/yes, principal/Principal/yes, pastor/Pastor/yes, priest/Priest/yes, ranger/Ranger/yes, pilot/Pilot/yes,
+    broker/Broker/yes, interpreter/Interpreter/yes, flatmate/Flatmate/no, roommate/Flatmate/no, housemate/Flatmate/no, intern/Intern/yes, trainee/Trainee/yes,
+    craftsman/Craftsman/yes, salesman/Salesperson/yes, saleswoman/Salesperson/yes, janitor/Caretaker/yes, groundskeeper/Groundskeeper/yes, bartender/Bartender/yes, barista/Barista/yes,
+    lender/Lender/yes, borrower/Borrower/yes, bidder/Bidder/yes, speaker/Speaker/yes, runner/Runner/yes, rider/Rider/yes, sailor/Sailor/yes, hiker/Hiker/yes, dealer/Dealer/yes
   `).map((entry) => {
     const [noun = '', label = '', signsIn = ''] = entry.split('/');
     return [noun, { label, signsIn: signsIn === 'yes' }];

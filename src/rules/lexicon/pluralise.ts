@@ -85,6 +85,11 @@ const unchanged = new Set([
   'weather',
 ]);
 
+const trades =
+  'fore|crafts|sales|police|fire|fisher|door|camera|business|handy|repair|trades|sports|chair|post|delivery|grounds|work';
+const ofMan = new RegExp(`^(${trades})(wo)?man$`);
+const ofMen = new RegExp(`^(${trades})(wo)?men$`);
+
 export function pluralise(noun: string): string {
   const match = /^(.*?)([A-Za-z]+)$/.exec(noun);
   if (match === null) return noun;
@@ -96,6 +101,7 @@ function pluralWord(word: string): string {
   if (unchanged.has(word)) return word;
   const known = Object.hasOwn(irregular, word) ? irregular[word] : undefined;
   if (known !== undefined) return known;
+  if (ofMan.test(word)) return `${word.slice(0, -2)}en`;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   if (/(s|x|z|ch|sh)$/.test(word)) return `${word}es`;
   return `${word}s`;
@@ -118,6 +124,7 @@ export function singularise(noun: string): string {
 function singularWord(word: string): string {
   const known = Object.keys(irregular).find((singular) => irregular[singular] === word);
   if (known !== undefined && word !== 'media' && word !== 'data') return known;
+  if (ofMen.test(word)) return `${word.slice(0, -2)}an`;
   if (unchanged.has(word) || /(ss|us|is)$/.test(word) || !word.endsWith('s')) return word;
   if (
     /(^pie|^tie|^lie|^die|movie|cookie|magpie|necktie|selfie|calorie|zombie|hoodie|smoothie|brownie|prairie|rookie|birdie|genie|eerie)s$/.test(

@@ -44,6 +44,10 @@ export function plain(words: readonly Word[]): string {
 
 export const isActor = (word: string): boolean => actorNouns.has(singularise(word));
 
+/** "Facility manager": a name of two words. */
+export const isKnownByTwo = (phrase: string): boolean =>
+  phrase.includes(' ') && (actorNouns.has(phrase) || actorNouns.has(singularise(phrase)));
+
 /** "registered users" and "teachers" name actors; "the website" does not. */
 export function actorIn(subject: string): string | null {
   const words = subject.split(' ');

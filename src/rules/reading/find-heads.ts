@@ -1,7 +1,7 @@
 /** Where the clauses of a sentence begin: a subject with a modal, a grant ("lets people ...") or a deed. */
 import { isContainerNoun } from '../lexicon/container-words.ts';
 import { singularise } from '../lexicon/pluralise.ts';
-import { actorIn, agent, isActor, machines, plain } from './actor-in.ts';
+import { actorIn, agent, isActor, isKnownByTwo, machines, plain } from './actor-in.ts';
 import type { Word } from './language.ts';
 import {
   departmentAt,
@@ -60,8 +60,10 @@ export function findHeads(words: readonly Word[]): Head[] {
     if (word === undefined || index < (last?.end ?? 0)) continue;
     const deed = deedAt(words, index);
     if (deed !== null) {
-      const start = /^(other|their|his|her|our|your|my)$/.test(words[index - 1]?.lower ?? '') ? index - 1 : index;
-      const subject = subjectOf(words, index, deed);
+      const isWider =
+        /^(other|their|his|her|our|your|my)$/.test(words[index - 1]?.lower ?? '') || isNamedByTwo(words, index);
+      const start = isWider ? index - 1 : index;
+      const subject = isNamedByTwo(words, index) ? words.slice(start, deed) : subjectOf(words, index, deed);
       const seat =
         isSeat(words[index]?.lower ?? '', true) && isAgent(words, index) ? labelOf(words[index]?.lower ?? '') : null;
       const actor = doerAt(words, index)?.label ?? seat ?? (isOwnerAt(words, index) ? 'Administrator' : null);
@@ -205,12 +207,11 @@ function isPersonBefore(words: readonly Word[], index: number): boolean {
 const standing = wordSet('signed-in logged-in registered signed logged in - new all the');
 
 /** "The gardener marks beds", "each tutor sees": one person of a trade, where a clause begins. */
-function isAgent(words: readonly Word[], index: number): boolean {
-  const [before, word, next] = [
-    words[index - 1]?.lower ?? '',
-    words[index]?.lower ?? '',
-    words[index + 1]?.lower ?? '',
-  ];
+function isAgent(words: readonly Word[], at: number): boolean {
+  // "The facility manager adds spots"
+  const isLong = isNamedByTwo(words, at);
+  const index = isLong ? at - 1 : at;
+  const [before, word, next] = [words[index - 1]?.lower ?? '', words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
   const verb = verbAt([next]);
   const isDeed = verb?.form === 'third' && humanVerbs.has(verb.verb);
   const isOpen =
@@ -218,9 +219,14 @@ function isAgent(words: readonly Word[], index: number): boolean {
     boundary.has(words[index - 2]?.lower ?? '') ||
     (index <= 7 && circumstances.has(words[0]?.lower ?? ''));
   const isPerson =
-    ((agent.test(word) || isActor(word)) && !isContainerNoun(word) && !machines.has(word)) || isSeat(word, index > 1);
+    ((agent.test(word) || isActor(word)) && !isContainerNoun(word) && !machines.has(word)) ||
+    isSeat(word, index > 1 || (words[0]?.start ?? 0) > 0);
   return isOpen && /^(the|an?|our|each|every|their|his|her|your|my)$/.test(before) && isPerson && isDeed;
 }
+
+/** People named by two words that the lists know: their first word stands before. */
+const isNamedByTwo = (words: readonly Word[], index: number): boolean =>
+  index > 1 && isKnownByTwo(`${words[index - 1]?.lower} ${words[index]?.lower}`);
 
 /** "For each roll the user records frames" */
 const circumstances = wordSet('for on in at after before when once');

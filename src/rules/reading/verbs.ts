@@ -28,7 +28,7 @@ export const knownVerbs: ReadonlySet<string> = new Set(
     supervise supply support survey switch sync synchronize tag take teach tell test toggle top track trade train transfer translate travel treat understand prevent ensure
     try turn type undo unlock unsubscribe update upgrade upload use validate verify view visit visualize visualise vote walk watch win withdraw
     work wrap write zoom
-    jot pledge tick
+    jot pledge tick bring nominate
   `),
 );
 

@@ -20,7 +20,7 @@ const anybody = new Set(['Visitor', 'Guest', 'Reader', 'Viewer', 'Neighbour', 'C
 const member = 'Member';
 /** Nobody makes themselves one of these by registering. */
 const appointed =
-  /^(Administrator|Manager|Project manager|Operator|Moderator|Editor|Staff|Agent|Salesperson|Supervisor|Teacher|Instructor|Tutor|Lecturer|Professor|Coach|Trainer|Librarian|Doctor|Nurse|Therapist|Accountant|Analyst|Technician|Dispatcher|Courier|Expert|Engineer|Mechanic|Coordinator|Curator|Caretaker|Receptionist|Treasurer|Secretary|Conductor|Referee|Umpire|Inspector|Auditor|Cleaner|Waiter|Cashier|Physiotherapist|Midwife|Warden|Foreman|Leader|Chair|Chairperson|Chairman|Chairwoman|Jury|Panel|Committee|Judge|Reviewer|Kitchen|Reception|Office|Crew|Desk|Accounting|Finance|HR|IT|Support|Management|Sales|Marketing|Housekeeping|Maintenance|Logistics|Purchasing|Procurement|Security|Compliance|Payroll|Dispatch|Legal|Operations)$/;
+  /^(Administrator|Manager|Project manager|Operator|Moderator|Editor|Staff|Agent|Salesperson|Supervisor|Teacher|Instructor|Tutor|Lecturer|Professor|Coach|Trainer|Librarian|Doctor|Nurse|Therapist|Accountant|Analyst|Technician|Dispatcher|Courier|Expert|Engineer|Mechanic|Coordinator|Curator|Caretaker|Receptionist|Treasurer|Secretary|Conductor|Referee|Umpire|Inspector|Auditor|Cleaner|Waiter|Cashier|Physiotherapist|Midwife|Warden|Foreman|Leader|Chair|Chairperson|Chairman|Chairwoman|Jury|Panel|Committee|Judge|Reviewer|Kitchen|Reception|Office|Crew|Desk|Accounting|Finance|HR|IT|Support|Management|Sales|Marketing|Housekeeping|Maintenance|Logistics|Purchasing|Procurement|Security|Compliance|Payroll|Dispatch|Legal|Operations|Vet|Dentist|Pharmacist|Surgeon|Paramedic|Hairdresser|Barber|Stylist|Optician|Masseur|Board member|Committee member|Facility manager|Office manager|Head teacher|Principal|Pastor|Priest|Ranger|Groundskeeper|Bartender|Barista)$/;
 /** Where visitors become one of these, nobody is a mere member. */
 const everybody = new Set([
   'Customer',
@@ -159,13 +159,16 @@ export function handlersOf(own: readonly Wish[], plan: RolePlan | null, isIntima
   const acts = own.flatMap(({ act, key }) =>
     act === null || act.actor === null || key === 'mine' || /\b(their|own|my)\b/.test(act.words)
       ? []
-      : [{ actor: act.actor, makes: key === 'create' }],
+      : [{ actor: act.actor, makes: key === 'create', decides: key === 'approval' }],
   );
   const makers = new Set(acts.flatMap(({ actor, makes }) => (makes ? actor : [])));
+  const deciders = new Set(acts.flatMap(({ actor, decides }) => (decides ? actor : [])));
   const isOfHouse = (role: string): boolean => appointed.test(role) || runsIt.test(role);
   const isOfGuests = (role: string): boolean => role === member || everybody.has(role) || anybody.has(role);
   const named = plan.roles.filter(
-    (role) => acts.some(({ actor }) => actor === role) && (isOfHouse(role) || !(makers.has(role) || isOfGuests(role))),
+    (role) =>
+      acts.some(({ actor }) => actor === role) &&
+      (isOfHouse(role) || (!makers.has(role) && (!isOfGuests(role) || deciders.has(role)))),
   );
   if (isIntimate) return named;
   const chosen = named.length > 0 ? named : plan.roles.filter(isOfHouse);

@@ -1,6 +1,6 @@
 /** What people ask others for: a viewing, a test drive, a box to fetch. Such a request is a record of its own with an answer. */
 import { defineEntities } from '../../lexicon/define-entity.ts';
-import { choice, date, longText, required, text } from '../../lexicon/fields.ts';
+import { choice, date, longText, money, required, text } from '../../lexicon/fields.ts';
 import type { LexiconEntity } from '../../lexicon/lexicon-entity.ts';
 import { pluralise, singularise } from '../../lexicon/pluralise.ts';
 import type { PlannedEntity, Wish } from '../../design/product-plan.ts';
@@ -19,6 +19,7 @@ const isRecordOfAsking = ({ name }: PlannedEntity): boolean =>
   /(Request|Application|Quote|Claim|Inquiry|Enquiry|Order|Booking|Loan|Appointment|Leave)$/.test(name);
 
 export function prepareRequests(draft: EntityDraft): void {
+  prepareBids(draft);
   const asked = draft.wishes.filter((wish) => isAsked(wish) && (!isSent(wish) || isAnswered(wish, draft.wishes)));
   const noun = asked.map(nounOf).find((one) => one !== null);
   if (noun === undefined || noun === null || draft.entities.some(isRecordOfAsking)) return;
@@ -52,6 +53,58 @@ const isAsked = ({ act, key }: Wish): boolean =>
   !giving.test(act.actor) &&
   (sending.test(act.verb) ? sentRequest.test(act.object) : asking.test(act.verb) && !passing.test(act.object));
 
+const bidding = /^(send|submit|make|place|give|write|post|offer)$/;
+const bid = /\b(proposals?|bids?|quotes?|quotations?|tenders?)\b/;
+const picking = /^(pick|choose|select|accept|approve|reject|decline|award|hire|take)$/;
+
+/** "Freelancers send proposals with a price, clients pick one": each is about what somebody else has put there. */
+function prepareBids(draft: EntityDraft): void {
+  const { wishes, entities } = draft;
+  const sent = wishes.filter(({ act }) => act?.actor != null && bidding.test(act.verb) && bid.test(act.object));
+  const bidders = new Set(sent.map(({ act }) => act?.actor));
+  const target = entities.find((entity) =>
+    wishes.some(
+      ({ key, entity: own, act }) =>
+        key === 'create' &&
+        own === entity.name &&
+        act?.actor != null &&
+        !bidders.has(act.actor) &&
+        !bid.test(act.object),
+    ),
+  );
+  const [first] = sent;
+  if (first === undefined || target === undefined) return;
+  const noun = singularise(bid.exec(first.act?.object ?? '')?.[1] ?? 'proposal');
+  const kept = entities.filter(
+    ({ name, label }) => bid.test(label.toLowerCase()) || (name === 'Feedback' && first.entity === name),
+  );
+  const known = bidOf(noun, target);
+  takeOut(draft, kept, 'create', known.name);
+  addEntity(draft, known);
+  // What is bid on stands first.
+  const [added] = entities.filter(({ name }) => name === known.name);
+  if (added !== undefined) entities.push(...entities.splice(entities.indexOf(added), 1));
+  for (const wish of wishes) {
+    if (sent.some(({ act }) => act === wish.act)) turn(wish, 'create', known.name);
+    else if (isPick(wish, target.name, known.name, bidders)) turn(wish, 'approval', known.name);
+  }
+}
+
+function isPick(
+  { act, entity }: Wish,
+  target: string,
+  own: string,
+  bidders: ReadonlySet<string | null | undefined>,
+): boolean {
+  return (
+    act !== null &&
+    act.actor !== null &&
+    !bidders.has(act.actor) &&
+    picking.test(act.verb) &&
+    (entity === null || entity === target || entity === own)
+  );
+}
+
 const isSent = ({ act }: Wish): boolean => sending.test(act?.verb ?? '');
 
 /** Somebody else says yes or no; what is only sent is a form of its own. */
@@ -82,6 +135,51 @@ function nounOf({ act }: Wish): string | null {
 
 const isOffered = (entity: PlannedEntity): boolean =>
   !entity.isPersonal && !/^(User|Person|Member|Customer)$/.test(entity.name);
+
+function bidOf(noun: string, target: PlannedEntity): LexiconEntity {
+  const label = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
+  const link = `${target.name.charAt(0).toLowerCase()}${target.name.slice(1)}`;
+  const [entity] = defineEntities('general', [
+    {
+      name: label,
+      label,
+      pluralLabel: pluralise(label),
+      description: `What somebody offers to do, for which price, with the answer.`,
+      fields: [
+        required(text('title', 'In short')),
+        required(money('price', 'Price')),
+        date('readyBy', 'Ready by'),
+        longText('message', 'Message'),
+        required(choice('status', 'Status', ['Sent', 'Accepted', 'Declined'])),
+      ],
+      parents: [
+        {
+          target: target.name,
+          field: { name: link, label: target.label, type: 'relation', required: true, target: target.name },
+        },
+      ],
+      owned: true,
+      publicCreate: true,
+      layout: 'table',
+      rows: `
+        title | price | readyBy | message | status
+        Done within a week | 480 | +7 | I have done three of this kind since spring. | Sent
+        Two rounds of changes included | 950 | +21 | The second round is for what only shows in use. | Sent
+        A small first step | 220 | +5 | We see how it goes and then talk about the rest. | Accepted
+        Everything from one hand | 1800 | +35 | Plan, work and papers; nobody else is needed. | Sent
+        With a colleague | 1350 | +14 | We share the work, so it is done in half the time. | Declined
+        Fixed price, no surprises | 760 | +18 | If it takes longer, that is my concern. | Sent
+        Start on Monday | 640 | +10 | My calendar is free for two weeks. | Accepted
+        The careful way | 1120 | +28 | I would first look at what is there already. | Sent
+        Weekend work | 390 | +9 | Saturdays suit me best. | Declined
+        Including a year of care | 2100 | +40 | Twelve short visits, one each month. | Sent
+        Half now, half later | 870 | +16 | The second half when you are content. | Sent
+        Only the difficult part | 530 | +12 | You said that you can do the rest yourselves. | Declined
+      `,
+    },
+  ]) as [LexiconEntity]; // one draft gives one entity
+  return entity;
+}
 
 function requestOf(noun: string, target: PlannedEntity | undefined): LexiconEntity {
   const label = `${noun.charAt(0).toUpperCase()}${noun.slice(1)} request`;
