@@ -74,3 +74,27 @@ test('a status that somebody changes belongs to what has one', () => {
   assert.deepEqual(whoMoves(blueprint, 'Complaint', 'Mark as solved'), { roles: ['Manager'], owner: true });
   assert.deepEqual(of(blueprint, 'create', 'Complaint')?.by, { roles: ['Resident'] });
 });
+
+test('offers on what somebody put there are seen and answered by whose it is', () => {
+  const blueprint = design(
+    'A freelance site: clients post projects with a budget, freelancers send proposals with a price, clients pick one.',
+  );
+  assert.deepEqual(of(blueprint, 'caseload', 'Proposal')?.through, { field: 'project', roles: ['Client'] });
+  assert.deepEqual(whoMoves(blueprint, 'Proposal', 'Accept'), { roles: ['Client', 'Administrator'] });
+});
+
+test('what somebody does behind a list of attributes is none of them', () => {
+  const blueprint = design(
+    'A carpool app for a company: drivers offer rides with seats, colleagues book a seat, drivers see their passengers.',
+  );
+  assert.deepEqual(of(blueprint, 'account')?.roles, ['Driver', 'Colleague']);
+  assert.ok(blueprint.entities.every(({ fields }) => fields.every(({ label }) => !/colleagues/i.test(label))));
+});
+
+test('who registers something enters it', () => {
+  const blueprint = design(
+    'A vet practice. Owners register their pets. The vet writes treatments. The facility manager adds rooms and closes some.',
+  );
+  assert.deepEqual(of(blueprint, 'create', 'Pet')?.by, { roles: ['Owner'] });
+  assert.ok(of(blueprint, 'account')?.roles?.includes('Facility manager'));
+});

@@ -103,7 +103,9 @@ function headClause(head: Head, body: Word[]): Clause {
   const subject = plain(head.subject);
   const first = body[0]?.lower ?? '';
   const isHaving =
-    having.has(first) && !(first === 'support' && subject === '') && !(first === 'offer' && head.actor !== undefined);
+    having.has(first) &&
+    !(first === 'support' && subject === '') &&
+    !(first === 'offer' && (head.actor ?? actorIn(subject)) !== null);
   return {
     subject,
     actor:

@@ -157,7 +157,9 @@ function deedAt(words: readonly Word[], index: number): number | null {
   if (!isPronoun && !isPlural) return null;
   const verb = verbAt([next.lower, words[index + 2]?.lower ?? '']);
   // "Sitters offer their services" is done by them; "courses offer exercises" is not.
-  const isOffer = next.lower === 'offer' && /^(their|an?|the)$/.test(words[index + 2]?.lower ?? '');
+  const offered = words[index + 2];
+  const isOffer =
+    next.lower === 'offer' && (/^(their|an?|the)$/.test(offered?.lower ?? '') || (isNamed && offered?.part === 'NOUN'));
   if (verb === null || verb.form === 'gerund' || (having.has(next.lower) && !isOffer)) return null;
   const isNounNext = verb.form === 'third' && isPlural;
   return isNounNext || (next.part === 'NOUN' && before === undefined && words.length < 4) ? null : index + 1;

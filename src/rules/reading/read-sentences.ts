@@ -285,6 +285,8 @@ function describe(words: readonly Word[]): RawSentence['description'] {
   const items = listItems(words.slice(verb + 1)).map((item) =>
     item.filter((word) => !['of', 'a', 'an', 'the', 'its'].includes(word.lower) || isNamedWhole(item)),
   );
+  // "Rides with seats, colleagues book a seat": what somebody does is no attribute.
+  if (/^(with|:)$/.test(words[verb]?.lower ?? '') && items.some((item) => findHeads(item).some(isDone))) return null;
   const named = items.filter(
     (item) =>
       fieldOfAttribute(

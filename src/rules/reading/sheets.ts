@@ -5,9 +5,9 @@
 import { isContainerNoun } from '../lexicon/container-words.ts';
 import { entitiesForNoun } from '../lexicon/lexicon.ts';
 import { pluralise, singularise } from '../lexicon/pluralise.ts';
-import { isActor } from './actor-in.ts';
+import { actorIn, isActor, plain } from './actor-in.ts';
 import { askedAttribute } from './asked-attributes.ts';
-import { having } from './find-heads.ts';
+import { findHeads, having } from './find-heads.ts';
 import { isDeedItem } from './deed-item.ts';
 import { isFieldLike, isKnown, isPartOfSite } from './field-like.ts';
 import type { Word } from './language.ts';
@@ -237,6 +237,8 @@ function runOf(words: readonly Word[], start: number): { items: Word[][]; end: n
     const isEither = text === 'or' && words[at + 1]?.lower === 'not';
     if (isEither || !/^(,|and|or|;|\.|!|\?|:|\(|-|–|—)$/.test(text)) continue;
     const item = plainItem(words.slice(from, at));
+    // "Rides with seats, colleagues book a seat": what somebody does is no attribute.
+    if (findHeads(words.slice(from, at)).some(({ actor, subject }) => actor !== undefined || isPerson(subject))) break;
     if (item.length > 0) {
       // "Vaccinations with date and vaccine" are records of their own.
       const inner = item.findIndex(({ lower }) => lower === 'with');
@@ -250,6 +252,8 @@ function runOf(words: readonly Word[], start: number): { items: Word[][]; end: n
   }
   return { items, end };
 }
+
+const isPerson = (subject: readonly Word[]): boolean => actorIn(plain(subject)) !== null;
 
 const missing: Word = { text: '', lower: '', part: 'X', start: 0, end: 0 };
 
