@@ -17,7 +17,7 @@ const participles: Readonly<Record<string, string>> = {
 
 const units: Readonly<Record<string, string>> = {
   minutes: 'min', hours: 'h', days: 'days', weeks: 'weeks', months: 'months', years: 'years', grams: 'g', kilos: 'kg', kilograms: 'kg', kg: 'kg', g: 'g', cm: 'cm', mm: 'mm', m: 'm',
-  metres: 'm', meters: 'm', km: 'km', kilometres: 'km', kilometers: 'km', miles: 'mi', litres: 'l', liters: 'l', percent: '%', degrees: '°C',
+  metres: 'm', meters: 'm', km: 'km', kilometres: 'km', kilometers: 'km', miles: 'mi', litres: 'l', liters: 'l', percent: '%', degrees: '°C', m2: 'm²', 'm²': 'm²', sqm: 'm²', m3: 'm³', euros: 'EUR', kwh: 'kWh',
 }; // prettier-ignore
 
 /** Null when the words are a plain noun, or nothing that a record says. Given in lower case, without commas. */
@@ -58,11 +58,20 @@ function ofQuestion(words: string): AskedAttribute | null {
 function ofMeasure(words: string): AskedAttribute | null {
   const counted = /^(?:the )?(?:total )?number of ([a-z -]+?)(?: (?:with|in|on|that|of|per) .*)?$/.exec(words)?.[1];
   if (counted !== undefined && isShort(counted)) return { phrase: `number of ${counted}`, type: 'integer', minimum: 0 };
-  const measured = /^([a-z][a-z -]*?) in ([a-z]+)$/.exec(words);
+  const measured = /^([a-z][a-z -]*?) (?:in )?\(?([a-z]+[²³23]?)\)?$/.exec(words);
   const unit = units[measured?.[2] ?? ''];
-  if (measured?.[1] !== undefined && unit !== undefined)
+  if (measured?.[1] !== undefined && unit !== undefined && (/ in /.test(words) || sizes.test(measured[1])))
     return { phrase: measured[1], type: 'number', unit, minimum: 0 };
   const scale = /^([a-z][a-z -]*?) (?:from|of|between) (\d{1,4}) (?:to|and|-) (\d{1,4})$/.exec(words);
+  // "Water every x days", "check every so many weeks"
+  const every =
+    /^([a-z][a-z -]*?) every (?:x|n|so many|how many|\.\.\.|_+)? ?(days|weeks|months|hours|years|km|miles)$/.exec(
+      words,
+    );
+  if (every?.[1] !== undefined)
+    return { phrase: `${every[1]} every`, type: 'integer', unit: units[every[2] ?? ''] ?? 'days', minimum: 1 };
+  const left = /^([a-z]+s) (?:left|remaining|on hand|in stock)$/.exec(words);
+  if (left !== null) return { phrase: words, type: 'integer', minimum: 0 };
   const top = /^([a-z][a-z -]*?) (?:out of|up to) (\d{1,4})$/.exec(words);
   const [phrase, low, high] =
     scale !== null ? [scale[1], Number(scale[2]), Number(scale[3])] : [top?.[1], 0, Number(top?.[2])];
@@ -80,7 +89,8 @@ function ofTime(words: string): AskedAttribute | null {
     )
   )
     return { phrase: words, type: 'date' };
-  if (/^[a-z]+(?: [a-z]+)? (?:until|till)$/.test(words)) return { phrase: words, type: 'date' };
+  if (/^[a-z]+(?: [a-z]+)? (?:until|till|before)$/.test(words)) return { phrase: words, type: 'date' };
+  if (/^(?:valid|available|open|drink|rented|free|away) from$/.test(words)) return { phrase: words, type: 'date' };
   if (/^(?:lease|contract|rental|membership|warranty|loan|project|guarantee) (?:end|start|begin)$/.test(words))
     return { phrase: words, type: 'date' };
   return /^(?:started|opened|planted|bought|harvested|received|returned|delivered|founded|joined|born)(?: on)?$/.test(
@@ -89,6 +99,9 @@ function ofTime(words: string): AskedAttribute | null {
     ? { phrase: words, type: 'date' }
     : null;
 }
+
+/** Measured even where "in" is left out: "weight kg". */
+const sizes = /^(?:weight|height|length|width|depth|size|distance|volume|duration|area|time)$/;
 
 const isShort = (words: string): boolean => words.split(' ').length <= 5 && words.length <= 38;
 

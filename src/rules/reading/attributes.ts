@@ -80,7 +80,7 @@ const byType: readonly (readonly [FieldType, ReadonlySet<string>])[] = [
   [
     'text',
     list(
-      'name, title, author, artist, location, address, city, country, brand, model, breed, species, color, colour, isbn, publisher, composer, director, subject, sender, recipient, owner, company, position, patient name, customer name, full name, first name, last name, contact, phone model, number, id, code, serial number, license plate, plate number, topic, venue, place, destination, origin, instructor, teacher name, doctor name, tag, tags, job title, nickname, username',
+      'name, title, author, artist, location, address, city, country, brand, model, breed, species, color, colour, isbn, publisher, composer, director, subject, sender, recipient, owner, company, position, patient name, customer name, full name, first name, last name, contact, phone model, number, id, code, serial number, license plate, plate number, topic, venue, place, destination, origin, instructor, teacher name, doctor name, tag, tags, job title, nickname, username, organiser, organizer',
     ),
   ],
 ];

@@ -32,6 +32,7 @@ export function cleanConcept(concept: string): CleanConcept {
   text = blank(text, /^.*\n(?=[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|)|^[ \t]*\|?([ \t]*:?-{3,}:?[ \t]*\|?)+[ \t]*$/gm, null);
   text = text.replaceAll(/^([ \t]*)\|(.+?)\|?[ \t]*$/gm, tableRow);
   text = blank(text, /\*\*|__|`|(?<=\s|^)[*_](?=\S)|(?<=\S)[*_](?=\s|$|[.,;])/gm, null);
+  text = blank(text, /(?<=[\s,.!?]|^)(pl[sz]+|thx|thanks|thank you|cheers)(?=[\s,.!?]|$)/gim, null);
   text = text
     .replaceAll(/[\t\r\u00a0]/g, ' ')
     .replaceAll(/[‘’]/g, "'")

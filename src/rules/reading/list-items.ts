@@ -27,6 +27,7 @@ export function listItems(words: readonly Word[]): Word[][] {
       joiners.has(word.lower) &&
       !(word.lower === 'or' && words[index + 1]?.lower === 'not') &&
       !(word.lower === '/' && isTight(words, index)) &&
+      !(word.lower === 'plus' && /^(one|ones)$/.test(words[index + 1]?.lower ?? '')) &&
       !joinsParticles(words, index) &&
       !joinsAdjectives(words, index)
     )

@@ -25,7 +25,8 @@ export function nounBefore(words: readonly Word[], end: number): Word[] | null {
     return named === undefined ? null : [named];
   }
   // The first that is no holder or vessel: what follows only says whose, where and what for.
-  const far = phrases.toReversed().find((phrase) => !isHollow(phrase)) ?? last;
+  const far = phrases.toReversed().find((phrase) => !isHollow(phrase) && !isSomebody(phrase, words)) ?? last;
+  if (isSomebody(far, words)) return null;
   // "Money to projects with a goal" tells of projects.
   const named = /^(money|time)$/.test(far.at(-1)?.lower ?? '') ? last : far;
   const lastWord = named.at(-1)?.lower ?? '';
@@ -34,6 +35,14 @@ export function nounBefore(words: readonly Word[], end: number): Word[] | null {
   // "A bug tracker with priority and status": bugs have them.
   const kept = withoutVessels(named);
   return withModifier(withoutPages(withoutDeed(kept.length > 0 && isHollow(named) ? kept : named, words)), words);
+}
+
+/** "A diary for my father" is no list of fathers. */
+function isSomebody(phrase: readonly Word[], words: readonly Word[]): boolean {
+  const [first, last] = [phrase[0], phrase.at(-1)];
+  const at = words.findIndex((word) => word === first);
+  const isOne = singularise(last?.lower ?? '') === last?.lower;
+  return isOne && /^(my|our|his|her)$/.test(words[at - 1]?.lower ?? '') && words[at - 2]?.lower === 'for';
 }
 
 /** "Leave requests": the word before is part of the name of a known thing, whatever it is taken for by itself. */

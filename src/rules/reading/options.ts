@@ -24,7 +24,9 @@ export function bracketOptions(words: readonly Word[]): Word[] {
 export function holdsOptions(words: readonly Word[], open: number): boolean {
   const close = words.findIndex((word, index) => index > open && word.text === ')');
   const inside = words.slice(open + 1, close === -1 ? words.length : close);
-  const joints = inside.filter((word) => /^(,|or|and)$/.test(word.lower)).length;
+  const joints = inside.filter((word) => /^(,|or|and|\/)$/.test(word.lower)).length;
+  // "Difficulty (1-5)"
+  if (/^\d{1,3} ?(-|–|to|\.\.+) ?\d{1,3}$/.test(inside.map(({ text }) => text).join(' '))) return true;
   const isExample = /^(e\.g\.|for|such|like|including|i\.e\.|see)$/.test(inside[0]?.lower ?? '');
   const isRow = joints >= 2 && !isExample && inside.length <= joints * (longestValue + 1) + longestValue;
   return (listed.has(words[open - 1]?.lower ?? '') && joints > 0) || (isRow && words[open - 1]?.part === 'NOUN');

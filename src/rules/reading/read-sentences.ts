@@ -19,6 +19,7 @@ import { resolvePronouns } from './resolve-pronouns.ts';
 import { isStatement } from './read-rule.ts';
 import type { Appearance, Span } from './reading.ts';
 import { takeSheets, type Sheet } from './sheets.ts';
+import { titledRow } from './titled-row.ts';
 
 export interface RawSentence {
   span: Span;
@@ -69,7 +70,10 @@ export function readSentence(text: string, span: Span, before = ''): RawSentence
     appearance.component === null &&
     appearance.unknown.length === 0;
   const isLong = sentence.split(/\s+/).length > 7;
-  if (appearance !== null && isMostlyLooks(sentence) && !(isOnlyMode && isLong)) return { ...base, appearance };
+  // A stamp has a colour too.
+  const isRow = appearance !== null && titledRow(tagWords(sentence, span.start), before) !== null;
+  if (appearance !== null && !isRow && isMostlyLooks(sentence) && !(isOnlyMode && isLong))
+    return { ...base, appearance };
   const said = bracketOptions(
     ofEach(withoutWhenever(withoutStory(tagWords(sentence.replaceAll('\n', ' '), span.start))), before),
   );
@@ -78,10 +82,16 @@ export function readSentence(text: string, span: Span, before = ''): RawSentence
   if (described !== null) return { ...base, appearance, description: described };
   const continued = sheets.length === 0 ? fragmentSheet(said, before) : null;
   if (continued !== null) return { ...base, appearance, description: continued };
+  const row = sheets.length === 0 ? titledRow(said, before) : null;
+  if (row !== null) return { ...readTitle(row.title, { ...base, appearance }), description: row.sheet };
   const [description = null, ...further] = sheets;
   if (description !== null) return { ...readProse(rest, { ...base, appearance }, true), description, sheets: further };
   return readProse(said, { ...base, appearance });
 }
+
+/** Says what is to be built and no more. */
+const readTitle = (title: Word[], base: RawSentence): RawSentence =>
+  title.length === 0 ? base : readProse(title, base, true);
 
 /** "Guest list for our wedding. Names, side (bride/groom), diet": the title's thing goes on in a sentence of attributes alone. */
 function fragmentSheet(said: readonly Word[], before: string): Sheet | null {
@@ -300,7 +310,7 @@ function describe(words: readonly Word[]): RawSentence['description'] {
   const isSheet = words[verb]?.text === ':' && items.length >= 2 && named.length >= items.length * 0.6;
   const isThing = isEach || isSheet || isRecordNoun(subject);
   return isThing && items.length > 0 && named.length >= Math.max(1, items.length * (isEach ? 0.3 : 0.6))
-    ? { subject, items }
+    ? { subject, items, ...(isSheet && items.length >= 4 ? { isSure: true } : {}) }
     : null;
 }
 

@@ -69,7 +69,8 @@ export function readThings(sources: ThingSources): ReadThings {
   }
   const ofActs = sources.acts.map((act) => thingsOfAct(act, sources, note));
   for (const { subject, items, isSure } of sources.descriptions) {
-    const hit = nounOfSheet(subject, sources.domain);
+    const hit =
+      nounOfSheet(subject, sources.domain) ?? (isSure === true && items.length >= 3 ? bareNoun(subject) : null);
     // Told field by field, it matters more than what is only named.
     if (hit !== null) addFields(note(hit, 7), items, true, isSure);
   }
@@ -111,6 +112,15 @@ function anyNoun(words: readonly Word[]): NounHit | null {
         known: null,
         start: last.start,
       };
+}
+
+/** "Batches" are kept where their attributes are told, though the word is no record elsewhere. */
+function bareNoun(words: readonly Word[]): NounHit | null {
+  const last = words.at(-1);
+  const noun = words.map(({ lower }) => lower).join(' ');
+  return last === undefined || !/^[a-z][a-z -]+$/.test(noun) || words.length > 3
+    ? null
+    : { noun: singularise(noun), known: null, start: words[0]?.start ?? last.start };
 }
 
 /** "For a kindergarten", "for our town": whose product it is rather than a list of such. */
@@ -157,9 +167,10 @@ function nameAfterWords(thing: Thing, counts: ReadonlyMap<string, number> | unde
   const label = ranked.map(labelOfNoun).find((name) => name !== null);
   if (label === undefined || label === null) return;
   // A blog holds posts, and people look for its own word.
-  if (label === 'Blog') {
-    thing.label = 'Blog post';
-    thing.pluralLabel = 'Blog posts';
+  const part = /^(Diary|Journal|Logbook)$/.test(label) ? `${label} entry` : label === 'Blog' ? 'Blog post' : null;
+  if (part !== null) {
+    thing.label = part;
+    thing.pluralLabel = pluralise(part);
     return;
   }
   thing.label = label;
@@ -289,30 +300,45 @@ function addFields(thing: Thing, items: readonly (readonly Word[])[], isTold = f
   const known = named.filter((field) => field !== null).length;
   const isWhole = isSure || (isTold && tellsFields(items, true));
   if (!isWhole && (known === 0 || known < items.length * (isTold ? 0.3 : 0.5))) return;
-  const good = named.flatMap((field, index) => field ?? (isTold ? unknownField(items[index] ?? []) : null) ?? []);
+  const good = named.flatMap(
+    (field, index) => field ?? (isTold ? unknownField(items[index] ?? [], isSure) : null) ?? [],
+  );
   if (isTold && good.length >= (thing.known === null ? 2 : 3)) thing.isTold = true;
-  for (const field of good) {
+  for (const field of asPairs(good)) {
     if (!thing.fields.some((other) => other.name === field.name)) thing.fields.push(field);
   }
+}
+
+/** "Start and end date", "start, end": the two are of a kind, and moments where nothing else is said. */
+function asPairs(fields: readonly Field[]): Field[] {
+  const end = fields.find(({ name }) => /^(end|until|to)([A-Z]|$)/.test(name));
+  if (end === undefined || !fields.some(({ name }) => /^(start|from)$/.test(name))) return [...fields];
+  const type = end.type === 'text' ? 'datetime' : end.type;
+  return fields.map((field) => (field === end || /^(start|from)$/.test(field.name) ? { ...field, type } : field));
 }
 
 const phraseOf = (words: readonly Word[]): string => words.map(({ lower }) => lower).join(' ');
 
 /** A name that ends in a noun, or a question that is answered with yes or no. */
-function unknownField(words: readonly Word[]): Field | null {
+function unknownField(whole: readonly Word[], isSure: boolean): Field | null {
+  const open = whole.findIndex(({ text }) => text === '(');
+  const words = isSure && open > 0 ? whole.slice(0, open) : whole;
   const [first, last] = [words[0], words.at(-1)];
   const isQuestion = first?.lower === 'whether';
   const isName = last !== undefined && ['NOUN', 'PROPN', 'ADJ'].includes(last.part) && !isContainerNoun(last.lower);
   const deed = verbAt(words.map(({ lower }) => lower));
   // "Selecting categories" is done, and says nothing.
-  if (deed?.form === 'gerund' && meaningOfVerb(deed.verb) !== null) return null;
+  if (deed?.form === 'gerund' && (meaningOfVerb(deed.verb) !== null || words.length > 2)) return null;
+  // Where nothing but attributes is told, "dietary needs" is one, whatever the tagger takes the words for.
+  if (isSure && !words.some(({ part }) => part === 'ADP')) return fieldOfUnknown(phraseOf(words));
   if (!isQuestion && !isFieldLike(words) && (!isName || words.some(({ text }) => text === '('))) return null;
   return fieldOfUnknown(phraseOf(words));
 }
 
 /** "status (open, in progress or done)" gives a choice. */
 function fieldOfWords(words: readonly Word[]): Field | null {
-  if (verbAt(words.map((word) => word.lower))?.form === 'gerund') return null;
+  const isNamed = fieldOfAttribute(words.map((word) => word.lower).join(' ')) !== null;
+  if (!isNamed && verbAt(words.map((word) => word.lower))?.form === 'gerund') return null;
   const open = words.findIndex((word) => word.text === '(');
   const phrase = nameOfItem(open === -1 ? words : words.slice(0, open))
     .map((word) => word.lower)
@@ -323,8 +349,11 @@ function fieldOfWords(words: readonly Word[]): Field | null {
       : words
           .slice(open + 1)
           .filter((word) => word.text !== ')')
-          .map((word) => (word.text === ',' || word.lower === 'or' || word.lower === 'and' ? '|' : word.text))
+          .map((word) => (/^(,|;|\/|\||or|and)$/.test(word.lower) ? '|' : word.text))
           .join(' ');
+  const scale = /^(\d{1,3}) ?(?:-|–|to|\.\.+) ?(\d{1,3})(?: (?:stars?|points?))?$/.exec(inside.trim());
+  if (scale !== null) return fieldOfAsked(`${phrase} from ${scale[1]} to ${scale[2]}`);
+  if (/^(yes \| no|y \| n)$/i.test(inside.trim())) return fieldOfAsked(`${phrase} yes/no`);
   const options = inside
     .split('|')
     .map((option) => option.trim())

@@ -71,7 +71,7 @@ function behindColon(words: readonly Word[], index: number): Found | null {
   const end = stop === -1 ? words.length : stop;
   const items = listItems(words.slice(index + 1, end)).map(plainItem);
   // "A tracker: log hours per project, see totals" is done
-  if (items.filter(isDeedItem).length >= 2) return null;
+  if (items.filter(isDeedItem).length >= 2 || items.some(isRecordItem)) return null;
   const told = items.filter(isTold).length;
   const like = items.filter((item) => isTold(item) || isLike(item) || isNounish(item)).length;
   const [first = []] = items;
@@ -108,7 +108,9 @@ const noTitle = wordSet(
 function inBrackets(words: readonly Word[], index: number): Found | null {
   if (words[index]?.text !== '(') return null;
   const close = words.findIndex(({ text }, at) => at > index && text === ')');
-  const subject = nounBefore(words, index);
+  // "Donations come in (donor, kilos)"
+  const isDone = words[index - 1]?.part === 'ADP' && words[index - 2]?.part === 'VERB';
+  const subject = nounBefore(words, isDone ? index - 2 : index);
   if (close === -1 || subject === null || isKnown(subject)) return null;
   const items = listItems(words.slice(index + 1, close)).map(plainItem);
   const told = items.filter(isTold).length;
@@ -190,12 +192,26 @@ function behindHaving(words: readonly Word[], index: number): Found | null {
   const before = isRelative ? index - 1 : index;
   const isHas = word !== 'with';
   const subject = nounBefore(words, before);
-  if (subject === null || (isHas && !isRelative && !isEach(words, before - subject.length))) return null;
-  if (subject.every(({ lower }) => (isContainerNoun(lower) && !isVague(lower)) || isActor(lower))) return null;
+  const from = subject === null ? 0 : before - subject.length;
+  const isMany = isHas && subject !== null && isAllOf(words, from, subject);
+  if (subject === null || (isHas && !isRelative && !isMany && !isEach(words, from))) return null;
+  const isPeople = subject.every(({ lower }) => isActor(lower));
+  // "Games with a result" in a list of what is kept
+  const isListed = !isHas && isPlural(subject) && /^[,:]$/.test(words[from - 1]?.text ?? '');
+  if (
+    subject.every(
+      ({ lower }) => (isContainerNoun(lower) && !isVague(lower)) || (isActor(lower) && !isMany && !isListed),
+    )
+  )
+    return null;
   const { items, end } = runOf(words, index + 1);
   const told = items.filter(isTold).length;
-  const isOwn = isHas && items.length > 0;
-  const isEnough = isOwn ? told > 0 || items.length >= 2 : items.length >= 2 && told >= items.length * 0.5;
+  const isOwn = isHas && items.length > 0 && !isPeople;
+  const isEnough = isOwn
+    ? told > 0 || items.length >= 2
+    : isListed
+      ? told > 0
+      : items.length >= 2 && told >= items.length * 0.5;
   if (!isEnough) return null;
   const sheet = { subject, items };
   if (!isHas) return { sheet, end, isTaken: !isDone(words, before - subject.length) };
@@ -203,8 +219,18 @@ function behindHaving(words: readonly Word[], index: number): Found | null {
   const next = words.slice(end, end + 3).findIndex(({ lower }) => verbAt([lower])?.form === 'third');
   const goesOn = next !== -1 && words.slice(end, end + next).every(({ lower }) => /^(,|and)$/.test(lower));
   if (goesOn) return { sheet, end: end + next, isTaken: true };
-  return { sheet, start: isRelative ? before : before - subject.length - 1, end, isTaken: true };
+  return { sheet, start: isRelative ? before : isMany ? from : from - 1, end, isTaken: true };
 }
+
+const isPlural = (subject: readonly Word[]): boolean => {
+  const last = subject.at(-1)?.lower ?? '';
+  return singularise(last) !== last;
+};
+
+/** "Huts have a name": all of them, said where a clause begins. */
+const isAllOf = (words: readonly Word[], from: number, subject: readonly Word[]): boolean =>
+  isPlural(subject) &&
+  (from <= 0 || /^([.,;:!?-]|and|the|our|my|all|where|while|but)$/.test(words[from - 1]?.lower ?? ''));
 
 const isEach = (words: readonly Word[], at: number): boolean =>
   /^(each|every|an?|all)$/.test(words[at - 1]?.lower ?? '');
@@ -221,6 +247,25 @@ function isDone(words: readonly Word[], at: number): boolean {
 }
 
 const wishes = wordSet('want wants wish like run own am');
+
+/** "Pets (species, breed)", "visits with a diagnosis": records with attributes of their own. */
+function isRecordItem(item: readonly Word[]): boolean {
+  const at = item.findIndex(({ lower }, index) => index > 0 && /^(\(|with|have|has)$/.test(lower));
+  const head = item.slice(0, Math.max(0, at));
+  if (
+    at === -1 ||
+    !isPlural(head) ||
+    head.length > 3 ||
+    (item[at]?.text === '(' && holdsOptions(item, at) && isKnown(head))
+  )
+    return false;
+  const inside = listItems(item.slice(at + 1).filter(({ text }) => text !== ')')).map(plainItem);
+  return (
+    inside.filter(isTold).length > 0 &&
+    (item[at]?.text !== '(' || inside.length >= 2) &&
+    !wholes.has(head.at(-1)?.lower ?? '')
+  );
+}
 
 /** The items of a list in prose, up to the first that is none. */
 function runOf(words: readonly Word[], start: number): { items: Word[][]; end: number } {
@@ -243,6 +288,9 @@ function runOf(words: readonly Word[], start: number): { items: Word[][]; end: n
       // "Vaccinations with date and vaccine" are records of their own.
       const inner = item.findIndex(({ lower }) => lower === 'with');
       if (inner > 0 && item[0]?.lower !== 'number' && askedAttribute(lowerOf(item)) === null) break;
+      // Somebody else, or something else, begins.
+      if (item.some(({ lower }, place) => place > 0 && /^(has|have|can|must|should|will|are|is|say|says)$/.test(lower)))
+        break;
       if (!isTold(item) && !isLike(item) && !(item.length > 1 && items.some(isTold) && isNounish(item))) break;
       items.push(item);
       end = at;

@@ -41,13 +41,13 @@ export function heldBy(words: readonly Word[]): readonly Word[] {
 }
 
 export const holders = wordSet(
-  'inventory collection catalog catalogue register registry list log database archive record records directory index library overview',
+  'inventory collection catalog catalogue register registry list log database archive record records directory index library overview countdown',
 );
 
 export const isVessel = (word: string): boolean => vessels.has(word);
 
 const vessels = wordSet(`
-  cellar tracker tracking board log logbook directory guide diary journal planner organizer organiser manager management finder catalog catalogue
+  countdown cellar tracker tracking board log logbook directory guide diary journal planner organizer organiser manager management finder catalog catalogue
   archive collection marketplace shop store desk club calendar timetable registry register list box care sharing booking rental order
   ordering clinic hub network service services viewer reader explorer index database companion assistant helper keeper wall corner world
   center centre house company firm agency business community group exchange market school university college hospital hotel

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { designBlueprint } from '../design/design-blueprint.ts';
+import { readConcept } from './read-concept.ts';
+
+const designed = (text: string): [string, ...string[]][] =>
+  designBlueprint(readConcept(text)).entities.map(({ label, fields }) => [
+    label,
+    ...fields.map(({ name, type }) => `${name}:${type}`),
+  ]);
+
+const told: readonly (readonly [string, string, readonly string[]])[] = [
+  ['cheese cellar. dairy, region, age, wheels left, best before, rating', 'Cheese', ['dairy:text', 'region:text', 'age:integer', 'wheelsLeft:integer', 'bestBefore:date', 'rating:rating']],
+  ['coin collection: country, year, metal, colour, state (mint, worn, damaged), estimated value', 'Coin', ['country:text', 'year:integer', 'metal:text', 'colour:text', 'state:choice', 'estimatedValue:number']],
+  ['Concerts calendar. date venue title description organiser', 'Concert', ['date:date', 'venue:text', 'description:long-text', 'organiser:text']],
+  ['Translator glossary - term, source language, translation, note', 'Term', ['term:text', 'sourceLanguage:text', 'translation:text', 'note:long-text']],
+  ['track my houseplants pls. name, species, spot, last watered, water every x days', 'Houseplant', ['species:text', 'spot:text', 'lastWatered:date', 'waterEvery:integer']],
+  ['Poster archive with signature, title, printer, year, location. Librarians edit it.', 'Poster', ['signature:text', 'printer:text', 'year:integer', 'location:text']],
+  ['Flat hunting tracker for my sister and me. address, rent, rooms, viewing date, link', 'Flat', ['address:text', 'rent:money', 'rooms:integer', 'viewingDate:date', 'link:url']],
+]; // prettier-ignore
+
+for (const [text, label, fields] of told)
+  test(`keeps what the title names, with the attributes behind it: "${text.slice(0, 40)}"`, () => {
+    const entities = designed(text);
+    assert.deepEqual(
+      entities.map(([name]) => name),
+      [label],
+    );
+    for (const field of fields) assert.ok(entities[0]?.includes(field), `${field} is not in ${entities[0]?.join(' ')}`);
+  });
+
+test('what stands in brackets is chosen, also between strokes, and a range is a rating', () => {
+  const { entities } = designBlueprint(
+    readConcept(
+      'party guest list: name, side (bride/groom), coming (yes/no/maybe), fun (1-5), plus one, dietary needs',
+    ),
+  );
+  const fields = entities[0]?.fields ?? [];
+  assert.deepEqual(
+    fields.flatMap(({ options }) => (options === undefined ? [] : [options])),
+    [
+      ['Bride', 'Groom'],
+      ['Yes', 'No', 'Maybe'],
+    ],
+  );
+  assert.deepEqual(
+    fields.map(({ name }) => name),
+    ['name', 'side', 'coming', 'fun', 'plusOne', 'dietaryNeeds'],
+  );
+  assert.equal(fields[3]?.type, 'rating');
+});
+
+test('a list of records with attributes of their own keeps each of them', () => {
+  const labels = designed(
+    'Riding school: horses (breed, birth date, height), lessons with date and teacher, farriers with next visit.',
+  ).map(([label]) => label);
+  for (const label of ['Horse', 'Lesson', 'Farrier']) assert.ok(labels.includes(label), labels.join(', '));
+});
+
+test('what all of them have is told of each', () => {
+  const hut = designed('Alpine club. Huts have name, altitude, number of beds.').find(([label]) => label === 'Hut');
+  assert.deepEqual(hut?.slice(1), ['name:text', 'altitude:number', 'numberOfBeds:integer']);
+});
+
+test('parts of a site behind its title are no attributes', () => {
+  const [first] = designed('A bakery site with a menu, opening hours and an order form');
+  assert.ok(!first?.some((field) => /orderForm|openingHours/i.test(field)), first?.join(' '));
+});

@@ -1,0 +1,39 @@
+/** The attributes of what a title names, jotted down behind it without a sentence around them. */
+import { splitClauses } from './clauses.ts';
+import { isPartOfSite } from './field-like.ts';
+import { fieldRow } from './field-row.ts';
+import { tagWords, type Word } from './language.ts';
+import type { Sheet } from './sheets.ts';
+import { titledThing } from './titled-thing.ts';
+
+/**
+ * "Wine cellar: producer, vintage, region", or the row by itself in the sentence behind a short title (`before`). `title` holds the
+ * words of the sentence that are no attributes. Null where the sentence is anything else.
+ */
+export function titledRow(said: readonly Word[], before: string): { title: Word[]; sheet: Sheet } | null {
+  const mark = said.findIndex(({ text }, index) => index > 0 && index <= 12 && /^(:|-|–|—)$/.test(text));
+  if (mark > 0) {
+    const title = said.slice(0, mark);
+    const items = fieldRow(said.slice(mark + 1), false);
+    const subject = items === null ? null : titledThing(title);
+    if (items !== null && subject !== null) return { title, sheet: { subject, items, isSure: true } };
+  }
+  // "A catalogue of maps with number, title, year and scale"
+  const having = said.findIndex(({ lower }, index) => index > 0 && index <= 8 && /^(with|including)$/.test(lower));
+  if (having > 0) {
+    const title = said.slice(0, having);
+    const items = isBareTitle(title) ? fieldRow(said.slice(having + 1), true) : null;
+    const subject = items === null || items.some(isPartOfSite) ? null : titledThing(title);
+    if (items !== null && subject !== null) return { title, sheet: { subject, items, isSure: true } };
+  }
+  if (before.split(/\s+/).length > 9) return null;
+  const items = fieldRow(said, true);
+  const subject = items === null ? null : titledThing(tagWords(before.trim().replace(/[.!:]+$/, ''), 0));
+  return items === null || subject === null ? null : { title: [], sheet: { subject, items, isSure: true } };
+}
+
+/** Nobody does anything in it. */
+const isBareTitle = (title: readonly Word[]): boolean => {
+  const [clause, ...others] = splitClauses(title);
+  return clause?.says === 'is' && others.length === 0;
+};
