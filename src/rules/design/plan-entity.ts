@@ -42,7 +42,8 @@ export function planEntity(thing: Thing, present: ReadonlySet<string>, reading: 
   // What is lent or booked for nothing has no price.
   const isFree = (known === null || known.name === 'Product') && isLent(reading.concept);
   const usual = isFree ? base.fields.filter(({ name }) => name !== 'price' && name !== 'stock') : base.fields;
-  return { name, label, pluralLabel, known, ...base, fields: mergeFields(label, usual, told) };
+  const fields = mergeFields(label, usual, told, statedOptions(reading.concept, told));
+  return { name, label, pluralLabel, known, ...base, fields, ...(thing.isTold === true && { isTold: true }) };
 }
 
 const isNamedAlike = ({ label }: Thing, known: LexiconEntity): boolean =>
@@ -116,8 +117,25 @@ function ownFields(fields: readonly Field[]): Field[] {
   return [head, ...fields.filter((field) => field !== title)];
 }
 
+/** Names of the choices whose values the concept names itself: "severity (low, high)". */
+function statedOptions(concept: string, told: readonly Field[]): ReadonlySet<string> {
+  const text = concept.toLowerCase();
+  return new Set(
+    told
+      .filter(
+        ({ options = [] }) => options.length > 0 && options.every((option) => text.includes(option.toLowerCase())),
+      )
+      .map(({ name }) => name),
+  );
+}
+
 /** The concept's fields come behind the usual ones, unless one of them means the same: the "movie title" of a movie is its title. */
-function mergeFields(label: string, usual: readonly Field[], named: readonly Field[]): Field[] {
+function mergeFields(
+  label: string,
+  usual: readonly Field[],
+  named: readonly Field[],
+  stated: ReadonlySet<string>,
+): Field[] {
   const merged: Field[] = [];
   for (const field of [...usual, ...named]) {
     const free = isReservedFieldName(field.name) ? { ...field, name: `${field.name}Value` } : field;
@@ -128,6 +146,10 @@ function mergeFields(label: string, usual: readonly Field[], named: readonly Fie
         looseName(`${label}${other.label}`) === looseName(free.label) ||
         meansSame(other, free),
     );
+    const same = merged.findIndex(({ name, type }) => type === 'choice' && looseName(name) === looseName(free.name));
+    const known = merged[same];
+    if (known !== undefined && free.options !== undefined && stated.has(field.name))
+      merged[same] = { ...known, options: free.options };
     const bound = merged.findIndex((other) => isSameBound(other, free));
     const there = merged[bound];
     // It is called as the concept calls it.

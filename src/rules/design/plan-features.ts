@@ -146,11 +146,13 @@ export function planEntityFeatures(
     const isWanted = (key: string, most: number): boolean => keys.has(key) || index < most;
     const isMain = index === 0;
     // What the concept only mentions in passing is there to be read.
-    const isMade =
-      keys.has('create') || keys.has('edit') || owned || (isMain && entity.publicCreate) || (isMain && isThin);
-    const isMended = isMain && (owned || isThin);
     // Where there are administrators, what nobody else is said to do is theirs to do.
     const isManaged = roles?.roles.includes(administrator) ?? false;
+    // What is told by its fields is kept by somebody.
+    const isKept = entity.isTold === true && !isManaged;
+    const isMade =
+      keys.has('create') || keys.has('edit') || owned || isKept || (isMain && (entity.publicCreate || isThin));
+    const isMended = (isMain && (owned || isThin)) || isKept;
     const isRunByStaff = roles?.roles[0] === administrator || handlersOf(own, roles, true).length > 0;
     const mendersOf = (key: 'edit' | 'delete'): Audience => {
       if (isOfficial) return by;

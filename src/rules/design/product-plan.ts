@@ -15,6 +15,8 @@ export interface PlannedEntity {
   isPersonal: boolean;
   publicCreate: boolean;
   layout: Layout;
+  /** The concept tells it by its fields: it is kept, not only mentioned. */
+  isTold?: boolean;
 }
 
 /** One capability that the concept asks for, of one entity where it is about one. */

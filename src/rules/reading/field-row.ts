@@ -17,10 +17,13 @@ import { wordSet } from './word-set.ts';
 /** Longest name of an attribute, without what stands in brackets. */
 const longestName = 5;
 
-/** Null for a list that is anything else. `isWhole`: the row is a sentence of its own, so that more of it has to be known. */
-export function fieldRow(words: readonly Word[], isWhole: boolean): Word[][] | null {
+/**
+ * Null for a list that is anything else. `isWhole`: the row is a sentence of its own, so that more of it has to be known. `least`: how
+ * many attributes there have to be.
+ */
+export function fieldRow(words: readonly Word[], isWhole: boolean, least = 3): Word[][] | null {
   const items = withoutCommas(words) ?? listItems(words).map(withoutArticle);
-  if (items.length < 3 || items.some(isNoAttribute)) return null;
+  if (items.length < least || items.some(isNoAttribute)) return null;
   // "Translation" in a glossary is no part of the site.
   if (items.filter(isParts).length > Math.max(1, items.length / 5)) return null;
   const told = items.filter((item) => isTold(item)).length;
@@ -51,7 +54,8 @@ const said = wordSet(
 /** A deed, a clause, or a thing with attributes of its own. */
 function isNoAttribute(item: readonly Word[]): boolean {
   const name = withoutBracket(item);
-  if (name.length === 0 || isAsked(name)) return name.length === 0;
+  if (name.length === 0) return true;
+  if (isAsked(name)) return false;
   return (
     name.length > longestName ||
     isDeedItem(name) ||
@@ -64,8 +68,9 @@ function isNoAttribute(item: readonly Word[]): boolean {
 }
 
 const isAsked = (name: readonly Word[]): boolean =>
-  askedAttribute(phraseOf(name)) !== null &&
-  !name.slice(1).some(({ lower }) => /^(say|says|tell|come|comes)$/.test(lower));
+  (name[0]?.lower === 'whether' && name.length > 1) ||
+  (askedAttribute(phraseOf(name)) !== null &&
+    !name.slice(1).some(({ lower }) => /^(say|says|tell|come|comes)$/.test(lower)));
 
 /** A part of the site: "comments", "search by name", "a blog". */
 const isParts = (item: readonly Word[]): boolean =>

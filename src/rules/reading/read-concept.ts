@@ -9,7 +9,9 @@ import { cleanConcept } from './clean-concept.ts';
 import { findContradictions } from './find-contradictions.ts';
 import { nounActs } from './noun-acts.ts';
 import { judgeReading } from './judge-reading.ts';
-import type { Word } from './language.ts';
+import { findNouns } from './noun-phrases.ts';
+import { tagWords, type Word } from './language.ts';
+import { readActs } from './read-acts.ts';
 import { qualityReason } from './quality.ts';
 import { readOutcome } from './read-outcome.ts';
 import type { RawAct } from './make-act.ts';
@@ -60,6 +62,7 @@ export function readConcept(concept: string): Reading {
     const isRule = sentence !== opening && sentence.acts.length === 0 && qualityReason(sentence.text) === null;
     if (isRule && sentence.statement !== null) sentence.acts = [servedStatement(sentence.statement, sentence.text)];
   }
+  for (const sentence of sentences) if (sentence !== opening) sentence.acts.push(...actsOfPart(sentence));
   if (opening !== undefined) opening.acts.push(...actsOfSubject(opening, sentences));
   const subject = subjectWords(opening);
   const domain = domainOfText(`${subject ?? ''} . ${subject ?? ''} . ${text}`);
@@ -129,6 +132,30 @@ export function readConcept(concept: string): Reading {
   };
   return { ...reading, ...judgeReading(reading, removed) };
 }
+
+/** "Kanban board.", "Comments on each bug.": a part that the product is to have, named in a sentence of its own. */
+function actsOfPart({ acts, subject, description, isHeading, text, span }: RawSentence): RawAct[] {
+  if (acts.length > 0 || subject.length === 0 || description !== null || isHeading) return [];
+  const words = tagWords(text, span.start).filter(({ text: mark }) => !/^[.!?]$/.test(mark));
+  const clause = {
+    subject: '',
+    actor: null,
+    says: 'has',
+    isDenied: false,
+    start: span.start,
+    undergone: null,
+  } as const;
+  // "Kanban board" is no record, though it is looked at: it is one of what was spoken of before.
+  return readActs({ ...clause, words })
+    .map((act) => ({
+      ...act,
+      object: findNouns(act.object, undefined, 'none').length > 0 ? act.object : [],
+      capabilities: act.capabilities.filter((key) => !plainParts.has(key)),
+    }))
+    .filter(({ capabilities }) => capabilities.length > 0);
+}
+
+const plainParts = new Set(['browse', 'details', 'home']);
 
 /** A poll site has polls, a booking app takes bookings, whether or not the concept says it again. */
 function actsOfSubject({ subject }: RawSentence, sentences: readonly RawSentence[]): RawAct[] {

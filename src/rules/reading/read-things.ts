@@ -3,6 +3,7 @@ import type { Field } from '../../blueprint/schema.ts';
 import { isContainerNoun } from '../lexicon/container-words.ts';
 import { isFaint, isNever } from '../lexicon/faint-nouns.ts';
 import { entitiesForNoun } from '../lexicon/lexicon.ts';
+import { nounClassOf } from '../lexicon/noun-classes.ts';
 import { pluralise, singularise } from '../lexicon/pluralise.ts';
 import { fieldOfAsked, fieldOfAttribute, fieldOfUnknown } from './attributes.ts';
 import { impliedThings } from './implied-things.ts';
@@ -123,15 +124,18 @@ function bareNoun(words: readonly Word[]): NounHit | null {
     : { noun: singularise(noun), known: null, start: words[0]?.start ?? last.start };
 }
 
-/** "For a kindergarten", "for our town": whose product it is rather than a list of such. */
+/** "For a kindergarten", "for our town", "for parents of Greenfield school": whose product it is rather than a list of such. */
 function isOwner(context: readonly Word[], hit: NounHit): boolean {
   const at = context.findIndex(({ start }) => start >= hit.start);
   const words = context.slice(0, Math.max(0, at) + 1).map(({ lower }) => lower);
-  return (
-    words[0] === 'for' &&
-    words.some((word) => /^(an?|our|my)$/.test(word)) &&
-    (owners.has(hit.known?.name ?? '') || /^(lab|laboratory|railway|airline|airport)$/.test(hit.noun))
-  );
+  if (words[0] !== 'for') return false;
+  const isOne = words.some((word) => /^(an?|our|my|the|his|her|your)$/.test(word));
+  if (isOne && (owners.has(hit.known?.name ?? '') || /^(lab|laboratory|railway|airline|airport)$/.test(hit.noun)))
+    return true;
+  const last = hit.noun.split(' ').at(-1) ?? '';
+  const named = context.findIndex(({ lower, start }) => start >= hit.start && lower === last);
+  // "For school trips" keeps trips; "for schools" lists them.
+  return named !== -1 && context[named + 1]?.part !== 'NOUN' && /^(place|group|person)$/.test(nounClassOf(last));
 }
 
 /** A repair workshop for bicycles keeps repairs, a driving school lessons. */

@@ -9,11 +9,13 @@ import { actorIn, isActor, plain } from './actor-in.ts';
 import { askedAttribute } from './asked-attributes.ts';
 import { findHeads, having } from './find-heads.ts';
 import { isDeedItem } from './deed-item.ts';
+import { fieldRow } from './field-row.ts';
 import { isFieldLike, isKnown, isPartOfSite } from './field-like.ts';
 import type { Word } from './language.ts';
 import { listItems } from './list-items.ts';
 import { holdsOptions } from './options.ts';
 import { isHollow, isVague, nounBefore } from './noun-before.ts';
+import { perRecord } from './per-record.ts';
 import { usualType } from './usual-attributes.ts';
 import { verbAt } from './verbs.ts';
 import { wordSet } from './word-set.ts';
@@ -37,8 +39,10 @@ export function takeSheets(words: readonly Word[]): TakenSheets {
   const sheets: Sheet[] = [];
   const taken = new Set<Word>();
   const instead = new Map<Word, Word>();
-  for (let index = 1; index < words.length - 1; index += 1) {
+  for (let index = 0; index < words.length - 1; index += 1) {
     const found =
+      perEach(words, index) ??
+      behindDash(words, index) ??
       behindColon(words, index) ??
       inBrackets(words, index) ??
       behindSignUp(words, index) ??
@@ -63,6 +67,26 @@ interface Found {
   /** What stands for what is taken out. */
   instead?: Word;
   isTaken: boolean;
+}
+
+function perEach(words: readonly Word[], index: number): Found | null {
+  const found = perRecord(words, index);
+  return found === null
+    ? null
+    : { sheet: { subject: found.subject, items: found.items }, end: found.end, isTaken: true };
+}
+
+/** "I keep clients and their dogs - breed, age, allergies - and plan walks" */
+function behindDash(words: readonly Word[], index: number): Found | null {
+  if (index < 1 || !/^[-–—]$/.test(words[index]?.text ?? '')) return null;
+  const stop = words.findIndex(({ text }, at) => at > index && /^([-–—]|[;.!?])$/.test(text));
+  const end = stop === -1 ? words.length : stop;
+  const subject = nounBefore(words, index);
+  // The title's row is read with its title.
+  const isTitle = words.slice(0, index).every(({ part }) => part !== 'VERB' && part !== 'AUX' && part !== 'PRON');
+  const items = isTitle || subject === null ? null : fieldRow(words.slice(index + 1, end), false);
+  if (items === null || subject === null) return null;
+  return { sheet: { subject, items }, end: /^[-–—]$/.test(words[end]?.text ?? '') ? end + 1 : end, isTaken: true };
 }
 
 function behindColon(words: readonly Word[], index: number): Found | null {

@@ -66,3 +66,39 @@ test('parts of a site behind its title are no attributes', () => {
   const [first] = designed('A bakery site with a menu, opening hours and an order form');
   assert.ok(!first?.some((field) => /orderForm|openingHours/i.test(field)), first?.join(' '));
 });
+
+const each: readonly (readonly [string, string, readonly string[]])[] = [
+  ['Our lab tests soil. For each sample we record: field name, depth in cm, pH value and the date taken.', 'Sample', ['fieldName:text', 'depth:number', 'dateTaken:date']],
+  ['I keep goats. On every check the date, weight, temperature, whether she limps and what I did.', 'Check', ['date:date', 'weight:number', 'sheLimps:boolean', 'whatIDid:long-text']],
+  ['For every jar I note the fruit, year, price and the shelf.', 'Jar', ['fruit:text', 'year:integer', 'price:money', 'shelf:text']],
+  ['I want to keep my pupils and their instruments - brand, colour, price, year - and the room.', 'Instrument', ['brand:text', 'price:money', 'year:integer']],
+]; // prettier-ignore
+
+for (const [text, label, fields] of each)
+  test(`keeps what is noted of each: "${text.slice(0, 60)}"`, () => {
+    const entity = designed(text).find(([name]) => name === label);
+    for (const field of fields) assert.ok(entity?.includes(field), `${field} is not in ${entity?.join(' ')}`);
+  });
+
+test('a part that is named in a sentence of its own is built', () => {
+  const { features, entities } = designBlueprint(
+    readConcept(
+      'Build a bug tracker for our team. Bugs have a title, severity (low, grave) and status. Kanban board. Comments on each bug.',
+    ),
+  );
+  const kinds = features.map(({ kind }) => kind);
+  for (const kind of ['board', 'comments', 'edit'] as const) assert.ok(kinds.includes(kind), kinds.join(' '));
+  assert.deepEqual(
+    entities.map(({ label }) => label),
+    ['Bug'],
+  );
+  assert.deepEqual(entities[0]?.fields.find(({ name }) => name === 'severity')?.options, ['Low', 'Grave']);
+});
+
+test('every kind of record that is told by its attributes can be added and changed', () => {
+  const { features } = designBlueprint(
+    readConcept('Goat log\n- goats: name, breed, birth year\n- check-ups: goat, date, weight, notes'),
+  );
+  const of = (kind: string) => features.filter((feature) => feature.kind === kind).length;
+  assert.deepEqual([of('create'), of('edit'), of('delete')], [2, 2, 2]);
+});
