@@ -58,6 +58,14 @@ function withoutGeneral({ things, concept }: Reading): { things: Thing[]; into: 
     const isBoth = [general, close].every((name) => things.some((thing) => thing.name === name));
     if (isBoth && !unless.test(concept)) into.set(general, close);
   }
+  // "Overdue items" are those of what is lent.
+  const item = things.find(({ name }) => name === 'Item');
+  const meant = things.find(
+    (thing) =>
+      thing !== item && thing.weight >= 3 && !leavesRecord(thing) && !/^(Member|Customer|User)$/.test(thing.name),
+  );
+  if (item !== undefined && meant !== undefined && item.isTold !== true && item.fields.length < 2)
+    into.set('Item', meant.name);
   // "Selling mugs, bowls and vases": these are its products.
   const goods = new Set(goodsIn(concept));
   if (things.some(({ name }) => name === 'Product'))

@@ -22,11 +22,24 @@ const units: Readonly<Record<string, string>> = {
 
 /** Null when the words are a plain noun, or nothing that a record says. Given in lower case, without commas. */
 export function askedAttribute(said: string): AskedAttribute | null {
-  const words = said.replaceAll(/\s+/g, ' ').trim();
+  const words = said.replaceAll(/\s+/g, ' ').replaceAll(' / ', '/').trim();
   return ofQuestion(words) ?? ofMeasure(words) ?? ofTime(words);
 }
 
+/** A question word by itself: "what was found, where, when". */
+const bare: Readonly<Record<string, AskedAttribute>> = {
+  who: { phrase: 'who', type: 'text' },
+  where: { phrase: 'location', type: 'text' },
+  when: { phrase: 'date', type: 'date' },
+};
+
 function ofQuestion(words: string): AskedAttribute | null {
+  const alone = bare[words];
+  if (alone !== undefined) return alone;
+  if (/^what ?'?s (?:in (?:there|it)|inside|it)$/.test(words)) return { phrase: 'contents', type: 'text' };
+  if (/^what (?:was|is|got) (?:found|lost|broken|damaged|missing)$/.test(words)) return { phrase: words, type: 'text' };
+  if (/^when (?:frozen|opened|bought|planted|made|sown|used|read|seen|found|fed)$/.test(words))
+    return { phrase: words.slice(5) + ' on', type: 'date' };
   const either =
     /^(?:whether |if )?(?:it (?:is|was) |they (?:are|have) |the |a |an )?(.+?) (?:or not|yes\/no|yes or no)$/.exec(
       words,

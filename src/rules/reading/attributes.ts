@@ -23,7 +23,7 @@ const byType: readonly (readonly [FieldType, ReadonlySet<string>])[] = [
   [
     'money',
     list(
-      'price, cost, amount, fee, salary, budget, total, balance, rent, wage, deposit, fare, charge, income, revenue, price per night, total price, unit price, tuition, discount price',
+      'price, cost, amount, fee, salary, budget, total, balance, rent, wage, deposit, fare, charge, income, revenue, price per night, total price, unit price, tuition, discount price, hourly rate, daily rate, rate per hour, rate per day',
     ),
   ],
   [

@@ -1,6 +1,7 @@
 /** The noun that a list behind it tells of: "each inspection of a hive:" tells of inspections, "an inventory of laptops:" of laptops. */
 import { isContainerNoun } from '../lexicon/container-words.ts';
 import { entitiesForNoun } from '../lexicon/lexicon.ts';
+import { nounClassOf } from '../lexicon/noun-classes.ts';
 import { singularise } from '../lexicon/pluralise.ts';
 import { agent, isActor } from './actor-in.ts';
 import type { Word } from './language.ts';
@@ -37,12 +38,15 @@ export function nounBefore(words: readonly Word[], end: number): Word[] | null {
   return withModifier(withoutPages(withoutDeed(kept.length > 0 && isHollow(named) ? kept : named, words)), words);
 }
 
-/** "A diary for my father" is no list of fathers. */
+/** "A diary for my father" is no list of fathers, "a register for the pool" none of pools. */
 function isSomebody(phrase: readonly Word[], words: readonly Word[]): boolean {
   const [first, last] = [phrase[0], phrase.at(-1)];
   const at = words.findIndex((word) => word === first);
   const isOne = singularise(last?.lower ?? '') === last?.lower;
-  return isOne && /^(my|our|his|her)$/.test(words[at - 1]?.lower ?? '') && words[at - 2]?.lower === 'for';
+  const isFor = words[at - 2]?.lower === 'for';
+  const isHouse =
+    /^(the|an?)$/.test(words[at - 1]?.lower ?? '') && /^(place|group)$/.test(nounClassOf(last?.lower ?? ''));
+  return isOne && isFor && (isHouse || /^(my|our|his|her)$/.test(words[at - 1]?.lower ?? ''));
 }
 
 /** "Leave requests": the word before is part of the name of a known thing, whatever it is taken for by itself. */

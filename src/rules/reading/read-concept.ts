@@ -24,7 +24,8 @@ import { inSection } from './in-section.ts';
 import { sectionsOf } from './sections.ts';
 import { readThings } from './read-things.ts';
 import { lent } from './without-vessels.ts';
-import type { Appearance, ReadActor, Reading } from './reading.ts';
+import type { Appearance, ReadActor, Reading, Thing } from './reading.ts';
+import { categoryField } from './named-categories.ts';
 import { refuseConcept } from './refuse-concept.ts';
 import { wordSet } from './word-set.ts';
 import { splitText } from './split-text.ts';
@@ -105,6 +106,7 @@ export function readConcept(concept: string): Reading {
         ? first
         : readThings({ ...sources, isRelaxed: true });
   const kept = things.filter((thing) => thing.weight > 0 && !hasOtherSense(thing.name, text));
+  withCategories(sentences, kept, ofActs);
   const appearances = sentences.flatMap((sentence) => sentence.appearance ?? []);
   const questions = findContradictions(text, acts, appearances);
   const toAct = actReader(text, acts, ofActs, kept);
@@ -131,6 +133,22 @@ export function readConcept(concept: string): Reading {
     ],
   };
   return { ...reading, ...judgeReading(reading, removed) };
+}
+
+/** What is told apart by categories is what the sentence speaks of, or what the product is most about. */
+function withCategories(
+  sentences: readonly RawSentence[],
+  things: readonly Thing[],
+  ofActs: readonly (readonly string[])[],
+): void {
+  let from = 0;
+  for (const { categories, acts } of sentences) {
+    const named = ofActs.slice(from, from + acts.length).flat();
+    from += acts.length;
+    const thing = things.find(({ name }) => named.includes(name)) ?? things[0];
+    if (categories === null || thing === undefined) continue;
+    thing.fields = [...thing.fields.filter(({ name }) => name !== 'category'), categoryField(categories)];
+  }
 }
 
 /** "Kanban board.", "Comments on each bug.": a part that the product is to have, named in a sentence of its own. */

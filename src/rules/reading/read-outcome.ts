@@ -27,6 +27,9 @@ export function readOutcome(
     if (thing !== undefined)
       return done({ is: 'description', thing: thing.name, fields: thing.fields.map((field) => field.name) });
   }
+  const [main] = things;
+  if (sentence.categories !== null && main !== undefined)
+    return done({ is: 'description', thing: main.name, fields: ['category'] });
   if (sentence.appearance !== null) {
     if (sentence.appearance.unknown.length > 0)
       return done({

@@ -10,6 +10,7 @@ import { tagWords, type Word } from './language.ts';
 import { isDeedItem } from './deed-item.ts';
 import { isKnown, tellsFields } from './field-like.ts';
 import { listItems } from './list-items.ts';
+import { takeCategories } from './named-categories.ts';
 import { withoutVessels } from './without-vessels.ts';
 import { bracketOptions } from './options.ts';
 import type { RawAct } from './make-act.ts';
@@ -34,6 +35,8 @@ export interface RawSentence {
   /** What follows "for" or "of" behind it. */
   context: Word[];
   isHeading: boolean;
+  /** "Categories: soup, cake": what the main thing is told apart by; null where nothing is said of it. */
+  categories: string[] | null;
   /** Says something about a thing that is neither a deed nor a part; becomes a rule unless it opens the concept. */
   statement: RawAct | null;
   /** Why nothing is built for it, where the heading above it says so; else null. */
@@ -53,6 +56,7 @@ export function readSentence(text: string, span: Span, before = ''): RawSentence
     subject: [],
     context: [],
     isHeading: false,
+    categories: null,
     statement: null,
     leftOut: null,
   };
@@ -74,9 +78,12 @@ export function readSentence(text: string, span: Span, before = ''): RawSentence
   const isRow = appearance !== null && titledRow(tagWords(sentence, span.start), before) !== null;
   if (appearance !== null && !isRow && isMostlyLooks(sentence) && !(isOnlyMode && isLong))
     return { ...base, appearance };
-  const said = bracketOptions(
+  const all = bracketOptions(
     ofEach(withoutWhenever(withoutStory(tagWords(sentence.replaceAll('\n', ' '), span.start))), before),
   );
+  const { options, rest: said } = takeCategories(all);
+  base.categories = options;
+  if (said.every(({ text: word }) => !/\p{L}/u.test(word))) return { ...base, appearance };
   const { rest, sheets } = takeSheets(said);
   const described = sheets.length > 0 && said.some(({ text }) => text === ':') ? null : describe(said);
   if (described !== null) return { ...base, appearance, description: described };

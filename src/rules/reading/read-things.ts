@@ -1,22 +1,21 @@
 /** Decides what the product keeps records of, from the nouns of its acts and of its subject, and ties each act to them. */
-import type { Field } from '../../blueprint/schema.ts';
 import { isContainerNoun } from '../lexicon/container-words.ts';
 import { isFaint, isNever } from '../lexicon/faint-nouns.ts';
 import { entitiesForNoun } from '../lexicon/lexicon.ts';
 import { nounClassOf } from '../lexicon/noun-classes.ts';
 import { pluralise, singularise } from '../lexicon/pluralise.ts';
-import { fieldOfAsked, fieldOfAttribute, fieldOfUnknown } from './attributes.ts';
+import { addFields } from './add-fields.ts';
+import { agent, machines } from './actor-in.ts';
 import { impliedThings } from './implied-things.ts';
 import { tagWords, type Word } from './language.ts';
 import { isVague } from './noun-before.ts';
 import { findNouns, type NounHit } from './noun-phrases.ts';
 import { isSuffix, labelOfNoun } from './noun-senses.ts';
-import { isFieldLike, nameOfItem, tellsFields } from './field-like.ts';
+import { tellsFields } from './field-like.ts';
 import { detailOpenerOf, type RawAct } from './make-act.ts';
 import { meaningOfVerb } from './verb-meanings.ts';
-import { verbAt } from './verbs.ts';
 import type { Thing } from './reading.ts';
-import { heldBy, holders, withoutVessels } from './without-vessels.ts';
+import { heldBy, holders, lent, withoutVessels } from './without-vessels.ts';
 import { wordSet } from './word-set.ts';
 
 export interface ThingSources {
@@ -64,6 +63,15 @@ export function readThings(sources: ThingSources): ReadThings {
   for (const hit of findNouns(sources.context, sources.domain, isHeld ? 'plain' : 'none'))
     if (isHeld) subjects.push(note(hit, 4));
     else note(hit, isFaint(hit.noun) ? 0 : isOwner(sources.context, hit) || isMended(sources.subject) ? 1 : 2);
+  // A tool library keeps tools, whatever else is said of it.
+  const library = sources.subject.findIndex(
+    ({ lower }, at) => lower === 'library' && lent.has(sources.subject[at - 1]?.lower ?? ''),
+  );
+  const loaned = sources.subject[library - 1];
+  if (loaned !== undefined) {
+    const noun = singularise(loaned.lower);
+    subjects.push(note({ noun, known: entitiesForNoun(noun)[0] ?? null, start: loaned.start }, 4));
+  }
   for (const [index, noun] of sources.assumed.entries()) {
     const known = entitiesForNoun(noun, sources.domain)[0] ?? null;
     note({ noun, known, start: 0, isImplied: true }, 7 - index);
@@ -222,6 +230,12 @@ function thingsOfAct(
         ? []
         : named;
   const names: string[] = [];
+  // Who is booked is looked up first: "book a sitter".
+  const booked = bookedPerson(act);
+  if (booked !== null && !act.isDenied)
+    names.push(
+      note({ noun: booked, known: entitiesForNoun(booked, domain)[0] ?? null, start: act.span.start }, 5).name,
+    );
   const start = act.span.start;
   const implied = act.isDenied ? [] : impliedThings(act.words);
   for (const { noun, label, linked, isOwn } of implied) {
@@ -256,6 +270,16 @@ function thingsOfAct(
     if (!names.includes(thing.name)) names.push(thing.name);
   }
   return names;
+}
+
+/** "Book a sitter", "hire a gardener": null where no person is booked. */
+function bookedPerson({ verb, object }: RawAct): string | null {
+  if (!/^(book|reserve|hire|request)$/.test(verb) || !/^(an?|the|their)$/.test(object[0]?.lower ?? '')) return null;
+  const end = object.findIndex(({ part }, index) => index > 1 && part !== 'NOUN' && part !== 'PROPN');
+  const noun = object.slice(1, end === -1 ? object.length : end).map(({ lower }) => lower);
+  const last = noun.at(-1) ?? '';
+  const isPerson = agent.test(last) && !machines.has(last) && !isContainerNoun(last) && nounClassOf(last) === 'person';
+  return isPerson && noun.length <= 2 ? noun.join(' ') : null;
 }
 
 /** The applications that people send: those that are answered, and those that are looked at where somebody applies. */
@@ -293,77 +317,6 @@ const isListed = (act: RawAct): boolean => {
   const last = act.object.at(-1);
   return last !== undefined && (isSuffix(last) || singularise(last.lower) !== last.lower);
 };
-
-/** Names of fields are taken only where most of the list names attributes; otherwise the list holds examples. Where a thing is told
- * by its attributes (`isTold`), fewer known ones are enough, and the others are attributes too. */
-function addFields(thing: Thing, items: readonly (readonly Word[])[], isTold = false, isSure = false): void {
-  const named = items.map(
-    (item) =>
-      (isTold && !item.some(({ text }) => text === '(') ? fieldOfAsked(phraseOf(item)) : null) ?? fieldOfWords(item),
-  );
-  const known = named.filter((field) => field !== null).length;
-  const isWhole = isSure || (isTold && tellsFields(items, true));
-  if (!isWhole && (known === 0 || known < items.length * (isTold ? 0.3 : 0.5))) return;
-  const good = named.flatMap(
-    (field, index) => field ?? (isTold ? unknownField(items[index] ?? [], isSure) : null) ?? [],
-  );
-  if (isTold && good.length >= (thing.known === null ? 2 : 3)) thing.isTold = true;
-  for (const field of asPairs(good)) {
-    if (!thing.fields.some((other) => other.name === field.name)) thing.fields.push(field);
-  }
-}
-
-/** "Start and end date", "start, end": the two are of a kind, and moments where nothing else is said. */
-function asPairs(fields: readonly Field[]): Field[] {
-  const end = fields.find(({ name }) => /^(end|until|to)([A-Z]|$)/.test(name));
-  if (end === undefined || !fields.some(({ name }) => /^(start|from)$/.test(name))) return [...fields];
-  const type = end.type === 'text' ? 'datetime' : end.type;
-  return fields.map((field) => (field === end || /^(start|from)$/.test(field.name) ? { ...field, type } : field));
-}
-
-const phraseOf = (words: readonly Word[]): string => words.map(({ lower }) => lower).join(' ');
-
-/** A name that ends in a noun, or a question that is answered with yes or no. */
-function unknownField(whole: readonly Word[], isSure: boolean): Field | null {
-  const open = whole.findIndex(({ text }) => text === '(');
-  const words = isSure && open > 0 ? whole.slice(0, open) : whole;
-  const [first, last] = [words[0], words.at(-1)];
-  const isQuestion = first?.lower === 'whether';
-  const isName = last !== undefined && ['NOUN', 'PROPN', 'ADJ'].includes(last.part) && !isContainerNoun(last.lower);
-  const deed = verbAt(words.map(({ lower }) => lower));
-  // "Selecting categories" is done, and says nothing.
-  if (deed?.form === 'gerund' && (meaningOfVerb(deed.verb) !== null || words.length > 2)) return null;
-  // Where nothing but attributes is told, "dietary needs" is one, whatever the tagger takes the words for.
-  if (isSure && !words.some(({ part }) => part === 'ADP')) return fieldOfUnknown(phraseOf(words));
-  if (!isQuestion && !isFieldLike(words) && (!isName || words.some(({ text }) => text === '('))) return null;
-  return fieldOfUnknown(phraseOf(words));
-}
-
-/** "status (open, in progress or done)" gives a choice. */
-function fieldOfWords(words: readonly Word[]): Field | null {
-  const isNamed = fieldOfAttribute(words.map((word) => word.lower).join(' ')) !== null;
-  if (!isNamed && verbAt(words.map((word) => word.lower))?.form === 'gerund') return null;
-  const open = words.findIndex((word) => word.text === '(');
-  const phrase = nameOfItem(open === -1 ? words : words.slice(0, open))
-    .map((word) => word.lower)
-    .join(' ');
-  const inside =
-    open === -1
-      ? ''
-      : words
-          .slice(open + 1)
-          .filter((word) => word.text !== ')')
-          .map((word) => (/^(,|;|\/|\||or|and)$/.test(word.lower) ? '|' : word.text))
-          .join(' ');
-  const scale = /^(\d{1,3}) ?(?:-|–|to|\.\.+) ?(\d{1,3})(?: (?:stars?|points?))?$/.exec(inside.trim());
-  if (scale !== null) return fieldOfAsked(`${phrase} from ${scale[1]} to ${scale[2]}`);
-  if (/^(yes \| no|y \| n)$/i.test(inside.trim())) return fieldOfAsked(`${phrase} yes/no`);
-  const options = inside
-    .split('|')
-    .map((option) => option.trim())
-    .filter((option) => option !== '');
-  return fieldOfAttribute(phrase, [...new Set(options)]);
-}
 
 function newThing(name: string, { noun, known, start }: NounHit): Thing {
   const label = known?.label ?? sentenceCase(noun);

@@ -7,9 +7,17 @@ export function splitText(concept: string, text: string): Span[] {
   return blocks(concept, text).flatMap((block) => {
     const flat = text.slice(block.start, block.end).replaceAll('\n', ' ');
     return splitSentences(flat, block.start)
+      .flatMap((span) => atAnswers(text, span))
       .flatMap((span) => atSemicolons(text, span))
       .flatMap((span) => trimmed(text, span));
   });
+}
+
+/** "Paid yes/no. Dashboard": the tagger takes "no." for "number" and reads on. */
+function atAnswers(text: string, span: Span): Span[] {
+  const said = text.slice(span.start, span.end);
+  const starts = [0, ...[...said.matchAll(/\/ ?no\.\s+(?=\p{L})/giu)].map(({ index, 0: mark }) => index + mark.length)];
+  return starts.map((start, at) => ({ start: span.start + start, end: span.start + (starts[at + 1] ?? said.length) }));
 }
 
 /** "We take orders; each order has a number" are two sentences, "name; price; weight" is a list. */

@@ -25,6 +25,10 @@ const opening = wordSet(
 
 /** Null where the words are no title. */
 export function titledThing(title: readonly Word[]): Word[] | null {
+  // "Lost and found" names what is found.
+  const lost = title.findIndex(({ lower }, at) => lower === 'lost' && title[at + 2]?.lower === 'found');
+  const found = title[lost + 2];
+  if (lost !== -1 && found !== undefined) return [rename(found, 'found'), rename(found, 'item')];
   const start = title.findIndex(({ lower, text }) => !opening.has(lower) && /\p{L}/u.test(text));
   if (start === -1) return null;
   const words = title.slice(start).filter(({ text }) => !/^[.!:"–—-]+$/.test(text));

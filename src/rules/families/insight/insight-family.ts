@@ -69,7 +69,11 @@ function plan(draft: FeatureDraft): Feature[] {
   const wantsDashboard =
     of('dashboard').length > 0 || reports.length > 0 || isThin(wishes, reading.things[0]?.known?.fields);
   const dashboard = wantsDashboard
-    ? dashboardFeature(subjectsOf([...of('dashboard'), ...reports], entities), dashboardTitle(wishes))
+    ? dashboardFeature(
+        subjectsOf([...of('dashboard'), ...reports], entities),
+        dashboardTitle(wishes),
+        of('dashboard').map(({ act, sentence }) => act?.words ?? sentence.text),
+      )
     : null;
   return [
     ...(dashboard === null ? [] : [dashboard]),

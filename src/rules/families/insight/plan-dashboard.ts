@@ -9,13 +9,20 @@ const mostCharts = 4;
 /** A pie with more slices than this is hard to read. */
 const mostShares = 5;
 
-/** `subjects`: the most telling first; three of them at most are shown. */
-export function dashboardFeature(subjects: readonly Named[], title: string): FeatureOf<'dashboard'> | null {
+/** `subjects`: the most telling first; three of them at most are shown. `asked`: what is to be counted, in the concept's words. */
+export function dashboardFeature(
+  subjects: readonly Named[],
+  title: string,
+  asked: readonly string[] = [],
+): FeatureOf<'dashboard'> | null {
   const entities = subjects
     .map(({ entity }) => entity)
     .filter((entity) => entity.seed.length > 0)
     .slice(0, 3);
-  const figures = entities.flatMap((entity) => figuresOf(entity, entities.length === 1 ? 3 : 2));
+  const figures = [
+    ...entities.flatMap((entity) => askedFigures(entity, asked)),
+    ...entities.flatMap((entity) => figuresOf(entity, entities.length === 1 ? 3 : 2)),
+  ];
   if (figures.length === 0) return null;
   return {
     id: 'dashboard',
@@ -56,6 +63,23 @@ function figuresOf(entity: Entity, measures: number): Figure[] {
       .map((measure) => figure(`${measureLabel(measure, entity)} of ${inSentence(entity.pluralLabel)}`, measure)),
     ...(state === undefined ? [] : [figure(`${entity.pluralLabel}: ${state.equals}`, { of: 'count' }, state)]),
   ];
+}
+
+/** "Count how many said yes": those with this value, where a choice has it. */
+function askedFigures(entity: Entity, asked: readonly string[]): Figure[] {
+  const choices = entity.fields.filter(({ type }) => type === 'choice');
+  const counted = asked.filter((text) => /\b(count|how many|number of)\b/i.test(text)).join(' ');
+  const words = new Set(counted.toLowerCase().split(/[^\p{L}\d]+/u));
+  return choices.flatMap((field) =>
+    (field.options ?? [])
+      .filter((option) => words.has(option.toLowerCase()))
+      .map((option) => ({
+        label: `${entity.pluralLabel}: ${field.label} ${option}`.slice(0, 60),
+        entity: entity.name,
+        measure: { of: 'count' as const },
+        where: { field: field.name, equals: option },
+      })),
+  );
 }
 
 /** The most frequent state that something is in, when records have one. */

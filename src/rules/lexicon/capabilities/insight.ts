@@ -13,6 +13,7 @@ export const insightCapabilities: readonly Capability[] = [
       /\b(dashboards?|statistics|statistical|stats|analytics|metrics|kpis?|key (figures|indicators)|at a glance|scorecards?)\b/,
       /\b(charts?|graphs?|bar charts?|pie charts?|line charts?|histograms?|plots?|visuali[sz](e|es|ed|ing|ation|ations)|diagrams?)\b/,
       /\b(analy[sz](e|es|ing)|analysis|data analysis|trends?|insights?|summar(y|ies) of|summari[sz](e|es|ing)|totals?|average|overview of|breakdown)\b/,
+      /^count (how many|the number of|the|all)\b|\b(show|see|know|display) (me )?how many (?!days\b|\w+ (?:they|he|she|i|we|it|you)\b)(\w+ )?(\w+ )?(are|is|said|have|has|were|was|did|do|came|come|per)\b/,
     ],
     features: ['dashboard'],
     isOfSite: true,
