@@ -30,6 +30,7 @@ import { assignmentSchema, boardSchema, stockSchema, workflowSchema } from './fe
 import { communicationFeatures } from './features/communication.ts';
 import { formStepsFeature } from './features/form-steps.ts';
 import { renewalsFeature } from './features/renewals.ts';
+import { tallyFeature } from './features/tally.ts';
 import { moderationFeature } from './features/moderation.ts';
 import { socialFeatures } from './features/social.ts';
 import { liveFeatures } from './features/live.ts';
@@ -210,6 +211,7 @@ export const featureSchema = z.discriminatedUnion('kind', [
   caseloadSchema,
   ...tradeFeatures,
   renewalsFeature,
+  tallyFeature,
   formStepsFeature,
   ...socialFeatures,
   moderationFeature,

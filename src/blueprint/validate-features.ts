@@ -20,6 +20,7 @@ import { checkBooking, checkCalendar, checkCheckout, checkEnrolment, checkLendin
 import { checkAnnouncements, checkMessages, checkNotifications } from './features/communication-checks.ts';
 import { checkComments, checkListed, checkMarks, checkPolls } from './features/social-checks.ts';
 import { checkRenewals } from './features/renewals-checks.ts';
+import { checkTally } from './features/tally-checks.ts';
 import { checkFormSteps } from './features/form-steps-checks.ts';
 import { checkModeration } from './features/moderation-checks.ts';
 import { checkHistory, checkPeople } from './features/people-checks.ts';
@@ -123,6 +124,8 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
     case 'categories':
     case 'related':
       return checkGrouping(feature, blueprint, entityOf, path, add);
+    case 'tally':
+      return checkTally(feature, blueprint, entityOf, path, add);
     case 'site-search':
       return checkSiteSearch(feature, blueprint, entityOf, path, add);
     case 'look-up':

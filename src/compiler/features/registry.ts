@@ -10,6 +10,7 @@ import { adminFeature } from './admin/admin.ts';
 import { bookingFeature } from './booking/booking.ts';
 import { categoriesFeature } from './categories/categories.ts';
 import { relatedFeature } from './related/related.ts';
+import { tallyFeature } from './tally/tally.ts';
 import { siteSearchFeature } from './site-search/site-search.ts';
 import { calendarFeature } from './calendar/calendar.ts';
 import { compareFeature } from './compare/compare.ts';
@@ -87,6 +88,7 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   import: importFeature,
   categories: categoriesFeature,
   related: relatedFeature,
+  tally: tallyFeature,
   'site-search': siteSearchFeature,
   'look-up': lookUpFeature,
   compare: compareFeature,

@@ -47,13 +47,13 @@ export function linkActed(
 }
 
 export const leavesRecord = (entity: { name: string }): boolean =>
-  /^(Booking|Order|Reservation|Comment|Reply|Review|Application|Enrolment|Enrollment|Registration|Subscription|Donation|Appointment|Rental|JobApplication|Loan|Answer|Submission|Vote|Bid)$/.test(
+  /^(Booking|Order|Reservation|Comment|Reply|Review|Application|Enrolment|Enrollment|Registration|Subscription|Donation|Appointment|Rental|JobApplication|Loan|Answer|Submission|Vote|Bid|Signature)$/.test(
     entity.name,
   );
 
 /** Makes no sense without what it is about, even where the concept does not say what that is. */
 const dependsOnMain = (entity: PlannedEntity): boolean =>
-  /^(Comment|Reply|Review|Booking|Reservation|Rental|Enrolment|Enrollment|Registration|Subscription|Application|JobApplication)$/.test(
+  /^(Comment|Reply|Review|Booking|Reservation|Rental|Enrolment|Enrollment|Registration|Subscription|Application|JobApplication|Signature)$/.test(
     entity.name,
   );
 

@@ -153,8 +153,17 @@ function withCategories(
 
 /** "Kanban board.", "Comments on each bug.": a part that the product is to have, named in a sentence of its own. */
 function actsOfPart({ acts, subject, description, isHeading, text, span }: RawSentence): RawAct[] {
-  if (acts.length > 0 || subject.length === 0 || description !== null || isHeading) return [];
-  const words = tagWords(text, span.start).filter(({ text: mark }) => !/^[.!?]$/.test(mark));
+  const isShown = capabilitiesInClause(text).some(({ capability }) => capability.key === 'tally');
+  if (acts.length > 0 || (subject.length === 0 && !isShown) || description !== null || isHeading) return [];
+  const said = tagWords(text, span.start).filter(({ text: mark }) => !/^[.!?]$/.test(mark));
+  const words = isShown
+    ? said.slice(
+        Math.max(
+          0,
+          said.findIndex(({ lower }) => lower === 'how'),
+        ),
+      )
+    : said;
   const clause = {
     subject: '',
     actor: null,

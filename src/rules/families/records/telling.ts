@@ -16,7 +16,8 @@ type Kind =
   | 'delete'
   | 'mine'
   | 'caseload'
-  | 'form-steps';
+  | 'form-steps'
+  | 'tally';
 
 const findable = 'A list that grows needs a way to find things in it.';
 const mendable = 'Who enters something makes mistakes and wants to mend them.';
@@ -50,6 +51,16 @@ export const recordTellings: TellingsOf<Kind> = {
     promise: (feature, blueprint, actor) =>
       `${people(actor)} fill in the form of ${nounsOf(feature, blueprint).thing} in ${feature.steps.length} steps (${listWords(feature.steps.map(({ title }) => inSentence(title)))}), each checked before the next, and read everything over before it is sent.`,
     because: 'A long form is easier in steps.',
+    proofsWhenAssumed: 1,
+  },
+  tally: {
+    promise: (feature, blueprint) => {
+      const { thing } = nounsOf(feature, blueprint);
+      const { things } = nounsOf({ entity: feature.of }, blueprint);
+      const goal = feature.goal === undefined ? '' : ', and how many are missing to its goal';
+      return `The list and the page of ${thing} tell how many ${things} it has${goal}.`;
+    },
+    because: 'How many there are says how a thing stands.',
     proofsWhenAssumed: 1,
   },
   catalogue: {

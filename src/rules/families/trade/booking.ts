@@ -11,6 +11,10 @@ const isRecordOfBooking = ({ name }: { name: string }): boolean =>
   /^(.*Booking|.*Reservation|.*Appointment|.*Rental|ToolLoan)$/.test(name) &&
   !/^(CarRental|Rental(Car|Home))$/.test(name);
 
+/** "Visits: pet, date, diagnosis" are written down; nobody books them. */
+const isKept = ({ isTold, label }: PlannedEntity): boolean =>
+  isTold === true && !/booking|reservation|appointment|rental|loan|slot|stay/i.test(label);
+
 /** People and their papers are never what is booked. */
 const neverBooked =
   /^(Patient|Client|Customer|User|Member|Student|Guest|Visitor|Review|Order|Payment|Transaction|Company|Owner|Employee|Product|MenuItem|Ingredient|Recipe|Category|Shipment|Message|Document|Announcement|Article|Game)$/;
@@ -22,7 +26,9 @@ export function prepareBooking(draft: EntityDraft): void {
   const isDated = draft.entities.some(
     (entity) => bookingMode(entity, concept)?.by === 'places' && entity.name !== 'Ticket',
   );
-  const records = draft.entities.filter((entity) => isRecordOfBooking(entity) || (isDated && entity.name === 'Ticket'));
+  const records = draft.entities.filter(
+    (entity) => (isRecordOfBooking(entity) && !isKept(entity)) || (isDated && entity.name === 'Ticket'),
+  );
   const acts = draft.wishes.filter((wish) => isBookingAct(wish) || isChoiceOfTime(wish));
   const asks = draft.wishes.some(({ key }) => key === 'availability');
   if (records.length === 0 && acts.length === 0 && !asks) return;

@@ -16,6 +16,17 @@ export const findCapabilities: readonly Capability[] = [
     features: ['categories', 'filter', 'catalogue'],
   },
   {
+    key: 'tally',
+    label: 'how many there are of something about each record',
+    patterns: [
+      /\bhow many (?!days|places|seats|spots|free|people|comments|reviews|likes|votes|points)(?:[\w-]+ ){1,2}(?:it|each(?: \w+)?|each one|a \w+) (?:already )?(?:has|have|got|gets?)\b/,
+      /\bhow many are (?:still )?(?:missing|needed|to go)\b/,
+      /\b(?:number|count) of (?!days|places|seats|spots|free|people|comments|reviews|likes|votes|points)\w+ (?:of|for|per|on|under|behind) (?:each|every)\b/,
+    ],
+    features: ['tally', 'enrolment'],
+    isOfSite: true,
+  },
+  {
     key: 'site-search',
     label: 'one search over everything',
     patterns: [

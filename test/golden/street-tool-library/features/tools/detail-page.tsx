@@ -11,6 +11,7 @@ import { ShareButton } from '../../web/ui/share-button.tsx';
 import { Loaded } from '../../web/ui/states.tsx';
 import { useResource } from '../../web/use-resource.ts';
 import { useSession } from '../account/session-context.tsx';
+import { TallyCount } from '../tally/tally-count.tsx';
 import type { Tool } from './schema.ts';
 
 export function ToolPage() {
@@ -44,6 +45,9 @@ function ToolDetails({ tool }: { tool: Tool }) {
           </>
         }
       />
+      <p className="mb-4">
+        <TallyCount count={tool.loanCount} label="loan" pluralLabel="loans" />
+      </p>
       <div className="grid items-start gap-8 lg:grid-cols-[3fr_2fr]">
         <div className="grid gap-6">
           <div className="aspect-[2/1] overflow-hidden rounded-card border border-line">

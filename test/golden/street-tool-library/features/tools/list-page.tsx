@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import type { ListPage } from '../../server/list-page.ts';
 import { withQuery } from '../../web/api.ts';
 import { LinkButton } from '../../web/ui/button.tsx';
-import { FilterSelect, ListControls, SearchBox } from '../../web/ui/list-controls.tsx';
+import { FilterSelect, ListControls, SearchBox, SortSelect } from '../../web/ui/list-controls.tsx';
 import { optionsOf } from '../../web/ui/options.ts';
 import { PageHeader } from '../../web/ui/page-header.tsx';
 import { Pagination } from '../../web/ui/pagination.tsx';
@@ -13,6 +13,8 @@ import { SaveSearch } from '../saved-searches/save-search.tsx';
 import { toolKindOptions } from './choices.ts';
 import type { Tool } from './schema.ts';
 import { ToolList } from './tool-list.tsx';
+
+const orders = [{ value: 'most-loans', label: 'Most loans first' }];
 
 export function ToolsPage() {
   const [parameters] = useSearchParams();
@@ -27,6 +29,7 @@ export function ToolsPage() {
       <ListControls counts="/api/tools/counts">
         <SearchBox label="Search tools" />
         <FilterSelect name="kind" label="Kind" options={optionsOf(toolKindOptions)} />
+        <SortSelect options={orders} standard="Newest first" />
       </ListControls>
       <Loaded resource={list} shape="cards">
         {({ items, total, page, pageCount }) =>

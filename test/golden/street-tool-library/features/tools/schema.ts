@@ -16,12 +16,14 @@ export interface Tool extends ToolInput {
   id: number;
   ownerId: number;
   ownerName: string;
+  loanCount: number;
 }
 
 /** What the list can be asked for in its address. */
 export const toolQuerySchema = z.object({
   q: z.string().trim().max(200).default(''),
   kind: z.enum(toolKindOptions).optional(),
+  sort: z.enum(['standard', 'most-loans']).default('standard'),
   page: pageNumber,
 });
 

@@ -10,7 +10,8 @@ const select = `
     tool.kind,
     tool.condition,
     tool.owner_id AS ownerId,
-    owner.name AS ownerName
+    owner.name AS ownerName,
+    (SELECT count(*) FROM loan WHERE loan.tool_id = tool.id) AS loanCount
   FROM tool
   JOIN user AS owner ON owner.id = tool.owner_id`;
 
@@ -19,6 +20,12 @@ const matching = `
   WHERE NOT EXISTS (SELECT 1 FROM json_each(:words) AS word
       WHERE instr(lower(coalesce(tool.name, '')), lower(word.value)) = 0)
     AND (:kind IS NULL OR tool.kind = :kind)`;
+
+/** What `?sort=` can be, as SQL; nothing from the address gets into a statement. */
+const orders: Record<ToolQuery['sort'], string> = {
+  standard: 'tool.id DESC',
+  'most-loans': 'loanCount DESC, tool.id DESC',
+};
 
 const pageSize = 12;
 
@@ -29,7 +36,7 @@ export function listTools(database: Database, query: ToolQuery): ListPage<Tool> 
   const { page, pageCount, limit, offset } = placeOf({ page: query.page, total, size: pageSize });
   const items = database.all<Tool>(
     `${select}${matching}
-  ORDER BY tool.id DESC
+  ORDER BY ${orders[query.sort]}
   LIMIT :limit OFFSET :offset`,
     { ...parameters, limit, offset },
   );

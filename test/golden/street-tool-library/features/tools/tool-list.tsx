@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Artwork } from '../../web/ui/artwork.tsx';
 import { Badge } from '../../web/ui/badge.tsx';
 import { Card, CardBody } from '../../web/ui/card.tsx';
+import { TallyCount } from '../tally/tally-count.tsx';
 import type { Tool } from './schema.ts';
 
 export function ToolList({ tools, label = 'Tools' }: { tools: readonly Tool[]; label?: string }) {
@@ -44,6 +45,9 @@ function ToolCard({ tool }: { tool: Tool }) {
             {tool.condition}
           </p>
         )}
+        <div className="relative z-10 mt-auto flex flex-wrap items-center gap-2">
+          <TallyCount count={tool.loanCount} label="loan" pluralLabel="loans" />
+        </div>
       </CardBody>
     </Card>
   );

@@ -202,3 +202,8 @@ test('nobody has no tools', async () => {
   const { status } = await server.request('GET', '/api/tools/of/987654');
   assert.equal(status, 404);
 });
+
+test('counts the loans of each tool', async () => {
+  const { body } = await server.request<{ loanCount: number }>('GET', '/api/tools/5');
+  assert.equal(body.loanCount, 1);
+});

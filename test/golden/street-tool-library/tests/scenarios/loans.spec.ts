@@ -150,7 +150,7 @@ test.describe('R17: The product has the feature “renew-loan”.', () => {
   });
 });
 
-test.describe('R18: The product has the feature “export-loans”.', () => {
+test.describe('R19: The product has the feature “export-loans”.', () => {
   test('The list of loans can be downloaded', async ({ page }) => {
     await page.goto('/my-loans');
     await page.getByRole('link', { name: 'Download CSV' }).first().click();

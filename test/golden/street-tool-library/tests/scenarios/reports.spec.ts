@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { area, message, visibleText } from './expectations.ts';
 import { test } from './product.ts';
 
-test.describe('R19: The product has the feature “reports”.', () => {
+test.describe('R20: The product has the feature “reports”.', () => {
   test('The loan report is generated with figures that agree with the records', async ({ page }) => {
     await page.goto('/reports');
     await page.getByRole('link', { name: 'Generate loan report' }).first().click();

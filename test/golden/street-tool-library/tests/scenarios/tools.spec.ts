@@ -200,3 +200,11 @@ test.describe('R10: The product has the feature “my-tools”.', () => {
     await expect(page.getByRole('heading', { name: 'Please sign in' }).first()).toBeVisible();
   });
 });
+
+test.describe('R18: The product has the feature “count-loans”.', () => {
+  test('The page of a tool tells how many loans there are', async ({ page }) => {
+    await page.goto('/tools/5');
+
+    await expect(visibleText(page, '1 loan').first()).toBeVisible();
+  });
+});
