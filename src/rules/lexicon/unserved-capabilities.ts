@@ -62,7 +62,7 @@ export const unservedCapabilities: readonly Capability[] = [
   unserved(
     'multilingual',
     'several languages',
-    /\b(multi-?lingual|multiple languages|(several|different|various) languages|language (switch(ing|er)?|selection|support)|internationali[sz]ation|i18n|bilingual|switch(ing)? languages?)\b/,
+    /\b(multi-?lingual|multiple languages|(several|different|various) languages|language (switch(ing|er)?|selection|support)|internationali[sz]ation|i18n|bilingual|switch(ing)? languages?)\b|\bin (both )?(english|french|german|spanish|italian|dutch|portuguese|polish|turkish|arabic|chinese)(, \w+)? and (english|french|german|spanish|italian|dutch|portuguese|polish|turkish|arabic|chinese)\b/,
     'The pages are in one language.',
     'A catalogue of translated texts per language and a switch in the header.',
   ),

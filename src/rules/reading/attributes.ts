@@ -56,7 +56,7 @@ const byType: readonly (readonly [FieldType, ReadonlySet<string>])[] = [
   [
     'integer',
     list(
-      'quantity, count, stock, servings, serving, pages, page count, age, year, capacity, seats, number of seats, number of guests, guests, bedrooms, bathrooms, rooms, points, score, mileage, level number, stock level, minimum level, maximum level, reorder level, fill level, publication year, participants, progress',
+      'quantity, qty, count, stock, servings, serving, pages, page count, age, year, capacity, seats, number of seats, number of guests, guests, bedrooms, bathrooms, rooms, points, score, mileage, level number, stock level, minimum level, maximum level, reorder level, fill level, publication year, participants, progress, needed people, required people, max people, number of people',
     ),
   ],
   [

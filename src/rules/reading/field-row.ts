@@ -59,7 +59,10 @@ function isNoAttribute(item: readonly Word[]): boolean {
   return (
     name.length > longestName ||
     isDeedItem(name) ||
-    name.some(({ lower }) => said.has(lower)) ||
+    // "Needed people" is a number, "people share" a deed.
+    name.some(
+      ({ lower }, index) => said.has(lower) && !(lower === 'people' && index > 0 && index === name.length - 1),
+    ) ||
     name.some(({ lower }, index) => index > 0 && lower === 'with') ||
     // "Pets (species, breed)" are records of their own.
     (name.length < item.length && isRecords(item)) ||

@@ -138,6 +138,13 @@ function isOwner(context: readonly Word[], hit: NounHit): boolean {
   const words = context.slice(0, Math.max(0, at) + 1).map(({ lower }) => lower);
   if (words[0] !== 'for') return false;
   const isOne = words.some((word) => /^(an?|our|my|the|his|her|your)$/.test(word));
+  // "A planner for our festival" is for one.
+  if (
+    /^(our|my)$/.test(words.at(-2) ?? '') &&
+    nounClassOf(hit.noun) === 'event' &&
+    singularise(words.at(-1) ?? '') === words.at(-1)
+  )
+    return true;
   if (isOne && (owners.has(hit.known?.name ?? '') || /^(lab|laboratory|railway|airline|airport)$/.test(hit.noun)))
     return true;
   const last = hit.noun.split(' ').at(-1) ?? '';
@@ -176,7 +183,10 @@ function nameAfterWords(thing: Thing, counts: ReadonlyMap<string, number> | unde
   const own = [thing.label.toLowerCase(), thing.pluralLabel.toLowerCase()];
   const ranked = [...counts].toSorted((a, b) => b[1] - a[1] || a[0].length - b[0].length).map(([noun]) => noun);
   if (ranked.some((noun) => own.includes(noun))) return;
-  const label = ranked.map(labelOfNoun).find((name) => name !== null);
+  // Told by its attributes it goes by the word that it is told under.
+  const [most = ''] = ranked;
+  const label =
+    ranked.map(labelOfNoun).find((name) => name !== null) ?? (thing.isTold === true ? sentenceCase(most) : null);
   if (label === undefined || label === null) return;
   // A blog holds posts, and people look for its own word.
   const part = /^(Diary|Journal|Logbook)$/.test(label) ? `${label} entry` : label === 'Blog' ? 'Blog post' : null;

@@ -232,7 +232,9 @@ function behindHaving(words: readonly Word[], index: number): Found | null {
   const word = words[index]?.lower ?? '';
   if (!opening.has(word)) return null;
   const isRelative = /^(that|which)$/.test(words[index - 1]?.lower ?? '');
-  const before = isRelative ? index - 1 : index;
+  // "Materials (wire, beads) with a price": the examples say nothing of what has it.
+  const open = words[index - 1]?.text === ')' ? words.findLastIndex(({ text }, at) => at < index && text === '(') : -1;
+  const before = isRelative ? index - 1 : open > 0 ? open : index;
   const isHas = word !== 'with';
   const subject = nounBefore(words, before);
   const from = subject === null ? 0 : before - subject.length;
@@ -241,13 +243,16 @@ function behindHaving(words: readonly Word[], index: number): Found | null {
   const isPeople = subject.every(({ lower }) => isActor(lower));
   // "Games with a result" in a list of what is kept
   const isListed = !isHas && isPlural(subject) && /^[,:]$/.test(words[from - 1]?.text ?? '');
+  // "Pick seats and reserve with name and email", "people sign with their name"
+  const isDeed = !isHas && /^(reserve|book|order|sign|register|pay|log|apply)$/.test(subject.at(-1)?.lower ?? '');
+  if (isDeed && (subject.length === 1 || isActor(subject[0]?.lower ?? ''))) return null;
   if (
     subject.every(
       ({ lower }) => (isContainerNoun(lower) && !isVague(lower)) || (isActor(lower) && !isMany && !isListed),
     )
   )
     return null;
-  const { items, end } = runOf(words, index + 1);
+  const { items, end } = isMany ? wholeRow(words, index + 1) : runOf(words, index + 1);
   const told = items.filter(isTold).length;
   const isOwn = isHas && items.length > 0 && !isPeople;
   const isEnough = isOwn
@@ -264,6 +269,17 @@ function behindHaving(words: readonly Word[], index: number): Found | null {
   if (goesOn) return { sheet, end: end + next, isTaken: true };
   return { sheet, start: isRelative ? before : isMany ? from : from - 1, end, isTaken: true };
 }
+
+/** "Shifts have area, start, end": the sentence is a row, or begins with one. */
+function wholeRow(words: readonly Word[], start: number): { items: Word[][]; end: number } {
+  const stop = words.findIndex(({ text }, at) => at >= start && /^[.;:!?]$/.test(text));
+  const end = stop === -1 ? words.length : stop;
+  const items = fieldRow(words.slice(start, end), true);
+  return items === null || items.some(isPartOfShop) ? runOf(words, start) : { items, end };
+}
+
+const isPartOfShop = (item: readonly Word[]): boolean =>
+  /^(cart|checkout|account|login|profile|menu)s?$/.test(item.at(-1)?.lower ?? '');
 
 /** "Huts have a name": all of them, said where a clause begins. */
 const isAllOf = (words: readonly Word[], from: number, subject: readonly Word[]): boolean =>

@@ -102,3 +102,22 @@ test('every kind of record that is told by its attributes can be added and chang
   const of = (kind: string) => features.filter((feature) => feature.kind === kind).length;
   assert.deepEqual([of('create'), of('edit'), of('delete')], [2, 2, 2]);
 });
+
+test('who waits, what examples stand before and what a planner is for are told apart from what is kept', () => {
+  const [entry] = designed('Garden club. Waiting list with name, email, date of application.').filter(([label]) =>
+    /entry/i.test(label),
+  );
+  assert.ok(entry?.includes('dateOfApplication:date'), entry?.join(' '));
+  const materials = designed('Stock of my workshop: materials (glass, wire) w/ qty, reorder level, supplier, price.');
+  assert.deepEqual(materials.find(([label]) => label === 'Material')?.slice(2), [
+    'qty:integer',
+    'reorderLevel:integer',
+    'supplier:text',
+    'price:money',
+  ]);
+  const shifts = designed('A shift planner for our festival. Shifts have area, start, end, needed people.');
+  assert.deepEqual(
+    shifts.map(([label]) => label),
+    ['Shift'],
+  );
+});

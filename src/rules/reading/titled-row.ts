@@ -23,7 +23,7 @@ export function titledRow(said: readonly Word[], before: string): { title: Word[
   if (having > 0) {
     const title = said.slice(0, having);
     const items = isBareTitle(title) ? fieldRow(said.slice(having + 1), true) : null;
-    const subject = items === null || items.some(isPartOfSite) ? null : titledThing(title);
+    const subject = items === null || items.some(isPart) ? null : titledThing(title);
     if (items !== null && subject !== null) return { title, sheet: { subject, items, isSure: true } };
   }
   if (before.split(/\s+/).length > 9) return null;
@@ -32,8 +32,13 @@ export function titledRow(said: readonly Word[], before: string): { title: Word[
   return items === null || subject === null ? null : { title: [], sheet: { subject, items, isSure: true } };
 }
 
+/** "A menu" is a part of the site, a "date of application" is none. */
+const isPart = (item: readonly Word[]): boolean => isPartOfSite(item) && item[1]?.lower !== 'of';
+
 /** Nobody does anything in it. */
 const isBareTitle = (title: readonly Word[]): boolean => {
   const [clause, ...others] = splitClauses(title);
+  // "Waiting list"
+  if (title.length <= 3 && title.at(-1)?.lower === 'list' && title[0]?.lower.endsWith('ing') === true) return true;
   return clause?.says === 'is' && others.length === 0;
 };

@@ -62,6 +62,9 @@ function coreOf(phrase: readonly Word[]): Word[] | null {
   const vessel = phrase.slice(end).findLast(({ lower }) => lower in units);
   const core = withoutVessels(phrase.slice(0, end)).filter(({ lower }) => !/^('s|s)$/.test(lower));
   const last = core.at(-1);
+  // "Waiting list": those who wait.
+  if (vessel?.lower === 'list' && core.length === 1 && last?.lower === 'waiting')
+    return [last, vessel, rename(vessel, 'entry')];
   const unit = units[vessel?.lower ?? ''];
   if (last === undefined) return vessel === undefined || unit === undefined ? null : [rename(vessel, unit)];
   const deed = deeds[last.lower];
