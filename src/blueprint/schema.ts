@@ -30,6 +30,7 @@ import { assignmentSchema, boardSchema, stockSchema, workflowSchema } from './fe
 import { communicationFeatures } from './features/communication.ts';
 import { formStepsFeature } from './features/form-steps.ts';
 import { renewalsFeature } from './features/renewals.ts';
+import { countdownFeature } from './features/countdown.ts';
 import { tallyFeature } from './features/tally.ts';
 import { moderationFeature } from './features/moderation.ts';
 import { socialFeatures } from './features/social.ts';
@@ -212,6 +213,7 @@ export const featureSchema = z.discriminatedUnion('kind', [
   ...tradeFeatures,
   renewalsFeature,
   tallyFeature,
+  countdownFeature,
   formStepsFeature,
   ...socialFeatures,
   moderationFeature,

@@ -5,7 +5,7 @@ import { checkCaseload } from './features/caseload-checks.ts';
 import { checkMixture } from './features/mixture-checks.ts';
 import { checkCalculator, checkMatching, checkQuiz } from './features/kit-checks.ts';
 import { duplicatesBy } from './duplicates.ts';
-import { checkAudience, checkFields, checkReaders, checkSignIn, has, type Add } from './feature-checks.ts';
+import { checkAudience, checkField, checkFields, checkReaders, checkSignIn, has, type Add } from './feature-checks.ts';
 import { checkAccount, checkAdmin } from './features/account-checks.ts';
 import { checkAssignment, checkBoard, checkStock, checkWorkflow } from './features/workflow-checks.ts';
 import {
@@ -124,6 +124,8 @@ function checkFeature(feature: Feature, blueprint: Blueprint, add: Add): void {
     case 'categories':
     case 'related':
       return checkGrouping(feature, blueprint, entityOf, path, add);
+    case 'countdown':
+      return checkField(entityOf(feature.entity), feature.field, ['date', 'datetime'], path, add);
     case 'tally':
       return checkTally(feature, blueprint, entityOf, path, add);
     case 'site-search':

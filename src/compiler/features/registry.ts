@@ -10,6 +10,7 @@ import { adminFeature } from './admin/admin.ts';
 import { bookingFeature } from './booking/booking.ts';
 import { categoriesFeature } from './categories/categories.ts';
 import { relatedFeature } from './related/related.ts';
+import { countdownFeature } from './countdown/countdown.ts';
 import { tallyFeature } from './tally/tally.ts';
 import { siteSearchFeature } from './site-search/site-search.ts';
 import { calendarFeature } from './calendar/calendar.ts';
@@ -89,6 +90,7 @@ const registry: { [Kind in FeatureKind]: FeatureModule<Kind> } = {
   categories: categoriesFeature,
   related: relatedFeature,
   tally: tallyFeature,
+  countdown: countdownFeature,
   'site-search': siteSearchFeature,
   'look-up': lookUpFeature,
   compare: compareFeature,

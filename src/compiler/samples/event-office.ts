@@ -169,6 +169,7 @@ export const eventOffice = withRequirements({
     { id: 'filter-options', kind: 'filter', entity: 'Option', fields: ['default', 'group'] },
     { id: 'edit-option', kind: 'edit', entity: 'Option', by: 'anyone' },
     { id: 'events', kind: 'catalogue', entity: 'Event', path: '/events', layout: 'cards', pageSize: 10 },
+    { id: 'days-until-event', kind: 'countdown', entity: 'Event', field: 'date', isYearly: false },
     { id: 'filter-events', kind: 'filter', entity: 'Event', fields: ['type', 'page', 'date'] },
     { id: 'sort-events', kind: 'sort', entity: 'Event', fields: ['date', 'name', 'page'] },
     { id: 'add-event', kind: 'create', entity: 'Event', by: 'anyone', action: 'Add event' },

@@ -29,6 +29,7 @@ import { pointsFamily } from './people/plan-points.ts';
 import { playFamily } from './play/play.ts';
 import { playTellings } from './play/telling.ts';
 import { formStepsFamily } from './records/plan-form-steps.ts';
+import { countdownFamily } from './records/plan-countdown.ts';
 import { tallyFamily } from './records/plan-tally.ts';
 import { recordTellings } from './records/telling.ts';
 import { siteTellings } from './site/telling.ts';
@@ -58,6 +59,7 @@ export const families: readonly Family[] = [
   walletFamily,
   formStepsFamily,
   tallyFamily,
+  countdownFamily,
   // Last: it counts what the others keep.
   pointsFamily,
 ];

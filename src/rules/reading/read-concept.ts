@@ -153,7 +153,9 @@ function withCategories(
 
 /** "Kanban board.", "Comments on each bug.": a part that the product is to have, named in a sentence of its own. */
 function actsOfPart({ acts, subject, description, isHeading, text, span }: RawSentence): RawAct[] {
-  const isShown = capabilitiesInClause(text).some(({ capability }) => capability.key === 'tally');
+  const isShown = capabilitiesInClause(text).some(
+    ({ capability }) => capability.key === 'tally' || capability.key === 'countdown',
+  );
   if (acts.length > 0 || (subject.length === 0 && !isShown) || description !== null || isHeading) return [];
   const said = tagWords(text, span.start).filter(({ text: mark }) => !/^[.!?]$/.test(mark));
   const words = isShown

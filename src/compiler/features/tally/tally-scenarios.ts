@@ -22,7 +22,7 @@ export function tallyScenarios(feature: FeatureOf<'tally'>, blueprint: Blueprint
   return [
     {
       id: `${feature.id}-shown`,
-      title: `The page of a ${inSentence(entity.label)} tells how many ${inSentence(counted.pluralLabel)} there are`,
+      title: `The page of each ${inSentence(entity.label)} tells how many ${inSentence(counted.pluralLabel)} there are`,
       given: { step: 'open', path: `${entity.path}/${seedId(entity, record)}` },
       when: [],
       then: [

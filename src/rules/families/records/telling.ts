@@ -17,7 +17,8 @@ type Kind =
   | 'mine'
   | 'caseload'
   | 'form-steps'
-  | 'tally';
+  | 'tally'
+  | 'countdown';
 
 const findable = 'A list that grows needs a way to find things in it.';
 const mendable = 'Who enters something makes mistakes and wants to mend them.';
@@ -51,6 +52,15 @@ export const recordTellings: TellingsOf<Kind> = {
     promise: (feature, blueprint, actor) =>
       `${people(actor)} fill in the form of ${nounsOf(feature, blueprint).thing} in ${feature.steps.length} steps (${listWords(feature.steps.map(({ title }) => inSentence(title)))}), each checked before the next, and read everything over before it is sent.`,
     because: 'A long form is easier in steps.',
+    proofsWhenAssumed: 1,
+  },
+  countdown: {
+    promise: (feature, blueprint) => {
+      const { entity, thing } = nounsOf(feature, blueprint);
+      const again = feature.isYearly ? ' comes again' : '';
+      return `The list and the page of ${thing} tell how many days are left until its ${listWords(fieldLabels(entity, [feature.field]))}${again}.`;
+    },
+    because: 'A date says more with the days that are left until it.',
     proofsWhenAssumed: 1,
   },
   tally: {

@@ -16,6 +16,15 @@ export const findCapabilities: readonly Capability[] = [
     features: ['categories', 'filter', 'catalogue'],
   },
   {
+    key: 'countdown',
+    label: 'how many days are left until a date',
+    patterns: [
+      /\bhow many days\b.{0,40}\b(?:left|until|till|remain(?:ing)?|to go)\b|\bdays (?:left|remaining|to go|until)\b|\bhow (?:long|many days) (?:it is |there is )?(?:until|till)\b/,
+    ],
+    features: ['countdown'],
+    isOfSite: true,
+  },
+  {
     key: 'tally',
     label: 'how many there are of something about each record',
     patterns: [

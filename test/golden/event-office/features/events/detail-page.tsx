@@ -11,6 +11,7 @@ import { PageHeader } from '../../web/ui/page-header.tsx';
 import { PrintView } from '../../web/ui/print-view.tsx';
 import { Loaded } from '../../web/ui/states.tsx';
 import { useResource } from '../../web/use-resource.ts';
+import { DaysLeft } from '../countdown/days-left.tsx';
 import { OrderList } from '../orders/order-list.tsx';
 import type { Order } from '../orders/schema.ts';
 import type { EventEntry } from './schema.ts';
@@ -29,6 +30,9 @@ function EventEntryDetails({ eventEntry }: { eventEntry: EventEntry }) {
   return (
     <article aria-label={eventEntry.name}>
       <PageHeader title={eventEntry.name} parent={{ to: '/events', label: 'Events' }} actions={<PrintView />} />
+      <p className="mb-4">
+        <DaysLeft date={eventEntry.date} />
+      </p>
       <div className="grid items-start gap-8 lg:grid-cols-[3fr_2fr]">
         <div className="grid gap-6">
           <div className="aspect-[2/1] overflow-hidden rounded-card border border-line">

@@ -4,6 +4,7 @@ import { formatDate, formatNumber } from '../../web/format.ts';
 import { Artwork } from '../../web/ui/artwork.tsx';
 import { Badge } from '../../web/ui/badge.tsx';
 import { Card, CardBody } from '../../web/ui/card.tsx';
+import { DaysLeft } from '../countdown/days-left.tsx';
 import type { EventEntry } from './schema.ts';
 
 export function EventEntryList({ events, label = 'Events' }: { events: readonly EventEntry[]; label?: string }) {
@@ -60,6 +61,9 @@ function EventEntryCard({ eventEntry }: { eventEntry: EventEntry }) {
             </div>
           )}
         </dl>
+        <div className="relative z-10 mt-auto flex flex-wrap items-center gap-2">
+          <DaysLeft date={eventEntry.date} />
+        </div>
       </CardBody>
     </Card>
   );

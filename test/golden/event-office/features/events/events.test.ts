@@ -5,6 +5,7 @@ import type { FacetCounts } from '../../server/facets.ts';
 import type { ImportPreview } from '../../server/import.ts';
 import type { ListPage } from '../../server/list-page.ts';
 import { startTestServer, type TestServer } from '../../server/testing.ts';
+import { daysUntil } from '../countdown/days-until.ts';
 import type { EventEntry } from './schema.ts';
 
 let server: TestServer;
@@ -56,6 +57,11 @@ test('answers one event', async () => {
 test('a event that does not exist is not found', async () => {
   const { status } = await server.request('GET', '/api/events/999999');
   assert.equal(status, 404);
+});
+
+test('counts the days until date, also across the turn of the year', async () => {
+  assert.equal(daysUntil('2027-01-02', false, new Date(2026, 11, 30)), 3);
+  assert.equal(daysUntil('2026-05-03', false, new Date(2026, 4, 4)), -1);
 });
 
 test('narrows events by type', async () => {

@@ -69,7 +69,15 @@ test.describe('R13: The product has the feature “events”.', () => {
   });
 });
 
-test.describe('R14: The product has the feature “filter-events”.', () => {
+test.describe('R14: The product has the feature “days-until-event”.', () => {
+  test('The page of each event tells how many days are left', async ({ page }) => {
+    await page.goto('/events/3');
+
+    await expect(visibleText(page, '3 days left').first()).toBeVisible();
+  });
+});
+
+test.describe('R15: The product has the feature “filter-events”.', () => {
   test('Narrowing events by “Type”, “Concert”, leaves those that fit', async ({ page }) => {
     await page.goto('/events');
     await chooseCounted(page.getByLabel('Type', { exact: true }), 'Concert');
@@ -96,7 +104,7 @@ test.describe('R14: The product has the feature “filter-events”.', () => {
   });
 });
 
-test.describe('R15: The product has the feature “sort-events”.', () => {
+test.describe('R16: The product has the feature “sort-events”.', () => {
   test('Events are sorted by date in both directions', async ({ page }) => {
     await page.goto('/events');
     await page.getByLabel('Sort by', { exact: true }).selectOption({ label: 'Date, ascending' });
@@ -116,7 +124,7 @@ test.describe('R15: The product has the feature “sort-events”.', () => {
   });
 });
 
-test.describe('R16: The product has the feature “add-event”.', () => {
+test.describe('R17: The product has the feature “add-event”.', () => {
   test('A new event is saved and stays', async ({ page }) => {
     await page.goto('/events');
     await page.getByRole('link', { name: 'Add event', exact: true }).first().click();

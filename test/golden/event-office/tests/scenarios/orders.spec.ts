@@ -20,7 +20,7 @@ test.describe('R3: The product has the feature “export-orders”.', () => {
   });
 });
 
-test.describe('R17: The product has the feature “orders”.', () => {
+test.describe('R18: The product has the feature “orders”.', () => {
   test('The orders are listed', async ({ page }) => {
     await page.goto('/orders');
 
@@ -41,7 +41,7 @@ test.describe('R17: The product has the feature “orders”.', () => {
   });
 });
 
-test.describe('R18: The product has the feature “search-orders”.', () => {
+test.describe('R19: The product has the feature “search-orders”.', () => {
   test('Searching orders for “Stage” finds those that have it', async ({ page }) => {
     await page.goto('/orders');
     await page.getByLabel('Search orders', { exact: true }).fill('Stage');
@@ -64,7 +64,7 @@ test.describe('R18: The product has the feature “search-orders”.', () => {
   });
 });
 
-test.describe('R19: The product has the feature “add-order”.', () => {
+test.describe('R20: The product has the feature “add-order”.', () => {
   test('A new order is saved and stays', async ({ page }) => {
     await page.goto('/orders');
     await page.getByRole('link', { name: 'Add order', exact: true }).first().click();
@@ -101,7 +101,7 @@ test.describe('R19: The product has the feature “add-order”.', () => {
   });
 });
 
-test.describe('R20: The product has the feature “edit-order”.', () => {
+test.describe('R21: The product has the feature “edit-order”.', () => {
   test('A changed order is kept', async ({ page }) => {
     await page.goto('/orders/4');
     await page.getByRole('link', { name: 'Edit', exact: true }).first().click();
@@ -116,7 +116,7 @@ test.describe('R20: The product has the feature “edit-order”.', () => {
   });
 });
 
-test.describe('R21: The product has the feature “delete-order”.', () => {
+test.describe('R22: The product has the feature “delete-order”.', () => {
   test('Who deletes a order can have it back at once', async ({ page }) => {
     await page.goto('/orders/4');
     await page.getByRole('button', { name: 'Delete', exact: true }).first().click();

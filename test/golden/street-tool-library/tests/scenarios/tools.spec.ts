@@ -202,7 +202,7 @@ test.describe('R10: The product has the feature “my-tools”.', () => {
 });
 
 test.describe('R18: The product has the feature “count-loans”.', () => {
-  test('The page of a tool tells how many loans there are', async ({ page }) => {
+  test('The page of each tool tells how many loans there are', async ({ page }) => {
     await page.goto('/tools/5');
 
     await expect(visibleText(page, '1 loan').first()).toBeVisible();
