@@ -60,7 +60,7 @@ function ofQuestion(words: string): AskedAttribute | null {
   if (counted !== undefined) return { phrase: `number of ${counted}`, type: 'integer', minimum: 0 };
   if (/^how (?:much|hard|big|far|old|tired|well|good)\b/.test(words) && isShort(words))
     return { phrase: withoutObject(words), type: 'text' };
-  if (/^how (?:i|we|it|they) \w+$/.test(words)) return { phrase: words, type: 'long-text' };
+  if (/^how (?:i|we|it|they|he|she) \w+(?: it| them)?$/.test(words)) return { phrase: words, type: 'long-text' };
   if (/^what (?:i|we|they|he|she|is|was) [\w ]+$/.test(words) && isShort(words))
     return { phrase: words, type: 'long-text' };
   if (/^when (?:it|i|we|they) [\w ]+$/.test(words) && isShort(words)) return { phrase: words, type: 'date' };

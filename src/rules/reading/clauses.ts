@@ -158,7 +158,8 @@ function openingClauses(words: readonly Word[], isWhole: boolean): Clause[] {
     verb !== null &&
     verb.form !== 'third' &&
     !['a', 'an', 'the'].includes(first) &&
-    !(text.length === 2 && verb.form === 'base' && isContainerNoun(text[1]?.lower ?? ''))
+    !(text.length === 2 && verb.form === 'base' && isContainerNoun(text[1]?.lower ?? '')) &&
+    !namesHouse(text)
   )
     return [clause('does', text)];
   const split = text.findIndex(
@@ -195,15 +196,28 @@ function openingClauses(words: readonly Word[], isWhole: boolean): Clause[] {
   return [clause(isPart ? 'has' : 'is', text)];
 }
 
+/** "Help desk for the school", "Book club for mothers": the first word says which desk or club it is. */
+const namesHouse = ([first, second, third]: readonly Word[]): boolean =>
+  /^(help|service|support|book|work|trade|repair|swap|lend|share)$/.test(first?.lower ?? '') &&
+  /^(desk|club|group|shop|market|exchange|board|register|centre|center)$/.test(second?.lower ?? '') &&
+  (third === undefined || /^(for|of|at|in|with|where)$/.test(third.lower));
+
 /** "Booking site for a barber", "a tool sharing platform": the deed says which kind of product it is. */
 function namesKind(words: readonly Word[]): boolean {
   const at = words.findIndex(
-    ({ lower }, index) => index > 0 && index <= 4 && isContainerNoun(lower) && isGerund(words[index - 1]),
+    ({ lower }, index) =>
+      index > 0 &&
+      index <= 4 &&
+      (isContainerNoun(lower) || (index === 1 && isBook(lower))) &&
+      isGerund(words[index - 1]),
   );
   const next = words[at + 1];
   const isEnd = next === undefined || /^(for|of|where|that|which|with|in|to|on|,|;|:|\.)$/.test(next.lower);
   return at > 0 && isEnd;
 }
+
+/** "Reading log" */
+const isBook = (word: string): boolean => /^(log|logbook|diary|journal)$/.test(word);
 
 const isGerund = (word: Word | undefined): boolean =>
   word !== undefined && word.lower.endsWith('ing') && verbAt([word.lower])?.form === 'gerund';

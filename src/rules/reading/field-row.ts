@@ -58,7 +58,7 @@ function isNoAttribute(item: readonly Word[]): boolean {
   if (isAsked(name)) return false;
   return (
     name.length > longestName ||
-    isDeedItem(name) ||
+    (isDeedItem(name) && !isTitleOf(name)) ||
     // "Needed people" is a number, "people share" a deed.
     name.some(
       ({ lower }, index) => said.has(lower) && !(lower === 'people' && index > 0 && index === name.length - 1),
@@ -69,6 +69,10 @@ function isNoAttribute(item: readonly Word[]): boolean {
     /^(no|not|without|only|please|for|with|by|to)$/.test(name[0]?.lower ?? '')
   );
 }
+
+/** "Book title", "record number": the first word names what the attribute is of. */
+const isTitleOf = (name: readonly Word[]): boolean =>
+  name.length === 2 && /^(book|track|plan|show|record)$/.test(name[0]?.lower ?? '') && isKnown(name);
 
 const isAsked = (name: readonly Word[]): boolean =>
   (name[0]?.lower === 'whether' && name.length > 1) ||

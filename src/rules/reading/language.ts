@@ -85,7 +85,7 @@ function atStops(sentence: string, offset: number): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const stop of sentence.matchAll(
-    /\b(?:in|no|out|up|on|off|sat|sun|mon|fri|mar|min|sec|co)\.\s+(?=[A-Z][a-z]+\s)/g,
+    /\b(?:in|no|out|up|on|off|sat|sun|mon|fri|mar|min|sec|co|\d+ ?[a-z])\.\s+(?=[A-Z][a-z]+\s)/g,
   )) {
     const end = stop.index + stop[0].length;
     spans.push({ start: offset + start, end: offset + end });

@@ -61,7 +61,10 @@ export function readConcept(concept: string): Reading {
   const opening = sentences.find((sentence) => sentence.subject.length > 0);
   for (const sentence of sentences) {
     const isRule = sentence !== opening && sentence.acts.length === 0 && qualityReason(sentence.text) === null;
-    if (isRule && sentence.statement !== null) sentence.acts = [servedStatement(sentence.statement, sentence.text)];
+    if (!isRule || sentence.statement === null) continue;
+    // "I want a chart of pages read per child" asks for a part.
+    const parts = wanted.test(sentence.text) ? actsOfPart(sentence) : [];
+    sentence.acts = parts.length > 0 ? parts : [servedStatement(sentence.statement, sentence.text)];
   }
   for (const sentence of sentences) if (sentence !== opening) sentence.acts.push(...actsOfPart(sentence));
   if (opening !== undefined) opening.acts.push(...actsOfSubject(opening, sentences));
@@ -157,7 +160,9 @@ function actsOfPart({ acts, subject, description, isHeading, text, span }: RawSe
     ({ capability }) => capability.key === 'tally' || capability.key === 'countdown',
   );
   if (acts.length > 0 || (subject.length === 0 && !isShown) || description !== null || isHeading) return [];
-  const said = tagWords(text, span.start).filter(({ text: mark }) => !/^[.!?]$/.test(mark));
+  const all = tagWords(text, span.start).filter(({ text: mark }) => !/^[.!?]$/.test(mark));
+  const first = wanted.test(text) ? all.findIndex(({ lower }) => !wishing.has(lower)) : 0;
+  const said = all.slice(Math.max(0, first));
   const words = isShown
     ? said.slice(
         Math.max(
@@ -183,6 +188,10 @@ function actsOfPart({ acts, subject, description, isHeading, text, span }: RawSe
     }))
     .filter(({ capabilities }) => capabilities.length > 0);
 }
+
+const wanted = /^(?:(?:i|we) (?:want|need|would like)|i'd like|we'd like|show)\b/i;
+
+const wishing = wordSet("i we want need would like 'd a an the show");
 
 const plainParts = new Set(['browse', 'details', 'home']);
 

@@ -121,3 +121,34 @@ test('who waits, what examples stand before and what a planner is for are told a
     ['Shift'],
   );
 });
+
+test('what people enter is told of what the title names', () => {
+  const [first, ...others] = designed(
+    'Reading log for class 3c. Children enter book title, author, pages, and how they liked it (1-5 stars).',
+  );
+  assert.deepEqual(first?.slice(0, 1), ['Book']);
+  for (const field of ['author:text', 'pages:integer', 'howTheyLikedIt:rating'])
+    assert.ok(first?.includes(field), first?.join(' '));
+  assert.deepEqual(others, []);
+});
+
+test('a help desk is a title, and nobody helps desks', () => {
+  const { entities, requirements } = designBlueprint(
+    readConcept('Help desk for the town hall. Users submit tickets with subject, description and priority.'),
+  );
+  assert.deepEqual(
+    entities.map(({ label }) => label),
+    ['Ticket'],
+  );
+  assert.ok(requirements.every(({ status }) => status.is === 'served'));
+});
+
+test('a chart that somebody wants is a part, and no rule', () => {
+  const { features, requirements } = designBlueprint(
+    readConcept(
+      'Reading log for class 3c. Children enter book title, author and pages. I want a chart of pages per child.',
+    ),
+  );
+  assert.ok(features.some(({ kind }) => kind === 'dashboard'));
+  assert.ok(requirements.every(({ status }) => status.is === 'served'));
+});
