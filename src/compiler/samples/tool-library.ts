@@ -156,7 +156,7 @@ export const toolLibrary = withRequirements({
       most: 2,
       unless: { field: 'returned', values: [] },
     },
-    { id: 'count-loans', kind: 'tally', entity: 'Tool', of: 'Loan', through: 'tool' },
+    { id: 'count-loans', kind: 'tally', entity: 'Tool', counted: { entity: 'Loan', field: 'tool' } },
     { id: 'export-loans', kind: 'export', entity: 'Loan' },
     {
       id: 'reports',

@@ -4,15 +4,15 @@ import { inSentence } from '../../print/words.ts';
 import { entityOf, productModel, type EntityModel } from '../../product-model.ts';
 import { seedId } from '../../proof/seed-facts.ts';
 
-export function countOf({ through }: FeatureOf<'tally'>, counted: EntityModel, record: SeedRecord): number {
-  return counted.seed.filter(({ values }) => values[through] === record.key).length;
+export function countOf(feature: FeatureOf<'tally'>, counted: EntityModel, record: SeedRecord): number {
+  return counted.seed.filter(({ values }) => values[feature.counted.field] === record.key).length;
 }
 
 /** The record with the most of them shows how many there are, and how many are missing. */
 export function tallyScenarios(feature: FeatureOf<'tally'>, blueprint: Blueprint): Scenario[] {
   const model = productModel(blueprint);
   const entity = entityOf(model, feature.entity);
-  const counted = entityOf(model, feature.of);
+  const counted = entityOf(model, feature.counted.entity);
   const count = (one: SeedRecord) => countOf(feature, counted, one);
   const [record] = entity.seed.toSorted((one, other) => count(other) - count(one));
   if (!record) return [];

@@ -13,8 +13,8 @@ export const tallyFeature: FeatureModule<'tally'> = {
   kind: 'tally',
   contribute(feature, model) {
     const entity = entityOf(model, feature.entity);
-    const counted = entityOf(model, feature.of);
-    const through = fieldOf(counted, feature.through);
+    const counted = entityOf(model, feature.counted.entity);
+    const through = fieldOf(counted, feature.counted.field);
     const property = `${counted.one}Count`;
     const goal =
       feature.goal === undefined ? '' : code` goal={${entity.one}.${fieldOf(entity, feature.goal).property}}`;

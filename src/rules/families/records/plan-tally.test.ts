@@ -11,7 +11,7 @@ test('what each record has of another kind is counted, with what is missing to i
     'A petition site. Anyone can start a petition with title, text and goal. Visitors sign it with name and email. Each petition shows how many signatures it has and how many are still missing.',
   );
   const tally = blueprint.features.find((feature) => feature.kind === 'tally');
-  assert.deepEqual(tally?.kind === 'tally' ? [tally.of, tally.entity, tally.goal] : null, [
+  assert.deepEqual(tally?.kind === 'tally' ? [tally.counted.entity, tally.entity, tally.goal] : null, [
     'Signature',
     'Campaign',
     'goal',

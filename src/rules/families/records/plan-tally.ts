@@ -44,8 +44,7 @@ function planTallies({ wishes, entities, features }: FeatureDraft): FeatureOf<'t
           id: `count-${kebabCase(pair.of.pluralLabel).slice(0, 40).replace(/-$/, '')}`,
           kind: 'tally',
           entity: pair.entity.name,
-          of: pair.of.name,
-          through: pair.through,
+          counted: { entity: pair.of.name, field: pair.through },
           ...(goal !== undefined && { goal: goal.name }),
         },
       ];

@@ -66,7 +66,7 @@ export const recordTellings: TellingsOf<Kind> = {
   tally: {
     promise: (feature, blueprint) => {
       const { thing } = nounsOf(feature, blueprint);
-      const { things } = nounsOf({ entity: feature.of }, blueprint);
+      const { things } = nounsOf(feature.counted, blueprint);
       const goal = feature.goal === undefined ? '' : ', and how many are missing to its goal';
       return `The list and the page of ${thing} tell how many ${things} it has${goal}.`;
     },
