@@ -61,7 +61,9 @@ function addLent(
   const thing = reading.things.find(
     (one) => isLent(one) && acts.some(({ act }) => act?.object.includes(one.label.toLowerCase()) === true),
   );
-  if (thing === undefined || entities.some(({ name }) => name === thing.name)) return undefined;
+  if (thing === undefined) return undefined;
+  const present = entities.find(({ name }) => name === thing.name);
+  if (present !== undefined) return present;
   const entity = planEntity(thing, new Set(entities.map(({ name }) => name)), reading);
   entities.unshift(entity);
   return entity;
